@@ -1,0 +1,4 @@
+import type { Rule } from '../../model.ts';
+
+/** Rules of this family, in the order in which they are asked. */
+export const timeRules: readonly Rule[] = [];

@@ -1,0 +1,73 @@
+import type { Sentence, Token } from '../model.ts';
+
+/** Words that open a clause of their own after a comma or by themselves. */
+const SUBORDINATORS = new Set([
+  'which',
+  'who',
+  'whom',
+  'whose',
+  'where',
+  'when',
+  'while',
+  'as',
+  'after',
+  'before',
+  'because',
+  'although',
+  'though',
+  'since',
+  'until',
+  'unless',
+  'if',
+  'that',
+  'but',
+  'whereas',
+  'once',
+]);
+const HARD_MARKS = new Set([';', ':', '\u2014', '\u2013', '--', '(', ')', '"']);
+
+const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
+
+/** True where a clause begins at token `i`: the mark or word before it parts two predications. */
+function opensClause(tokens: Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const previous = tokens[i - 1];
+  if (!previous) return true;
+  if (HARD_MARKS.has(previous.text)) return true;
+  if (previous.text === ',')
+    return SUBORDINATORS.has(token.lower) || token.pos === 'VERB' || (token.pos === 'CCONJ' && hasVerbSoon(tokens, i + 1)) || token.lower === 'not';
+  if (token.pos === 'CCONJ' && token.lower !== 'or') return isVerb(tokens[i + 1]) || (hasVerbSoon(tokens, i + 1) && tokens[i + 1]?.pos === 'PRON');
+  if (SUBORDINATORS.has(token.lower)) return token.pos !== 'ADP' || hasVerbSoon(tokens, i + 1);
+  return false;
+}
+
+/** A finite verb within the next five tokens, before any mark. */
+function hasVerbSoon(tokens: Token[], from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + 5); i++) {
+    if (tokens[i]!.pos === 'PUNCT') return false;
+    if (isVerb(tokens[i])) return true;
+  }
+  return false;
+}
+
+/** Positions in `sentence.tokens` at which clauses begin; the first is 0. */
+export function clauseStarts(sentence: Sentence): number[] {
+  return sentence.tokens.flatMap((_, i) => (opensClause(sentence.tokens, i) ? [i] : []));
+}
+
+/**
+ * The clause of the sentence around [start, end), without the marks and conjunctions at its edges.
+ * The span always covers [start, end).
+ */
+export function clauseAround(sentence: Sentence, start: number, end: number): { start: number; end: number } {
+  const starts = clauseStarts(sentence).map((i) => sentence.tokens[i]!.start);
+  const from = Math.min(start, starts.findLast((at) => at <= start) ?? sentence.start);
+  const until = Math.max(end, starts.find((at) => at >= end) ?? sentence.end);
+  const inside = sentence.tokens.filter((token) => token.start >= from && token.end <= until);
+  const isEdge = (token: Token) => token.pos === 'PUNCT' && !/[A-Za-z0-9%$£€)]/.test(token.text);
+  let first = 0;
+  let last = inside.length - 1;
+  while (first < last && inside[first]!.start < start && (isEdge(inside[first]!) || inside[first]!.pos === 'CCONJ')) first++;
+  while (last > first && inside[last]!.end > end && (isEdge(inside[last]!) || inside[last]!.pos === 'CCONJ')) last--;
+  return { start: Math.min(start, inside[first]?.start ?? start), end: Math.max(end, inside[last]?.end ?? end) };
+}

@@ -1,0 +1,76 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { PartOfSpeech, Token } from '../model.ts';
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const its = nlp.its;
+
+const WORD = /^[\p{L}\p{M}'.]+$/u;
+const HYPHEN = /^[-\u2013]$/;
+
+interface RawToken {
+  text: string;
+  pos: string;
+  lemma: string;
+}
+
+function analyse(text: string): RawToken[] {
+  const tokens = nlp.readDoc(text).tokens();
+  const words = tokens.out() as string[];
+  const tags = tokens.out(its.pos) as string[];
+  const lemmas = tokens.out(its.lemma as never) as string[];
+  return words.map((word, i) => ({ text: word, pos: tags[i] ?? 'X', lemma: lemmas[i] ?? word.toLowerCase() }));
+}
+
+/** Gives each token its place; a token that is not in the text as wink prints it is skipped. */
+function locate(raw: RawToken[], text: string, offset: number): Token[] {
+  const tokens: Token[] = [];
+  let cursor = 0;
+  for (const { text: word, pos, lemma } of raw) {
+    const at = text.indexOf(word, cursor);
+    if (at < 0) continue;
+    cursor = at + word.length;
+    tokens.push({ text: word, lower: word.toLowerCase(), lemma: lemma.toLowerCase(), pos: pos as PartOfSpeech, start: offset + at, end: offset + cursor });
+  }
+  return tokens;
+}
+
+/**
+ * wink splits at every hyphen. "al - Jolani" and "rebel - held" are one word to a reader and to a name matcher;
+ * "50 - year" stays apart, because the number must be seen.
+ */
+function joinHyphens(tokens: Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const previous = joined.at(-1);
+    const next = tokens[i + 1];
+    const joins =
+      previous &&
+      next &&
+      HYPHEN.test(token.text) &&
+      previous.end === token.start &&
+      token.end === next.start &&
+      WORD.test(previous.text.replace(/-/g, '')) &&
+      WORD.test(next.text);
+    if (!joins) {
+      joined.push(token);
+      continue;
+    }
+    const text = `${previous.text}-${next.text}`;
+    const proper = previous.pos === 'PROPN' || next.pos === 'PROPN';
+    joined[joined.length - 1] = {
+      text,
+      lower: text.toLowerCase(),
+      lemma: `${previous.lower}-${next.lemma}`,
+      pos: proper ? 'PROPN' : next.pos === 'VERB' ? 'ADJ' : next.pos,
+      start: previous.start,
+      end: next.end,
+    };
+    i++;
+  }
+  return joined;
+}
+
+/** Tokens of `text`, which stands at `offset` in its story. Part of speech and lemma are wink-nlp's. */
+export const tokenise = (text: string, offset: number): Token[] => joinHyphens(locate(analyse(text), text, offset));
