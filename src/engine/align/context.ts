@@ -73,9 +73,11 @@ class TopicWords {
   readonly contexts = new Map<Claim, Context>();
   readonly keys = new Map<Sentence, (string | null)[]>();
   private readonly frequency = new Map<string, number>();
+  private readonly topic: Topic;
   private sentences = 0;
 
-  constructor(readonly topic: Topic) {
+  constructor(topic: Topic) {
+    this.topic = topic;
     for (const story of topic.stories)
       for (const sentence of story.sentences) {
         this.sentences++;
