@@ -1,0 +1,243 @@
+/**
+ * Short clauses for titles, cut out of the readings' own words: subject, verb and object, without the value and without
+ * what hangs on by prepositions once there are enough words. Extractive, so that a title never says more than a story does.
+ */
+import type { Claim, Sentence, Token, Topic } from '../model.ts';
+
+export interface Phrase {
+  subject: Token[];
+  verb: Token[];
+  object: Token[];
+  /** Higher is better: a full, short clause with a named subject. */
+  score: number;
+}
+
+const MAX_WORDS = 9;
+const SUBJECT_WORDS = 5;
+const RELATIVE = new Set(['which', 'who', 'that', 'whom']);
+const CUT = new Set([
+  'which',
+  'who',
+  'whom',
+  'that',
+  'where',
+  'when',
+  'while',
+  'as',
+  'after',
+  'before',
+  'because',
+  'although',
+  'though',
+  'since',
+  'until',
+  'if',
+  'but',
+  'and',
+  'or',
+  'than',
+  'saying',
+  'adding',
+  'according',
+  'shortly',
+]);
+const VAGUE_SUBJECT = new Set([
+  'it',
+  'he',
+  'she',
+  'they',
+  'this',
+  'that',
+  'these',
+  'those',
+  'which',
+  'who',
+  'there',
+  'we',
+  'i',
+  'you',
+  'one',
+  'both',
+  'others',
+  'some',
+]);
+const TIME_PREPOSITIONS = new Set([
+  'in',
+  'on',
+  'at',
+  'by',
+  'since',
+  'until',
+  'till',
+  'through',
+  'from',
+  'during',
+  'before',
+  'after',
+  'for',
+  'around',
+  'about',
+  'late',
+  'early',
+  'of',
+  'within',
+  'over',
+  'under',
+  'between',
+]);
+const SPEECH = new Set(['say', 'tell', 'report', 'note', 'state', 'announce', 'add', 'claim', 'explain', 'reveal', 'confirm']);
+
+const isVerbal = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
+const isNominal = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
+const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text);
+
+/** The clause of a claim as subject, verb and object; null where it has no verb or nothing to say. */
+export function phraseOf(claim: Claim, topic: Topic): Phrase | null {
+  const story = topic.stories[claim.story]!;
+  const sentence = story.sentences[claim.sentence];
+  if (!sentence) return null;
+  const tokens = withoutValue(sentence, claim);
+  const verbAt = mainVerb(tokens, claim);
+  if (verbAt < 0) return null;
+  const verb = verbGroup(tokens, verbAt);
+  const subject = subjectOf(tokens, verb.from);
+  const object = objectOf(tokens, verb.to, MAX_WORDS - subject.length - (verb.to - verb.from));
+  const group = tokens.slice(verb.from, verb.to);
+  return { subject, verb: group, object, score: scoreOf(subject, group, object) };
+}
+
+/** Tokens of the sentence without the value's own and the preposition that leads up to it. */
+function withoutValue(sentence: Sentence, claim: Claim): Token[] {
+  const value = claim.value;
+  if (!value || claim.kind === 'quote' || claim.kind === 'name' || claim.kind === 'place') return sentence.tokens;
+  const first = sentence.tokens.findIndex((token) => token.end > value.start);
+  let from = first;
+  while (from > 0 && TIME_PREPOSITIONS.has(sentence.tokens[from - 1]!.lower)) from--;
+  return sentence.tokens.filter((token, i) => i < from || token.start >= value.end);
+}
+
+/** The verb that governs the value: the last one at or before it within the clause, else the first one after. */
+function mainVerb(tokens: Token[], claim: Claim): number {
+  const at = claim.value?.start ?? claim.end;
+  const inside = tokens.flatMap((token, i) => (isVerbal(token) && token.start >= claim.start && token.end <= claim.end && !SPEECH.has(token.lemma) ? [i] : []));
+  const before = inside.filter((i) => tokens[i]!.start < at);
+  return before.at(-1) ?? inside[0] ?? -1;
+}
+
+/** Auxiliaries, negation and adverbs around the verb belong to it: "did not deploy", "was formally opened". */
+function verbGroup(tokens: Token[], at: number): { from: number; to: number } {
+  const joins = (token: Token | undefined) => isVerbal(token) || token?.pos === 'PART' || token?.lower === 'not' || token?.lower === "n't";
+  let from = at;
+  let to = at + 1;
+  while (from > 0 && (joins(tokens[from - 1]) || (tokens[from - 1]!.pos === 'ADV' && joins(tokens[from - 2])))) from--;
+  while (joins(tokens[to]) || (tokens[to]?.pos === 'ADV' && isVerbal(tokens[to + 1]))) to++;
+  return { from, to };
+}
+
+/** The noun phrase before the verb; a relative pronoun gives way to the noun phrase that it stands for. */
+function subjectOf(tokens: Token[], verbFrom: number): Token[] {
+  let end = verbFrom;
+  while (end > 0 && (tokens[end - 1]!.pos === 'ADV' || tokens[end - 1]!.text === ',')) end--;
+  if (end > 0 && RELATIVE.has(tokens[end - 1]!.lower)) end--;
+  while (end > 0 && tokens[end - 1]!.text === ',') end--;
+  let start = end;
+  while (start > 0 && belongsToNounPhrase(tokens, start - 1)) start--;
+  return shortened(tokens.slice(start, end).filter((token) => token.text !== '"'));
+}
+
+function belongsToNounPhrase(tokens: Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PRON'].includes(token.pos)) return true;
+  if (token.pos === 'PART' && /^'s?$/.test(token.text)) return true;
+  if (token.text === '-') return true;
+  return (token.lower === 'of' || token.lower === 'and' || token.lower === 'for' || token.lower === 'from') && isNominal(tokens[i - 1]);
+}
+
+/** "Jihadist fighters from X and the Y" → "Jihadist fighters": what stands before the first preposition but "of". */
+function shortened(phrase: Token[]): Token[] {
+  if (phrase.length <= SUBJECT_WORDS) return phrase;
+  const cut = phrase.findIndex((token, i) => i > 0 && (token.lower === 'from' || token.lower === 'for' || token.lower === 'and'));
+  const head = cut > 0 ? phrase.slice(0, cut) : phrase;
+  return head.length <= SUBJECT_WORDS + 2 ? head : head.slice(-SUBJECT_WORDS);
+}
+
+/** What follows the verb, up to a comma, a conjunction or `room` words; never ends on a preposition or an article. */
+function objectOf(tokens: Token[], from: number, room: number): Token[] {
+  const taken: Token[] = [];
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (CUT.has(token.lower) || (token.pos === 'PUNCT' && token.text !== '-')) break;
+    if (isVerbal(token) && taken.length > 0 && token.pos === 'AUX') break;
+    const phrases = taken.filter((word) => word.pos === 'ADP').length;
+    if (token.pos === 'ADP' && taken.some(isNominal) && (phrases > 0 || taken.length >= room - 2)) break;
+    taken.push(token);
+  }
+  return trimEnd(fit(taken, Math.max(room, 2)));
+}
+
+/** Cuts after the last noun that fits, so that no phrase breaks off. */
+function fit(words: Token[], room: number): Token[] {
+  if (words.filter(isWord).length <= room) return words;
+  for (let end = words.length - 1; end > 0; end--) {
+    const slice = words.slice(0, end);
+    if (slice.filter(isWord).length <= room && isNominal(slice.at(-1)) && !isNominal(words[end]) && words[end]!.pos !== 'PART') return slice;
+  }
+  return [];
+}
+
+function trimEnd(words: Token[]): Token[] {
+  let end = words.length;
+  while (
+    end > 0 &&
+    (['ADP', 'DET', 'CCONJ', 'PART', 'SCONJ', 'PUNCT', 'ADV'].includes(words[end - 1]!.pos) || !isWord(words[end - 1]!)) &&
+    !isPossessive(words[end - 1]!)
+  )
+    end--;
+  return words.slice(0, end);
+}
+
+const isPossessive = (token: Token): boolean => token.lower === "'s";
+
+function scoreOf(subject: Token[], verb: Token[], object: Token[]): number {
+  const words = subject.length + verb.length + object.length;
+  const vague = !subject.length || VAGUE_SUBJECT.has(subject.at(-1)!.lower);
+  const finite = verb.some((token) => token.pos === 'AUX' || !/ing$/.test(token.lower));
+  return (
+    (vague ? 0 : 2) +
+    (subject.some((token) => token.pos === 'PROPN') ? 0.5 : 0) +
+    (object.some(isNominal) ? 1 : 0) +
+    (finite ? 0.5 : 0) -
+    Math.max(0, words - MAX_WORDS) * 0.3 -
+    Math.abs(words - 6) * 0.05
+  );
+}
+
+/** Words of a phrase as one string in the spelling of the story. */
+export const phraseText = (tokens: readonly Token[], source: string): string =>
+  tokens
+    .map((token, i) => (i > 0 && tokens[i - 1]!.end < token.start ? ' ' : '') + source.slice(token.start, token.end))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/^["“”']+|["“”']+$/g, '')
+    .trim();
+
+/** The best phrase among the readings, as text, when it has a subject that says something; null otherwise. */
+export function bestPhrase(readings: readonly Claim[], topic: Topic): string | null {
+  const candidates = readings
+    .map((claim) => ({ claim, phrase: phraseOf(claim, topic) }))
+    .filter((candidate): candidate is { claim: Claim; phrase: Phrase } => candidate.phrase !== null && candidate.phrase.score >= 2)
+    .sort((a, b) => b.phrase.score - a.phrase.score || a.claim.story - b.claim.story);
+  const best = candidates[0];
+  if (!best) return null;
+  const { subject, verb, object } = best.phrase;
+  return phraseText([...subject, ...verb, ...object], topic.stories[best.claim.story]!.source);
+}
+
+/** A sentence's first letter small again where its first word is no name: for use within a title. */
+export function lowerFirst(phrase: string, readings: readonly Claim[], topic: Topic): string {
+  const first = phrase.split(/\s/)[0] ?? '';
+  const proper = readings.some((claim) =>
+    topic.stories[claim.story]!.sentences[claim.sentence]?.tokens.some((token, i) => token.text === first && token.pos === 'PROPN' && i > 0),
+  );
+  return proper || /^[A-Z]{2}/.test(first) || /[A-Z]/.test(first.slice(1)) ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
+}
