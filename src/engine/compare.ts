@@ -1,7 +1,12 @@
 import type { ComparisonFile } from '../schemas/comparison.ts';
+import { reuseOf } from './align/reuse.ts';
+import { settle } from './align/settle.ts';
+import { RULES } from './extract/rules.ts';
+import { KINDS } from './kinds.ts';
+import type { Claim, Story, Thesaurus, Topic, TopicSource } from './model.ts';
 import type { Problem } from './read/problem.ts';
 import { readTopic } from './read/topic.ts';
-import type { Story, Thesaurus, TopicSource } from './model.ts';
+import { claimRecords, comparisonRecords, storyRecord } from './records.ts';
 
 /** A topic compared: the data that is published, and the stories with their text for whoever shows them. */
 export interface Edition {
@@ -11,14 +16,37 @@ export interface Edition {
   problems: Problem[];
 }
 
-/** Compares the stories of a topic. Pure: the same source gives the same edition. */
+/** Compares the stories of a topic: read, extract, align, judge. Pure: the same source gives the same edition. */
 export function compareTopic(source: TopicSource, thesaurus: Thesaurus): Edition {
   const { topic, problems } = readTopic(source, thesaurus);
-  const stories = topic.stories.map(({ id, siglum, file, title, outlet, published, url }) => ({ id, siglum, file, title, outlet, published, url }));
+  const found = findClaims(topic);
+  const alignments = settle(Object.values(KINDS).flatMap((kind) => kind.align(found, topic)));
+  const claims = new Set([...found, ...alignments.flatMap(({ readings }) => readings)]);
+  const records = claimRecords([...claims], topic);
+  const idOf = (index: number) => topic.stories[index]!.id;
   return {
     description: source.description,
     stories: topic.stories,
-    file: { version: 1, topic: { id: topic.id, title: topic.title }, stories, claims: [], comparisons: [], reuse: [] },
+    file: {
+      version: 1,
+      topic: { id: topic.id, title: topic.title },
+      stories: topic.stories.map(storyRecord),
+      claims: [...records.values()],
+      comparisons: comparisonRecords(alignments, records, topic),
+      reuse: reuseOf(topic).map(({ a, b, share }) => ({ a: idOf(a), b: idOf(b), share: Math.round(share * 100) / 100 })),
+    },
     problems,
   };
+}
+
+/** Every claim that a rule finds. Where two rules find the same kind in the same words, the first one keeps it. */
+export function findClaims(topic: Topic): Claim[] {
+  const found = new Map<string, Claim>();
+  for (const rule of RULES)
+    for (const story of topic.stories)
+      for (const claim of rule.find(story, topic)) {
+        const key = `${claim.story}|${claim.kind}|${claim.value ? `${claim.value.start}-${claim.value.end}` : `${claim.start}-${claim.end}`}`;
+        if (!found.has(key)) found.set(key, claim);
+      }
+  return [...found.values()];
 }

@@ -23,7 +23,12 @@ interface Pair {
  * @param score symmetric, 0..1, or NEVER.
  * @returns clusters of two or more, members in `key` order.
  */
-export function cluster<T extends { story: number }>(items: readonly T[], key: (item: T) => number, score: (a: T, b: T) => number, threshold: number): Cluster<T>[] {
+export function cluster<T extends { story: number }>(
+  items: readonly T[],
+  key: (item: T) => number,
+  score: (a: T, b: T) => number,
+  threshold: number,
+): Cluster<T>[] {
   const sorted = items.toSorted((a, b) => a.story - b.story || key(a) - key(b));
   const scores = pairScores(sorted, score);
   const groups = sorted.map((_, i) => [i]);

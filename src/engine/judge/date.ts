@@ -1,0 +1,75 @@
+import type { Verdict } from '../../schemas/vocabulary.ts';
+import { daysApart, timeRelation } from '../align/timeRelation.ts';
+import type { Alignment, DateClaim, Judgement, Topic } from '../model.ts';
+import { counted, listed, readableEdtf } from '../text/readable.ts';
+import { groupReadings, storiesOf, strongest, wordsOf } from './compose.ts';
+
+/** Times of day conflict beyond this many minutes, and only where both state their zone. */
+const CLOCK_TOLERANCE = 30;
+
+/** agree: the same days; compatible: one lies within the other, or they overlap; conflict: no day in common. */
+export function relateDates(a: DateClaim, b: DateClaim): Verdict {
+  const relation = timeRelation(a.time, b.time);
+  if (relation === 'near' || relation === 'apart') return 'conflict';
+  if (clocksConflict(a, b)) return 'conflict';
+  if (relation === 'equal' && a.time.relation === b.time.relation) return 'agree';
+  return relation === 'equal' && !bounded(a) && !bounded(b) ? 'agree' : 'compatible';
+}
+
+const bounded = (claim: DateClaim): boolean => !['on', 'about'].includes(claim.time.relation);
+
+function clocksConflict(a: DateClaim, b: DateClaim): boolean {
+  const [x, y] = [a.time.clock, b.time.clock];
+  if (!x || !y || x.offset === null || y.offset === null) return false;
+  const utc = (clock: { from: number; to: number; offset: number | null }) => [clock.from - clock.offset!, clock.to - clock.offset!] as const;
+  const [p, q] = [utc(x), utc(y)];
+  return Math.max(p[0], q[0]) - Math.min(p[1], q[1]) > CLOCK_TOLERANCE;
+}
+
+export function judgeDate(alignment: Alignment, topic: Topic): Judgement {
+  const readings = alignment.readings as DateClaim[];
+  const verdict = strongest(readings, relateDates);
+  const groups = groupReadings(readings, relateDates);
+  return { verdict, groups, explanation: `${explain(verdict, groups, topic)}${inferences(readings, topic)}` };
+}
+
+const statedDate = (claim: DateClaim, topic: Topic): string => (claim.time.edtf ? readableEdtf(claim.time.edtf) : wordsOf(claim, topic));
+
+function explain(verdict: Verdict, groups: DateClaim[][], topic: Topic): string {
+  const says = groups.map((group) => `${storiesOf(group, topic)} ${group.length > 1 ? 'give' : 'gives'} ${statedDate(group[0]!, topic)}`);
+  if (verdict === 'agree') return agreement(groups.flat(), topic);
+  if (verdict === 'compatible') return `${listed(says)}: ${compatibility(groups)}.`;
+  return `${listed(says)}: ${gap(groups)}.`;
+}
+
+function agreement(readings: DateClaim[], topic: Topic): string {
+  const words = [...new Set(readings.map((reading) => wordsOf(reading, topic).toLowerCase()))];
+  const stories = storiesOf(readings, topic);
+  const value = statedDate(readings[0]!, topic);
+  if (words.length === 1) return `${stories} give the same date, ${value}.`;
+  return `${stories} give the same date in different words: ${listed(readings.map((reading) => `${topic.stories[reading.story]!.siglum} ${wordsOf(reading, topic)}`))}. All mean ${value}.`;
+}
+
+function compatibility(groups: DateClaim[][]): string {
+  const relations = groups.flatMap((a, i) => groups.slice(i + 1).map((b) => timeRelation(a[0]!.time, b[0]!.time)));
+  if (relations.every((relation) => relation === 'within')) return 'the more precise date lies within the broader one, so all can be true';
+  if (relations.every((relation) => relation === 'equal')) return 'the same date, given once as a limit';
+  if (relations.includes('unknown')) return 'nothing says that they differ, but one cannot be tied to a calendar day';
+  return 'the periods overlap, so all can be true';
+}
+
+function gap(groups: DateClaim[][]): string {
+  const pairs = groups.flatMap((a, i) => groups.slice(i + 1).map((b) => daysApart(a[0]!.time, b[0]!.time)));
+  const days = Math.max(...pairs, 0);
+  if (days === 0) return 'the times of day do not fit together';
+  if (days < 62) return `${counted(days, 'day')} apart, so they cannot all be true`;
+  return 'they have no day in common, so they cannot all be true';
+}
+
+/** How dates that are not written out were read, each once. */
+function inferences(readings: DateClaim[], topic: Topic): string {
+  const notes = [
+    ...new Set(readings.filter((reading) => reading.time.evidence).map((reading) => `${topic.stories[reading.story]!.siglum}: ${reading.time.evidence}`)),
+  ];
+  return notes.length ? ` ${notes.map((note) => `${note.replace(/\.$/, '')}.`).join(' ')}` : '';
+}

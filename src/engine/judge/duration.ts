@@ -1,0 +1,78 @@
+import type { Verdict } from '../../schemas/vocabulary.ts';
+import type { LengthClaim } from '../align/duration.ts';
+import { impliedEnd, lengthInDays, yearSum } from '../align/span.ts';
+import type { Alignment, DurationClaim, Judgement, Topic } from '../model.ts';
+import { counted, listed, readableDuration, readableEdtf } from '../text/readable.ts';
+import { groupReadings, storiesOf, strongest, wordsOf } from './compose.ts';
+import { relateDates } from './date.ts';
+
+export const relateLengths =
+  (topic: Topic) =>
+  (a: LengthClaim, b: LengthClaim): Verdict => {
+    if (a.kind === 'date' && b.kind === 'date') return relateDates(a, b);
+    if (a.kind === 'duration' && b.kind === 'duration') return relateDurations(a, b);
+    const [length, date] = a.kind === 'duration' ? [a, b] : [b as DurationClaim, a];
+    if (date.kind !== 'date') return 'compatible';
+    if (date.time.relation === 'since') return overlaps(lengthInDays(date, topic), length.duration.days) ? 'compatible' : 'conflict';
+    return overlaps(impliedEnd(length), date.time.days) ? 'agree' : 'conflict';
+  };
+
+const overlaps = (a: [number, number] | null, b: [number, number] | null): boolean => !a || !b || (a[0] <= b[1] && b[0] <= a[1]);
+
+function relateDurations(a: DurationClaim, b: DurationClaim): Verdict {
+  if (!overlaps(a.duration.days, b.duration.days)) return 'conflict';
+  const exactly = (claim: DurationClaim) => claim.duration.bound === 'exactly' || claim.duration.bound === 'about';
+  const same = a.value.normal === b.value.normal || Math.abs(middle(a) - middle(b)) <= 0.01 * middle(a);
+  return same && exactly(a) === exactly(b) && (exactly(a) || a.duration.bound === b.duration.bound) ? 'agree' : 'compatible';
+}
+
+const middle = (claim: DurationClaim): number => (claim.duration.days[0] + Math.min(claim.duration.days[1], claim.duration.days[0] * 2)) / 2;
+
+export function judgeDuration(alignment: Alignment, topic: Topic): Judgement {
+  const readings = alignment.readings as LengthClaim[];
+  const relate = relateLengths(topic);
+  const verdict = strongest(readings, relate);
+  const groups = groupReadings(readings, relate);
+  return { verdict, groups, explanation: explain(verdict, readings, groups, topic) };
+}
+
+const statedLength = (claim: LengthClaim): string =>
+  claim.kind === 'date'
+    ? `${claim.time.relation === 'since' ? 'since' : 'until'} ${readableEdtf(claim.time.edtf ?? '')}`
+    : boundWords(claim) + readableDuration(claim.value.normal ?? '');
+
+const boundWords = (claim: DurationClaim): string => (claim.duration.bound === 'exactly' ? '' : `${claim.duration.bound} `);
+
+function explain(verdict: Verdict, readings: LengthClaim[], groups: LengthClaim[][], topic: Topic): string {
+  const says = listed(
+    groups.map((group) => `${storiesOf(group, topic)} ${group.length > 1 ? 'say' : 'says'} ${[...new Set(group.map(statedLength))].join(', or ')}`),
+  );
+  const sums = arithmetic(readings, topic);
+  if (verdict === 'agree' && !sums)
+    return `${storiesOf(readings, topic)} give the same length: ${listed([...new Set(readings.map((reading) => wordsOf(reading, topic)))])}.`;
+  if (verdict === 'agree') return `${says}. ${sums}`;
+  if (verdict === 'compatible') return `${says}; all of these can be true. ${sums}`.trim();
+  return `${says}; these cannot all be true. ${sums}`.trim();
+}
+
+/** "2017 + 49 years = 2066, so E’s “through 2066” goes with 49 years; 2017 + 50 years = 2067 does not." */
+function arithmetic(readings: LengthClaim[], topic: Topic): string {
+  const ends = readings.filter((claim) => claim.kind === 'date' && claim.time.relation !== 'since');
+  const sums = new Map<string, { end: number; claim: DurationClaim }>();
+  for (const claim of readings) {
+    const sum = claim.kind === 'duration' ? yearSum(claim) : null;
+    if (sum && claim.kind === 'duration') sums.set(`${sum.start} + ${counted(sum.years, 'year')} = ${sum.end}`, { end: sum.end, claim });
+  }
+  const end = ends[0];
+  if (!end || !sums.size) return '';
+  const relate = relateLengths(topic);
+  const fits = [...sums]
+    .filter(([, { claim }]) => relate(claim, end) === 'agree')
+    .map(
+      ([text, { claim }]) => `${text}, so ${topic.stories[end.story]!.siglum}’s ${wordsOf(end, topic)} goes with ${readableDuration(claim.value.normal ?? '')}`,
+    );
+  const misses = [...sums]
+    .filter(([, { claim }]) => relate(claim, end) !== 'agree')
+    .map(([text]) => `${text}${fits.length ? ' does not' : `, which is not ${topic.stories[end.story]!.siglum}’s ${wordsOf(end, topic)}`}`);
+  return `${[...fits, ...misses].join('; ')}.`;
+}

@@ -1,0 +1,42 @@
+import type { Kind } from '../schemas/vocabulary.ts';
+import { alignDate } from './align/date.ts';
+import { alignDuration } from './align/duration.ts';
+import { alignName } from './align/name.ts';
+import { alignPlace } from './align/place.ts';
+import { alignQuantity } from './align/quantity.ts';
+import { alignQuote } from './align/quote.ts';
+import { alignStatement } from './align/statement.ts';
+import { judgeDate } from './judge/date.ts';
+import { judgeDuration } from './judge/duration.ts';
+import { judgeName } from './judge/name.ts';
+import { judgePlace } from './judge/place.ts';
+import { judgeQuantity } from './judge/quantity.ts';
+import { judgeQuote } from './judge/quote.ts';
+import { judgeStatement } from './judge/statement.ts';
+import type { Alignment, Claim, Judgement, Topic } from './model.ts';
+import { titleDate } from './title/date.ts';
+import { titleDuration } from './title/duration.ts';
+import { titleName } from './title/name.ts';
+import { titlePlace } from './title/place.ts';
+import { titleQuantity } from './title/quantity.ts';
+import { titleQuote } from './title/quote.ts';
+import { titleStatement } from './title/statement.ts';
+
+/** What is done with the claims of one kind once they are found. */
+export interface KindSteps {
+  align(claims: Claim[], topic: Topic): Alignment[];
+  judge(alignment: Alignment, topic: Topic): Judgement;
+  title(alignment: Alignment, topic: Topic): string;
+}
+
+const ofKind = <K extends Kind>(claims: Claim[], kind: K) => claims.filter((claim): claim is Extract<Claim, { kind: K }> => claim.kind === kind);
+
+export const KINDS: Record<Kind, KindSteps> = {
+  date: { align: (claims, topic) => alignDate(ofKind(claims, 'date'), topic), judge: judgeDate, title: titleDate },
+  duration: { align: (claims, topic) => alignDuration(ofKind(claims, 'duration'), ofKind(claims, 'date'), topic), judge: judgeDuration, title: titleDuration },
+  quantity: { align: (claims, topic) => alignQuantity(ofKind(claims, 'quantity'), topic), judge: judgeQuantity, title: titleQuantity },
+  quote: { align: (claims, topic) => alignQuote(ofKind(claims, 'quote'), topic), judge: judgeQuote, title: titleQuote },
+  name: { align: (claims, topic) => alignName(ofKind(claims, 'name'), topic), judge: judgeName, title: titleName },
+  place: { align: (claims, topic) => alignPlace(ofKind(claims, 'place'), topic), judge: judgePlace, title: titlePlace },
+  statement: { align: (claims, topic) => alignStatement(ofKind(claims, 'statement'), topic), judge: judgeStatement, title: titleStatement },
+};
