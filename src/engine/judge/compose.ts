@@ -28,12 +28,15 @@ export function groupReadings<C>(readings: readonly C[], relate: Relate<C>): C[]
   const groups = partition(readings, (group, reading) => group.every((member) => relate(member, reading) === 'agree'));
   if (strongest(readings, relate) !== 'conflict') return groups;
   const opposed = (a: C[], b: C[]) => a.some((x) => b.some((y) => relate(x, y) === 'conflict'));
-  for (const group of groups.toReversed()) {
-    const sides = groups.filter((other) => other !== group && !opposed(group, other));
-    const taken = sides.length === 1 && groups.some((other) => opposed(group, other)) ? sides[0] : undefined;
-    if (!taken) continue;
-    taken.push(...group);
-    groups.splice(groups.indexOf(group), 1);
+  const sidesOf = (group: C[]) => groups.filter((other) => other !== group && !opposed(group, other));
+  // Each the only one that the other is not opposed to: decided before any are joined, so that order changes nothing.
+  const joined = groups.flatMap((group, i) => {
+    const [side, ...more] = sidesOf(group);
+    return side && !more.length && sidesOf(side).length === 1 && i < groups.indexOf(side) ? [{ group, side }] : [];
+  });
+  for (const { group, side } of joined) {
+    group.push(...side);
+    groups.splice(groups.indexOf(side), 1);
   }
   return groups;
 }

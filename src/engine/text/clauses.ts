@@ -35,7 +35,7 @@ function opensClause(tokens: Token[], i: number): boolean {
   if (!previous) return true;
   if (HARD_MARKS.has(previous.text)) return true;
   if (previous.text === ',')
-    return SUBORDINATORS.has(token.lower) || token.pos === 'VERB' || (token.pos === 'CCONJ' && hasVerbSoon(tokens, i + 1)) || token.lower === 'not';
+    return SUBORDINATORS.has(token.lower) || isVerb(token) || (token.pos === 'CCONJ' && hasVerbSoon(tokens, i + 1)) || token.lower === 'not';
   if (token.pos === 'CCONJ' && token.lower !== 'or') return isVerb(tokens[i + 1]) || (hasVerbSoon(tokens, i + 1) && tokens[i + 1]?.pos === 'PRON');
   if (SUBORDINATORS.has(token.lower)) return token.pos !== 'ADP' || hasVerbSoon(tokens, i + 1);
   return false;
