@@ -23,10 +23,10 @@ const PATTERNS: Pattern[] = [
   {
     kind: 'related',
     pattern:
-      /^(?:see also|read more|read also|also read|read next|related(?: (?:stories|articles|topics|content))?|more on this|more from|recommended|you may (?:also )?like|don't miss|must read|watch(?: now)?)\b[:\s].{0,160}$/i,
+      /^(?:see also\b.{0,160}|(?:read more|read also|also read|read next|related(?: (?:stories|articles|topics|content))?|more on this|more from [\w .]{2,40}|recommended|you may (?:also )?like|don't miss|must read|watch(?: now)?)\s*[:|>\u2013\u2014-].{0,160})$/i,
     reason: 'a pointer to another article',
   },
-  { kind: 'related', pattern: /^(?:see also|related(?: (?:stories|articles))?|recommended|more on this)$/i, reason: 'a heading over links' },
+  { kind: 'related', pattern: /^(?:see also|read more|related(?: (?:stories|articles))?|recommended|more on this)$/i, reason: 'a heading over links' },
   { kind: 'form', pattern: /^discover more from\b.{0,120}$/i, reason: 'an invitation to subscribe' },
   { kind: 'form', pattern: /^(?:subscribe|sign up|register|log in|sign in)\b.{0,160}$/i, reason: 'an invitation to subscribe' },
   {
