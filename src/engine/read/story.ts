@@ -6,6 +6,7 @@ import { type RawBlock, readMarkdownBlocks, readPlainBlocks } from './blocks.ts'
 import { readDateline } from './dateline.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { looksLikeCaption, matchFurniture } from './furniture.ts';
+import { readOutlet } from './outlet.ts';
 import type { Problem } from './problem.ts';
 
 export interface StoryRead {
@@ -42,7 +43,7 @@ export function readStory(file: { name: string; text: string }, id: string, inde
     file: file.name,
     title: untitled ? firstWords(title) : title,
     untitled,
-    outlet: front.data.outlet ?? null,
+    outlet: front.data.outlet ?? readOutlet(blocks, text),
     author: front.data.author ?? null,
     url: front.data.url ?? null,
     language: front.data.language ?? 'en',

@@ -114,3 +114,11 @@ describe('front matter', () => {
 });
 
 test('sigla go from A to Z and on to AA', () => expect([0, 25, 26, 51, 52, 702].map(siglumOf)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'AAA']));
+
+describe('the outlet', () => {
+  const outlet = (line: string) => storyOf(`Bridge closed after cracks found\n\n${BODY}\n\n${line}`).outlet;
+  test('is named by an invitation to subscribe', () => expect(outlet('Discover more from The Lenn Gazette | News and Weather')).toBe('The Lenn Gazette'));
+  test('is named by a copyright line', () => expect(outlet('© 2019 Lenn Media')).toBe('Lenn Media'));
+  test('is not guessed from running text', () => expect(outlet('The story first appeared in the spring, said the mayor.')).toBeNull());
+  test('of the front matter wins', () => expect(storyOf(`---\noutlet: Herald\n---\n${BODY}\n\n© 2019 Lenn Media`).outlet).toBe('Herald'));
+});
