@@ -120,11 +120,11 @@ const isHeading = (line: string): boolean =>
 function labelHead(blocks: Block[], words: (block: Block) => string, statedTitle: string | null): void {
   const firstParagraph = blocks.findIndex((block) => !block.furniture && (endsSentence(words(block)) || words(block).length > 220));
   const head = blocks.slice(0, Math.min(firstParagraph < 0 ? 1 : firstParagraph, HEAD_BLOCKS)).filter((block) => !block.furniture);
-  for (const block of head) {
-    const line = words(block);
-    if (readDateline([block], words(block), true)) block.furniture = furniture('dateline', 'the line with the date of publication');
-    else if (looksLikeCaption(line)) block.furniture = furniture('caption', 'describes a picture');
-  }
+  for (const block of head) if (readDateline([block], words(block), true)) block.furniture = furniture('dateline', 'the line with the date of publication');
+  // A line that reads like a caption is one only where another line is left to be the headline.
+  const candidates = head.filter((block) => !block.furniture);
+  const captions = candidates.filter((block) => looksLikeCaption(words(block)));
+  if (captions.length < candidates.length) for (const block of captions) block.furniture = furniture('caption', 'describes a picture');
   const open = head.filter((block) => !block.furniture);
   const stated = statedTitle?.trim().toLowerCase();
   const title = open.find((block) => block.kind === 'heading') ?? open.find((block) => words(block).split(' ').length >= 3) ?? open[0];

@@ -122,3 +122,6 @@ describe('the outlet', () => {
   test('is not guessed from running text', () => expect(outlet('The story first appeared in the spring, said the mayor.')).toBeNull());
   test('of the front matter wins', () => expect(storyOf(`---\noutlet: Herald\n---\n${BODY}\n\n© 2019 Lenn Media`).outlet).toBe('Herald'));
 });
+
+test('a headline that reads like a caption stays the headline where there is no other', () =>
+  expect(storyOf(`Two towns stand by the old bridge\n\n${BODY}`).title).toBe('Two towns stand by the old bridge'));
