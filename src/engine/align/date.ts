@@ -1,6 +1,7 @@
 import type { Alignment, DateClaim, Topic } from '../model.ts';
-import { cluster, NEVER } from './cluster.ts';
+import { cluster } from './cluster.ts';
 import { contextSimilarity } from './context.ts';
+import { type PairEvidence, weigh } from './factors.ts';
 import { type TimeRelation, timeRelation } from './timeRelation.ts';
 
 /** Weights of the factors, each of which is 0..1. What the words around say outweighs the value: the same day holds many events. */
@@ -10,11 +11,12 @@ const THRESHOLD = 0.36;
 /** Two different days are set against each other only where nearly all else is the same. */
 const CONFLICT_NEAR = 0.5;
 const APART_NEAR = 0.72;
+const APART_SENTENCE = 0.5;
 
 /** Dates of one event, for each event that two or more stories date. */
 export function alignDate(claims: readonly DateClaim[], topic: Topic): Alignment[] {
   const rarity = rarityOf(claims);
-  const score = (a: DateClaim, b: DateClaim) => pairScore(a, b, topic, Math.min(rarity(a), rarity(b)));
+  const score = (a: DateClaim, b: DateClaim) => weigh(dateEvidence(a, b, topic, Math.min(rarity(a), rarity(b))));
   return cluster(claims.filter(saysWhen), (claim) => claim.value.start, score, THRESHOLD).map(({ members, confidence }) => ({
     kind: 'date',
     readings: members,
@@ -25,25 +27,36 @@ export function alignDate(claims: readonly DateClaim[], topic: Topic): Alignment
 /** "now" and the like are claims for a reader of the story and nothing to compare. */
 const saysWhen = (claim: DateClaim): boolean => claim.time.edtf === null || /\d/.test(claim.time.edtf);
 
-export function pairScore(a: DateClaim, b: DateClaim, topic: Topic, rarity: number): number {
+/** @param rarity how telling an equal value is, 0..1: little for the day on which everything happens. */
+export function dateEvidence(a: DateClaim, b: DateClaim, topic: Topic, rarity = 1): PairEvidence {
   const relation = timeRelation(a.time, b.time);
-  if (opposite(a, b)) return NEVER;
   const similarity = contextSimilarity(a, b, topic);
-  if (relation === 'near' && similarity.near < CONFLICT_NEAR) return NEVER;
-  if (relation === 'apart' && (similarity.near < APART_NEAR || similarity.sentence < 0.5)) return NEVER;
-  if (relation === 'unknown' && similarity.near < CONFLICT_NEAR) return NEVER;
-  const context =
-    WEIGHTS.near * similarity.near + WEIGHTS.sentence * similarity.sentence + WEIGHTS.entities * similarity.entities + WEIGHTS.around * similarity.around;
-  return context + VALUE[relation] * (VALUE[relation] > 0 ? rarity : 1);
+  const agreement = VALUE[relation];
+  return {
+    factors: [
+      { name: 'words near the date', value: similarity.near, weight: WEIGHTS.near },
+      { name: 'words of the sentence', value: similarity.sentence, weight: WEIGHTS.sentence },
+      { name: 'who and what is named', value: similarity.entities, weight: WEIGHTS.entities },
+      { name: 'neighbouring sentences', value: similarity.around, weight: WEIGHTS.around },
+      { name: `dates ${relation}`, value: agreement > 0 ? rarity : 1, weight: agreement },
+    ],
+    veto: vetoOf(a, b, relation, similarity),
+  };
+}
+
+function vetoOf(a: DateClaim, b: DateClaim, relation: TimeRelation, { near, sentence }: { near: number; sentence: number }): string | null {
+  if (opposite(a, b)) return 'one is when it began, the other when it ended';
+  if ((relation === 'near' || relation === 'unknown') && near < CONFLICT_NEAR) return 'the dates differ and little else says that it is one event';
+  if (relation === 'apart' && (near < APART_NEAR || sentence < APART_SENTENCE)) return 'the dates lie far apart';
+  return null;
 }
 
 /** "since May" and "until May" date two ends of something. */
-const opposite = (a: DateClaim, b: DateClaim): boolean => {
-  const end = (claim: DateClaim) => (['since', 'after'].includes(claim.time.relation) ? 1 : ['until', 'by', 'before'].includes(claim.time.relation) ? -1 : 0);
-  return end(a) * end(b) < 0;
-};
+const opposite = (a: DateClaim, b: DateClaim): boolean => endOf(a) * endOf(b) < 0;
+const endOf = ({ time }: DateClaim): number =>
+  time.relation === 'since' || time.relation === 'after' ? 1 : ['until', 'by', 'before'].includes(time.relation) ? -1 : 0;
 
-/** 1 for a value met in two stories, falling to .3 for the day on which everything happens. */
+/** 1 for a value met in up to three claims, falling to .3 for the day on which everything happens. */
 function rarityOf(claims: readonly DateClaim[]): (claim: DateClaim) => number {
   const counts = new Map<string | null, number>();
   for (const claim of claims) counts.set(claim.time.edtf, (counts.get(claim.time.edtf) ?? 0) + 1);

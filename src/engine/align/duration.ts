@@ -1,15 +1,14 @@
 import type { Alignment, DateClaim, DurationClaim, Topic } from '../model.ts';
-import { cluster, NEVER } from './cluster.ts';
+import { cluster } from './cluster.ts';
 import { contextSimilarity } from './context.ts';
-import { pairScore as datePairScore } from './date.ts';
+import { dateEvidence } from './date.ts';
+import { type PairEvidence, weigh } from './factors.ts';
 import { impliedEnd, lengthInDays } from './span.ts';
 
 /** A length of time, or the end that a length implies: "a 49-year lease", "leased through 2066". */
 export type LengthClaim = DurationClaim | DateClaim;
 
-const WEIGHTS = { near: 0.5, sentence: 0.2, entities: 0.1, around: 0.05 };
-const SAME_VALUE = 0.2;
-const SAME_NOUN = 0.1;
+const WEIGHTS = { near: 0.5, sentence: 0.2, entities: 0.1, around: 0.05, value: 0.2, noun: 0.1 };
 const THRESHOLD = 0.36;
 /** Lengths that differ are set against each other where the surroundings agree this much, or the noun is the same. */
 const CONFLICT_NEAR = 0.45;
@@ -23,7 +22,7 @@ export function alignDuration(durations: readonly DurationClaim[], dates: readon
   const clusters = cluster(
     claims,
     (claim) => claim.value.start,
-    (a, b) => pairScore(a, b, topic),
+    (a, b) => weigh(durationEvidence(a, b, topic)),
     THRESHOLD,
   );
   return clusters
@@ -31,22 +30,29 @@ export function alignDuration(durations: readonly DurationClaim[], dates: readon
     .map(({ members, confidence }) => ({ kind: 'duration', readings: members, confidence: Math.min(1, confidence) }));
 }
 
-function pairScore(a: LengthClaim, b: LengthClaim, topic: Topic): number {
-  if (a.kind === 'date' && b.kind === 'date') return datePairScore(a, b, topic, 1);
-  if (a.kind === 'duration' && b.kind === 'duration' && a.duration.age !== b.duration.age) return NEVER;
+export function durationEvidence(a: LengthClaim, b: LengthClaim, topic: Topic): PairEvidence {
+  if (a.kind === 'date' && b.kind === 'date') return dateEvidence(a, b, topic);
   const similarity = contextSimilarity(a, b, topic);
   const fit = fitOf(a, b, topic);
   const noun = sameNoun(a, b, topic);
-  if (fit === 'apart') return NEVER;
-  if (fit === 'differs' && similarity.near < CONFLICT_NEAR && !(noun && similarity.entities > 0.3)) return NEVER;
-  return (
-    WEIGHTS.near * similarity.near +
-    WEIGHTS.sentence * similarity.sentence +
-    WEIGHTS.entities * similarity.entities +
-    WEIGHTS.around * similarity.around +
-    (fit === 'same' ? SAME_VALUE : 0) +
-    (noun ? SAME_NOUN : 0)
-  );
+  return {
+    factors: [
+      { name: 'words near the length', value: similarity.near, weight: WEIGHTS.near },
+      { name: 'words of the sentence', value: similarity.sentence, weight: WEIGHTS.sentence },
+      { name: 'who and what is named', value: similarity.entities, weight: WEIGHTS.entities },
+      { name: 'neighbouring sentences', value: similarity.around, weight: WEIGHTS.around },
+      { name: 'lengths that can be the same', value: fit === 'same' ? 1 : 0, weight: WEIGHTS.value },
+      { name: 'length of the same thing', value: noun ? 1 : 0, weight: WEIGHTS.noun },
+    ],
+    veto: vetoOf(a, b, fit, similarity.near >= CONFLICT_NEAR || (noun && similarity.entities > 0.3)),
+  };
+}
+
+function vetoOf(a: LengthClaim, b: LengthClaim, fit: 'same' | 'differs' | 'apart', oneThing: boolean): string | null {
+  if (a.kind === 'duration' && b.kind === 'duration' && a.duration.age !== b.duration.age) return 'one is an age';
+  if (fit === 'apart') return 'the lengths are of different order';
+  if (fit === 'differs' && !oneThing) return 'the lengths differ and little else says that it is one thing';
+  return null;
 }
 
 /** same: lengths overlap, or one implies the other's end; differs: they do not, yet could be said of one thing; apart: of different things. */
