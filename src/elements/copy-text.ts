@@ -1,0 +1,3 @@
+import { CopyText } from './copyText.ts';
+
+customElements.define('copy-text', CopyText);

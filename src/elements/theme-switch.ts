@@ -1,0 +1,3 @@
+import { ThemeSwitch } from './themeSwitch.ts';
+
+customElements.define('theme-switch', ThemeSwitch);

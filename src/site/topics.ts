@@ -1,0 +1,14 @@
+import { getCollection } from 'astro:content';
+import { type Edition, openEdition } from './edition.ts';
+
+let opened: Promise<Edition[]> | null = null;
+
+/** All topics, by title. Opened once for all the pages of a build; while developing, anew for each page. */
+export function allEditions(): Promise<Edition[]> {
+  if (import.meta.env.DEV) opened = null;
+  opened ??= openAll();
+  return opened;
+}
+
+const openAll = async (): Promise<Edition[]> =>
+  (await getCollection('topics')).map(({ data }) => openEdition(data)).sort((a, b) => a.title.localeCompare(b.title, 'en'));
