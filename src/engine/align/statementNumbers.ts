@@ -1,0 +1,32 @@
+import type { Token } from '../model.ts';
+
+const WORDS: Record<string, number> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  dozen: 12,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  hundred: 100,
+  thousand: 1000,
+  million: 1e6,
+  billion: 1e9,
+};
+
+/** The number that a token stands for, roughly: enough to see that two clauses share one. Null for any other token. */
+export function numberOf(token: Token): number | null {
+  const word = WORDS[token.lower.replace(/s$/, '')];
+  if (word !== undefined) return word;
+  const match = /^[^\d\p{L}]{0,2}(\d{1,3}(?:,\d{3})+|\d{1,12})(\.\d{1,6})?/u.exec(token.text);
+  return match ? Number((match[1] ?? '').replace(/,/g, '') + (match[2] ?? '')) : null;
+}
