@@ -1,4 +1,5 @@
 import type { Rule } from '../../model.ts';
+import { timeClaims } from './claims.ts';
 
-/** Rules of this family, in the order in which they are asked. */
-export const timeRules: readonly Rule[] = [];
+/** One rule, since dates resolve in the order in which they are told; each claim names the grammar that found it. */
+export const timeRules: readonly Rule[] = [{ name: 'time', find: timeClaims }];

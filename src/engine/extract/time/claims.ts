@@ -1,0 +1,91 @@
+import type { DateClaim, DurationClaim, Sentence, Story, TimeValue } from '../../model.ts';
+import { clauseAround } from '../../text/clauses.ts';
+import { type Context, publicationOf, type Resolved } from './context.ts';
+import { durationOf, isoDuration } from './duration.ts';
+import type { Clock, DateExpression, DurationExpression, Expression } from './expression.ts';
+import { findExpressions } from './find.ts';
+import { linkEnds } from './link.ts';
+import { quotedDay } from './quoted.ts';
+import { relationBefore } from './relation.ts';
+import { resolve } from './resolve.ts';
+import { tenseAt } from './tense.ts';
+
+export type TimeClaim = DateClaim | DurationClaim;
+
+/** All dates and durations of a story, in order: expressions are found first, then resolved one after the other, each in the light of those before. */
+export function timeClaims(story: Story): TimeClaim[] {
+  const context: Context = { published: publicationOf(story.published), last: null, lastDay: null, tense: null, relation: 'on', words: '' };
+  return story.sentences.flatMap((sentence) => {
+    const expressions = findExpressions(story, sentence);
+    const claims = expressions.map((expression) =>
+      expression.kind === 'date' ? dateClaim(expression, story, sentence, context, expressions) : durationClaim(expression, story, sentence),
+    );
+    linkEnds(claims, story, sentence, context.published);
+    return claims;
+  });
+}
+
+function dateClaim(expression: DateExpression, story: Story, sentence: Sentence, context: Context, all: Expression[]): DateClaim {
+  const { start, end, date, rule } = expression;
+  context.words = story.source.slice(start, end).replace(/\s+/g, ' ');
+  context.relation = relationBefore(story.text.slice(Math.max(sentence.start, start - 60), start), date.form === 'interval');
+  context.tense = tenseAt(sentence, start, end);
+  const quoted = quotedDay(expression, all, story, sentence, context);
+  const found = quoted ?? resolve(expression, context);
+  follow(context, found, expression);
+  const time = timeValue(found, expression, context.relation as TimeValue['relation']);
+  return {
+    kind: 'date',
+    story: story.index,
+    sentence: sentence.index,
+    rule,
+    ...clauseAround(sentence, start, end),
+    value: { start, end, normal: time.edtf },
+    time,
+  };
+}
+
+/** What later words such as "that day" refer to. A day that could not be told is forgotten, not replaced by an earlier one. */
+function follow(context: Context, found: Resolved | null, { date }: DateExpression): void {
+  const known = found && Number.isFinite(found.days[0]) ? found : null;
+  if (known) context.last = known;
+  if (known && known.days[0] === known.days[1]) context.lastDay = known;
+  else if (!known && date.form !== 'clock' && date.form !== 'anaphor') context.lastDay = null;
+}
+
+function timeValue(found: Resolved | null, { date, clock }: DateExpression, relation: TimeValue['relation']): TimeValue {
+  const days = found && Number.isFinite(found.days[0]) ? found.days : null;
+  const single = days !== null && days[0] === days[1];
+  const precision = clock ? clock.precision : (found?.precision ?? UNRESOLVED[date.form] ?? 'day');
+  const edtf = found && clock && single && clock.precision !== 'part of day' ? `${found.edtf}T${clockText(clock)}` : (found?.edtf ?? null);
+  const written = clock && { from: clock.from, to: clock.to, offset: clock.offset };
+  return { edtf, days, precision, relation, clock: written, evidence: found?.evidence ?? '' };
+}
+
+const UNRESOLVED: Partial<Record<DateExpression['date']['form'], TimeValue['precision']>> = {
+  quarter: 'quarter',
+  fiscal: 'quarter',
+  season: 'season',
+  half: 'season',
+  unit: 'month',
+  shifted: 'month',
+};
+
+const two = (value: number): string => String(value).padStart(2, '0');
+function clockText({ from, offset }: Clock): string {
+  const zone = offset === null ? '' : offset === 0 ? 'Z' : `${offset < 0 ? '-' : '+'}${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`;
+  return `${two(Math.floor(from / 60))}:${two(from % 60)}:00${zone}`;
+}
+
+function durationClaim(expression: DurationExpression, story: Story, sentence: Sentence): DurationClaim {
+  const { start, end, rule, length } = expression;
+  return {
+    kind: 'duration',
+    story: story.index,
+    sentence: sentence.index,
+    rule,
+    ...clauseAround(sentence, start, end),
+    value: { start, end, normal: isoDuration(length) },
+    duration: { ...durationOf(expression), from: null, until: null },
+  };
+}

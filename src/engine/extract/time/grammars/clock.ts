@@ -1,0 +1,65 @@
+import { type Clock, dated, type Grammar } from '../expression.ts';
+import { ZONES } from '../vocabulary.ts';
+
+const ZONE = `(?:\\s*\\(?(local time|(?:${Object.keys(ZONES).join('|')})(?:\\s?[+-]\\s?\\d{1,2})?|ET|PT|CT|MT|Eastern(?: time)?|Pacific(?: time)?|Z)\\b\\)?)?`;
+const MERIDIEM = '(a\\.?m\\b\\.?|p\\.?m\\b\\.?|A\\.?M\\b\\.?|P\\.?M\\b\\.?)';
+
+/** Offset in minutes; Eastern and Pacific without "standard" or "daylight" leave it open by an hour, so they give none. */
+export function zoneOffset(zone: string | undefined): number | null {
+  if (!zone || /^local/i.test(zone)) return null;
+  if (zone === 'Z') return 0;
+  const match = /^([A-Z]+)(?:\s?([+-])\s?(\d{1,2}))?$/.exec(zone);
+  const base = match ? ZONES[match[1]!] : undefined;
+  if (base === undefined) return null;
+  return match![2] ? base + (match![2] === '-' ? -60 : 60) * +match![3]! : base;
+}
+
+function clockAt(hour: number, minute: number | null, meridiem: string | undefined, zone: string | undefined): Clock | null {
+  if (meridiem ? hour < 1 || hour > 23 : hour > 24) return null;
+  if ((minute ?? 0) > 59) return null;
+  const late = /^p/i.test(meridiem ?? '');
+  // "13:30 p.m." and "07:37 a.m." are written; the hour is then plain.
+  const hours = meridiem && hour <= 12 ? (hour % 12) + (late ? 12 : 0) : hour;
+  const at = (hours % 24) * 60 + (minute ?? 0);
+  return { from: at, to: at, offset: zoneOffset(zone), precision: minute === null ? 'hour' : 'minute' };
+}
+
+const found = (clock: Clock | null) => clock && dated({ form: 'clock' }, { clock });
+
+/** "7:37 a.m. UTC", "3pm", "04: 23pm EST". */
+export const meridiemClock: Grammar = {
+  name: 'date: time of day',
+  pattern: new RegExp(`(?<![\\d:.,$])(\\d{1,2})(?:[:.]\\s?(\\d{2}))?\\s?${MERIDIEM}${ZONE}`, 'g'),
+  read: (m) => found(clockAt(+m[1]!, m[2] ? +m[2] : null, m[3]!, m[4])),
+};
+
+/** "16:08 UTC", "1430 GMT", "at 21:30": without a zone, a word of time must come before. A score or a ratio has neither. */
+export const plainClock: Grammar = {
+  name: 'date: time of day',
+  pattern: new RegExp(
+    `(?<![\\d:.,$/-])(?:([01]?\\d|2[0-4]):\\s?([0-5]\\d)(?!:?\\d)|([01]\\d|2[0-4])([0-5]\\d)(?=\\s?(?:hours|hrs|GMT|UTC|[A-Z]{2,4}T\\b)))${ZONE}(?!\\s*(?:[ap]\\.?m|[AP]\\.?M|%))`,
+    'g',
+  ),
+  read: (m, { before }) => {
+    if (!m[5] && !/\b(?:at|around|about|by|from|until|till|before|after|since|between|and|to|shortly|just)\s+$/i.test(before)) return null;
+    return found(clockAt(+(m[1] ?? m[3])!, +(m[2] ?? m[4])!, undefined, m[5]));
+  },
+};
+
+/** "10 o'clock", "noon", "at midnight". */
+export const spokenClock: Grammar = {
+  name: 'date: time of day',
+  pattern:
+    /\b(?:(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'?clock|(?:at|by|around|before|after|until|from|since|shortly after|just after)\s+(noon|midnight))\b/gi,
+  read: (m) => {
+    if (m[2]) {
+      const at = /noon/i.test(m[2]) ? 720 : 0;
+      return { start: m[0].length - m[2].length, ...dated({ form: 'clock' }, { clock: { from: at, to: at, offset: null, precision: 'hour' } }) };
+    }
+    const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+    const hour = /^\d/.test(m[1]!) ? +m[1]! : words.indexOf(m[1]!.toLowerCase()) + 1;
+    return found(clockAt(hour, null, undefined, undefined));
+  },
+};
+
+export const clockGrammars: readonly Grammar[] = [meridiemClock, plainClock, spokenClock];

@@ -1,0 +1,38 @@
+import type { Token } from '../../../model.ts';
+import type { Place } from '../expression.ts';
+
+/** The last noun of the run that follows an adjectival length: "a 50-year renewable *lease* on"; null where none follows. */
+export function nounAfter({ sentence }: Place, offset: number): Token | null {
+  const at = sentence.start + offset;
+  let noun: Token | null = null;
+  let steps = 0;
+  for (const token of sentence.tokens) {
+    if (token.start < at) continue;
+    const plain = token.pos === 'NOUN' || token.pos === 'PROPN';
+    if (plain) noun = token;
+    else if (noun || !(token.pos === 'ADJ' || token.pos === 'ADV' || (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower)))) break;
+    if (++steps > 6) break;
+  }
+  return noun;
+}
+
+/** "a term of five years", "the lease, of 50 years". */
+const NOUN_OF =
+  /\b(lease|term|sentence|period|contract|ban|suspension|stint|spell|stay|reign|war|sentences|terms|agreement|deal|licence|license|mandate|career|gap|delay|run|wait|visa|loan)\s+(?:of|for|to)\s+(?:[a-z]+\s+){0,3}$/i;
+/** Verbs whose length is that of a thing with a name. */
+const VERBS: [RegExp, string][] = [
+  [/\b(?:sentenced|jailed|imprisoned|in prison|in jail|behind bars|prison)\b/i, 'sentence'],
+  [/\b(?:leased?|leasing|rent(?:ed|s)?)\b/i, 'lease'],
+  [/\b(?:banned|bars?|barred)\b/i, 'ban'],
+  [/\b(?:suspended)\b/i, 'suspension'],
+  [/\b(?:ruled|reigned|governed|in power|in office)\b/i, 'rule'],
+  [/\b(?:married)\b/i, 'marriage'],
+  [/\b(?:delayed|postponed|late|behind schedule)\b/i, 'delay'],
+];
+
+export function nounBefore(before: string, after: string): string | null {
+  const stated = NOUN_OF.exec(before);
+  if (stated) return stated[1]!.toLowerCase().replace(/s$/, '');
+  const near = `${before.slice(-45)} ${after.slice(0, 20)}`;
+  return VERBS.find(([pattern]) => pattern.test(near))?.[1] ?? null;
+}

@@ -1,0 +1,31 @@
+import type { Grammar } from '../expression.ts';
+import { ageGrammars } from './age.ts';
+import { calendarGrammars } from './calendar.ts';
+import { clockGrammars } from './clock.ts';
+import { decadeGrammars } from './decade.ts';
+import { deicticGrammars } from './deictic.ts';
+import { holiday } from './holiday.ts';
+import { lengthGrammars } from './length.ts';
+import { bareMonth } from './month.ts';
+import { quarterGrammars } from './quarter.ts';
+import { relativeGrammars } from './relative.ts';
+import { season } from './season.ts';
+import { weekday } from './weekday.ts';
+import { yearGrammars } from './year.ts';
+
+/** Where two readings of the same length overlap, the one named first here stands. */
+export const GRAMMARS: readonly Grammar[] = [
+  ...calendarGrammars,
+  ...quarterGrammars,
+  holiday,
+  season,
+  ...relativeGrammars,
+  weekday,
+  ...deicticGrammars,
+  ...clockGrammars,
+  ...lengthGrammars,
+  ...ageGrammars,
+  bareMonth,
+  ...decadeGrammars,
+  ...yearGrammars,
+];

@@ -1,0 +1,20 @@
+/** Words by which an age is a person's: "a 22-year-old man". What ends in -er or -ist does something and is a person, but for the things below. */
+const PERSONS = new Set(
+  `man woman boy girl child son daughter baby infant toddler teen teenager youth student pupil male female brother sister mother father
+  grandmother grandfather grandson granddaughter nephew niece cousin widow widower victim suspect native resident citizen patient
+  driver pilot soldier officer teacher doctor nurse farmer player striker midfielder defender goalkeeper forward guard quarterback coach
+  king queen prince princess actor actress singer comedian star champion lady gentleman guy person people twin couple friend wife husband
+  politician veteran rookie civilian refugee migrant monk priest lawyer chef pensioner retiree orphan heir heiress billionaire millionaire
+  spokesman spokeswoman captain left-hander right-hander all-rounder prop winger centre fly-half hooker golfer tourist passenger protester`
+    .trim()
+    .split(/\s+/),
+);
+const THINGS = new Set(
+  `computer tower border paper newspaper letter order power water river sector chapter liner airliner tanker freighter cruiser carrier fighter bomber trailer charter
+  number container theater theatre center centre building corner chamber monster motor reactor tractor corridor harbor harbour floor door error record`
+    .trim()
+    .split(/\s+/),
+);
+
+export const isPersonWord = (lemma: string): boolean =>
+  PERSONS.has(lemma) || (!THINGS.has(lemma) && /(?:[a-z]{2}er|[a-z]{2}or|ist|ian|man|woman|eer)$/.test(lemma));

@@ -1,0 +1,68 @@
+import { dated, type Found, type Grammar, type Which } from '../expression.ts';
+
+const NTH = '(first|second|third|fourth|final|last|1st|2nd|3rd|4th)';
+const numberOf = (word: string): number =>
+  ({ first: 1, second: 2, third: 3, fourth: 4, final: 4, last: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 })[word.toLowerCase()] ?? 0;
+/** What follows "of": a year, "this year", "last year", "the year". */
+const OF_YEAR = '(?:\\s+(?:of\\s+|in\\s+)?(?:(?:fiscal\\s+)?((?:19|20)\\d\\d)|(this|last|next|the)\\s+(?:(?:fiscal|financial)\\s+)?year))?';
+const BUSINESS =
+  /\b(?:results|earnings|profits?|revenues?|sales|loss(?:es)?|net|income|figures|gdp|growth|economy|economic|shipments|forecast|fiscal|financial|shares|prices|unemployment|recession|investors|deal|transaction|acquisition|ship|release|launch|deliver(?:y|ies)|complete|completed|close)\b|[$\u00a3\u20ac%]/i;
+const SPORT = /\b(?:touchdowns?|points|goals?|lead|half-time|halftime|scored?|scoring|rebounds|kick|minutes|match|game|games|quarterback|yards)\b/i;
+
+const which = (word: string | undefined): Which | null => (word ? (word.toLowerCase() === 'the' ? 'this' : (word.toLowerCase() as Which)) : null);
+
+function quarter(number: number, year: string | undefined, word: string | undefined, fiscal: boolean): Found {
+  const stated = year ? +year : null;
+  if (fiscal) return dated({ form: 'fiscal', year: stated, quarter: number, which: which(word) });
+  return dated({ form: 'quarter', quarter: number, year: stated, which: which(word) });
+}
+
+/** "the third quarter of 2009", "fourth-quarter results", "first fiscal quarter"; a match has quarters too, so business words must stand by. */
+export const namedQuarter: Grammar = {
+  name: 'date: quarter',
+  pattern: new RegExp(`\\b${NTH}[\\s-](fiscal |fiscal-|financial )?((?:19|20)\\d\\d )?quarter\\b${OF_YEAR}`, 'gi'),
+  read: (m, { text, before }) => {
+    const year = m[4] ?? m[3]?.trim();
+    const fiscal = !!m[2] || /\bfiscal(?:\s+year)?\s+(?:20\d\d\s+)?$/i.test(before) || /fiscal|financial year/i.test(m[0]);
+    if (!year && !m[5] && !fiscal && (SPORT.test(text) || !BUSINESS.test(text))) return null;
+    if (/^last$/i.test(m[1]!) && !year && !m[5]) return null;
+    return quarter(numberOf(m[1]!), year, m[5], fiscal);
+  },
+};
+
+/** "Q3 2009", "Q4", "FY2012 Q1". */
+export const shortQuarter: Grammar = {
+  name: 'date: quarter',
+  pattern: /(?<![\w-])Q([1-4])(?:\s+(?:of\s+)?(?:FY\s?)?((?:19|20)\d\d))?\b/g,
+  read: (m) => quarter(+m[1]!, m[2], undefined, /FY/.test(m[0])),
+};
+
+/** "the second half of 2012", "the first half of the year". */
+export const half: Grammar = {
+  name: 'date: half-year',
+  pattern: /\b(first|second|1st|2nd)[\s-](?:half|six months)\s+(?:of\s+|in\s+)(?:((?:19|20)\d\d)|(this|last|next|the)\s+year)\b/gi,
+  read: (m) => dated({ form: 'half', half: numberOf(m[1]!), year: m[2] ? +m[2] : null, which: which(m[3]) }),
+};
+
+/** "fiscal 2012", "the financial year 2012-13", "FY2012". */
+export const fiscalYear: Grammar = {
+  name: 'date: fiscal year',
+  pattern: /\b(?:(?:fiscal|financial|tax|budget)(?:\s+years?)?\s+|FY\s?'?)((?:19|20)\d\d)(?:\s?[-\u2013/]\s?(\d{4}|\d\d))?(?![\d,]\d)\b/gi,
+  read: (m) => {
+    const first = +m[1]!;
+    const last = m[2] ? (m[2].length === 4 ? +m[2] : Math.floor(first / 100) * 100 + +m[2]) : first;
+    return last < first || last > first + 1 ? null : dated({ form: 'fiscal', year: last, quarter: null, which: null });
+  },
+};
+
+/** "this fiscal year", "the current financial year". */
+export const relativeFiscalYear: Grammar = {
+  name: 'date: fiscal year',
+  pattern: /\b(this|last|next|the current|the previous|the coming)\s+(?:fiscal|financial|tax)\s+year\b/gi,
+  read: (m) => {
+    const word = m[1]!.toLowerCase();
+    return dated({ form: 'fiscal', year: null, quarter: null, which: /last|previous/.test(word) ? 'last' : /next|coming/.test(word) ? 'next' : 'this' });
+  },
+};
+
+export const quarterGrammars: readonly Grammar[] = [namedQuarter, shortQuarter, half, fiscalYear, relativeFiscalYear];

@@ -1,0 +1,76 @@
+import { dated, type Grammar, type Part } from '../expression.ts';
+import { MONTH, monthOf, type Unit } from '../vocabulary.ts';
+
+const SHIFTS: Record<string, number> = { last: -1, past: -1, this: 0, current: 0, next: 1, coming: 1 };
+
+/** "last week", "this year", "next month", "the current decade", "last year's", "April last year". */
+export const relativeUnit: Grammar = {
+  name: 'date: this, last, next',
+  pattern: new RegExp(
+    `(?:(?<![\\w-])(${MONTH})(?:\\s+of)?\\s+)?\\b(last|this|next|(?:this|the)\\s+(?:coming|past|current))\\s+(calendar\\s+)?(day|week|weekend|month|quarter|year|decade|century)\\b(?!-\\w)`,
+    'gi',
+  ),
+  read: (m, { after }) => {
+    const word = m[2]!.toLowerCase().split(/\s+/).at(-1)!;
+    const unit = m[4]!.toLowerCase() as Unit | 'weekend' | 'quarter';
+    // "the past decade" and "the past year" are lengths; "last day" is the final one.
+    if (unit === 'day' || (word === 'past' && /^the/i.test(m[2]!))) return null;
+    if (/^\s+of\b/.test(after) && word === 'last') return null;
+    return dated({ form: 'unit', unit, shift: SHIFTS[word]!, month: m[1] && unit === 'year' ? monthOf(m[1]) : null });
+  },
+};
+
+/** "later this year", "early in the week", "the end of the month", "the same day", "year-end". */
+export const ofTheUnit: Grammar = {
+  name: 'date: part of the week, month or year',
+  pattern:
+    /\b(?:(earlier|later|early|late|midway|sometime)\s+in\s+the\s+(day|week|month|year|decade|century)|(?:the\s+)?(start|beginning|middle|end|close|rest|remainder)\s+of\s+(?:the\s+|this\s+)?(calendar\s+)?(week|month|year|decade|day)|(?:the\s+)?(week|month|year)(?:'s|-)\s?end)\b(?!-)/gi,
+  read: (m) => {
+    const unit = (m[2] ?? m[5] ?? m[6])!.toLowerCase() as Unit;
+    if (/rest|remainder/i.test(m[3] ?? '') && unit === 'day') return null;
+    if (unit === 'day') return dated({ form: 'anaphor', unit: 'day', shift: 0 });
+    return dated({ form: 'unit', unit, shift: 0, month: null }, { part: partOf(m[1] ?? m[3] ?? 'end') });
+  },
+};
+
+const partOf = (word: string): Part | null => {
+  if (/^(?:earlier|later)$/i.test(word)) return word.toLowerCase() as Part;
+  if (/^(?:early|start|beginning)$/i.test(word)) return 'early';
+  if (/^(?:mid|middle|midway)/i.test(word)) return 'mid';
+  return /^(?:late|end|close)$/i.test(word) ? 'late' : null;
+};
+
+/** "that day", "the following day", "the previous year", "the same week", "later that evening": counted from what was just dated. */
+export const anaphor: Grammar = {
+  name: 'date: that day, the following day',
+  pattern:
+    /\b(?:(that|the\s+same|that\s+same|that\s+very)\s+(day|morning|afternoon|evening|night|week|weekend|month|year)|the\s+(following|next|previous|preceding)\s+(day|morning|afternoon|evening|night|week|month|year)|(?:on\s+)?the\s+(day|night|morning)\s+(before|after)(?=\s*[,.;)]|\s+(?:the|that|he|she|it|they|a|an|his|her|its|their|when)\b))(?!-)/gi,
+  read: (m, { before }) => {
+    const word = (m[2] ?? m[4] ?? m[5])!.toLowerCase();
+    const shift = m[3] ? (/following|next/i.test(m[3]) ? 1 : -1) : m[6] ? (/after/i.test(m[6]) ? 1 : -1) : 0;
+    const part = /morning|afternoon|evening|night/.exec(word)?.[0];
+    // "that year" after a noun may be a conjunction: "said that year after year …" is rare enough; "so that day workers" is not a date.
+    if (/\bso\s+$/.test(before)) return null;
+    const unit = (part || word === 'weekend' ? 'day' : word) as Unit;
+    const start = /^on\s/i.test(m[0]) ? m[0].search(/the/i) : 0;
+    return { start, ...dated({ form: 'anaphor', unit, shift }, { clock: part ? PART[part]! : null }) };
+  },
+};
+
+const clock = (from: number, to: number) => ({ from, to, offset: null, precision: 'part of day' }) as const;
+const PART: Record<string, ReturnType<typeof clock>> = {
+  morning: clock(300, 719),
+  afternoon: clock(720, 1079),
+  evening: clock(1020, 1319),
+  night: clock(1080, 1439),
+};
+
+/** "the same period last year", "the same month a year earlier". */
+export const samePeriod: Grammar = {
+  name: 'date: the same period',
+  pattern:
+    /\bthe\s+same\s+(?:period|month|quarter|week|time|day|stage)\s+(?:of\s+|in\s+)?(?:last\s+year|(?:a|one)\s+year\s+(?:ago|earlier|before)|the\s+(?:previous|prior)\s+year|the\s+year\s+before)\b/gi,
+  read: () => dated({ form: 'same', years: -1 }),
+};
+
+export const relativeGrammars: readonly Grammar[] = [relativeUnit, ofTheUnit, anaphor, samePeriod];

@@ -1,0 +1,59 @@
+import { civil, dayOf, isDate, sayWeekday, weekdayOf } from './calendar.ts';
+import { type Context, type Resolved, sayPublication, settle } from './context.ts';
+import type { DateForm } from './expression.ts';
+import { dayPeriod, monthPeriod, type Period, yearPeriod } from './period.ts';
+
+type Calendar = Extract<DateForm, { form: 'calendar' }>;
+
+/** A date with or without its year. News leaves the year out where it is the nearest one that fits. */
+export function resolveCalendar(date: Calendar, context: Context): Resolved | null {
+  const { year, month, day } = date;
+  if (year !== null) return { ...periodOf(year, month, day), evidence: '' };
+  if (month === null) return null;
+  const period = date.weekday !== null && day !== null ? byWeekday(date, context) : settle(context, (published) => nearest(month, day, published, context));
+  if (period) return { ...period, evidence: yearEvidence(date, period, context) };
+  return {
+    edtf: `XXXX-${String(month).padStart(2, '0')}${day === null ? '' : `-${String(day).padStart(2, '0')}`}`,
+    days: [Number.NaN, Number.NaN],
+    precision: day === null ? 'month' : 'day',
+    evidence: '',
+  };
+}
+
+const periodOf = (year: number, month: number | null, day: number | null): Period =>
+  month === null ? yearPeriod(year) : day === null ? monthPeriod(year, month) : dayPeriod(dayOf(year, month, day));
+
+const yearEvidence = ({ weekday }: Calendar, period: Period, context: Context): string => {
+  const { year } = civil(period.days[0]);
+  const why = weekday === null ? sayPublication(context) : `${sayPublication(context)} and from its weekday, ${sayWeekday(weekday)}`;
+  return `“${context.words}” with the year ${year}, from ${why}`;
+};
+
+/** "Monday 12 November": of the years around publication the nearest in which that day is a Monday. */
+function byWeekday({ month, day, weekday }: Calendar, context: Context): Period | null {
+  return settle(context, (published) => {
+    const { year } = civil(published);
+    for (const candidate of [year, year - 1, year + 1]) {
+      if (!isDate(candidate, month!, day!)) continue;
+      const at = dayOf(candidate, month!, day!);
+      if (weekdayOf(at) === weekday && Math.abs(at - published) < 330) return dayPeriod(at);
+    }
+    return nearest(month!, day, published, context);
+  });
+}
+
+/** Past tense: the latest on or before publication; future: the first on or after; otherwise the nearest. */
+function nearest(month: number, day: number | null, published: number, { tense, relation }: Context): Period | null {
+  const { year } = civil(published);
+  const years = [year - 1, year, year + 1].filter((candidate) => day === null || isDate(candidate, month, day));
+  const all = years.map((candidate) => periodOf(candidate, month, day));
+  const direction = relation === 'since' ? 'past' : (relation === 'by' || relation === 'until') && tense !== 'past' ? 'future' : tense;
+  // A day's grace: zones, and stories posted before midnight.
+  const past = all.findLast((period) => period.days[0] <= published + 1);
+  const future = all.find((period) => period.days[1] >= published - 1);
+  if (direction === 'past') return past ?? null;
+  if (direction === 'future') return future ?? null;
+  if (!past || !future) return past ?? future ?? null;
+  const [back, ahead] = [published - past.days[1], future.days[0] - published];
+  return ahead < back * 0.5 ? future : past;
+}

@@ -1,0 +1,161 @@
+import type { Sentence, Token } from '../../model.ts';
+import { clauseStarts } from '../../text/clauses.ts';
+
+export type Tense = 'past' | 'present' | 'future';
+
+const MODALS = new Set(['will', 'shall', "'ll", 'wo', 'would', 'may', 'might', 'could', 'can', 'should', 'must']);
+/** What is due: "is set to", "scheduled for", "expected on". */
+const DUE = new Set([
+  'set',
+  'due',
+  'expected',
+  'scheduled',
+  'slated',
+  'planned',
+  'plans',
+  'plan',
+  'likely',
+  'hopes',
+  'hope',
+  'hoped',
+  'aims',
+  'intends',
+  'poised',
+  'bound',
+  'agreed',
+  'going',
+  'want',
+  'wants',
+  'pledged',
+  'promised',
+  'vowed',
+  'expects',
+  'expect',
+  'anticipates',
+  'upcoming',
+]);
+/** Present tense of timetables: "the summit opens on Friday". */
+const TIMETABLE = new Set([
+  'begin',
+  'start',
+  'open',
+  'meet',
+  'close',
+  'end',
+  'expire',
+  'face',
+  'play',
+  'host',
+  'vote',
+  'return',
+  'arrive',
+  'leave',
+  'launch',
+  'air',
+  'resume',
+  'kick',
+  'take',
+  'go',
+  'conclude',
+  'travel',
+  'visit',
+  'come',
+]);
+const NOT_PAST = new Set(['is', 'are', 'am', 'be', 'being', 'has', 'have', 'do', 'does']);
+const BACK = 14;
+const AHEAD = 22;
+
+/**
+ * Tense of the verb that governs the words at [start, end): the nearest verb before them in their clause, else the next one
+ * after ("On Saturday, rebels launched"), else the nearest before in the sentence. Null where there is none, as in a headline's "Tuesday vote".
+ */
+export function tenseAt(sentence: Sentence, start: number, end: number): Tense | null {
+  const { tokens } = sentence;
+  const first = tokens.findIndex((token) => token.end > start);
+  if (first < 0) return null;
+  const after = tokens.findIndex((token) => token.start >= end);
+  const clause = clauseStarts(sentence).findLast((at) => at <= first) ?? 0;
+  const back = verbBack(tokens, first - 1, Math.max(clause, first - BACK));
+  const ahead = after < 0 ? -1 : verbAhead(tokens, after, Math.min(tokens.length, after + AHEAD));
+  const verb = back >= 0 ? back : ahead >= 0 ? ahead : verbBack(tokens, first - 1, 0);
+  return verb < 0 ? null : tenseOf(tokens, verb);
+}
+
+const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
+
+function verbBack(tokens: Token[], from: number, to: number): number {
+  for (let i = from; i >= to; i--) if (isVerb(tokens[i]!)) return i;
+  return -1;
+}
+
+function verbAhead(tokens: Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isVerb(tokens[i]!)) return lastOfGroup(tokens, i);
+  return -1;
+}
+
+/** "will have been built": the group is judged from its last verb back. */
+function lastOfGroup(tokens: Token[], from: number): number {
+  let last = from;
+  for (let i = from + 1; i < Math.min(tokens.length, from + 5); i++) {
+    if (isVerb(tokens[i]!)) last = i;
+    else if (!['ADV', 'PART'].includes(tokens[i]!.pos)) break;
+  }
+  return last;
+}
+
+function tenseOf(tokens: Token[], verb: number): Tense {
+  const token = tokens[verb]!;
+  const group = [token.lower];
+  for (let i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+    const before = tokens[i]!;
+    if (!(isVerb(before) || before.pos === 'ADV' || before.pos === 'PART' || before.lower === 'to' || DUE.has(before.lower))) break;
+    group.unshift(before.lower);
+  }
+  const has = (words: Set<string>) => group.some((word) => words.has(word));
+  const perfect = group.some((word) => word === 'have' || word === 'has' || word === 'had');
+  if (group.some((word) => ['will', 'shall', "'ll", 'wo'].includes(word))) return 'future';
+  if (has(MODALS)) return perfect ? 'past' : 'future';
+  if (has(DUE) && !perfect) return 'future';
+  if (perfect || isPast(token) || group.some((word) => word === 'was' || word === 'were')) return 'past';
+  if (token.lower.endsWith('ing') && group.some((word) => ['is', 'are', "'s", "'re"].includes(word))) return 'future';
+  if (group.includes('to')) return governing(tokens, verb - group.length);
+  return TIMETABLE.has(token.lemma) ? 'future' : 'present';
+}
+
+/** "asked the council to vote on Monday": an infinitive looks forward from its verb. */
+const governing = (tokens: Token[], at: number): Tense =>
+  tokens.slice(Math.max(0, at - 4), at + 1).some((token) => token.pos === 'VERB' && isPast(token)) ? 'past' : 'future';
+
+const isPast = (token: Token): boolean =>
+  !NOT_PAST.has(token.lower) && (token.lower.endsWith('ed') || (token.lower !== token.lemma && !/(?:s|ing)$/.test(token.lower)) || IRREGULAR.has(token.lower));
+/** Past forms that are like the base form or that lemmatisers leave. */
+const IRREGULAR = new Set([
+  'hit',
+  'cut',
+  'put',
+  'shut',
+  'beat',
+  'spread',
+  'said',
+  'was',
+  'were',
+  'did',
+  'had',
+  'told',
+  'struck',
+  'fell',
+  'rose',
+  'began',
+  'left',
+  'won',
+  'lost',
+  'found',
+  'shot',
+  'met',
+  'led',
+  'held',
+  'made',
+  'took',
+  'came',
+  'went',
+]);
