@@ -24,6 +24,8 @@ export interface Context {
 
 export interface Similarity {
   near: number;
+  /** As near, names left out: whether the same is said, whoever it is said of. */
+  words: number;
   sentence: number;
   around: number;
   entities: number;
@@ -235,11 +237,14 @@ export function contextSimilarity(a: Claim, b: Claim, topic: Topic): Similarity 
   const [left, right] = [contextOf(a, topic), contextOf(b, topic)];
   return {
     near: softCosine(left.near, right.near, topic),
+    words: softCosine(withoutNames(left.near), withoutNames(right.near), topic),
     sentence: softCosine(left.sentence, right.sentence, topic),
     around: softCosine(left.around, right.around, topic),
     entities: sharedEntities(left.entities, right.entities),
   };
 }
+
+const withoutNames = (bag: Bag): Bag => unit(new Map([...bag].filter(([key]) => !key.startsWith('@'))));
 
 /** Weight of the entities in both sentences over that of the sentence with less of them. */
 function sharedEntities(a: Map<string, number>, b: Map<string, number>): number {

@@ -1,6 +1,6 @@
 import type { Alignment, DateClaim, Topic } from '../model.ts';
 import { cluster } from './cluster.ts';
-import { contextSimilarity } from './context.ts';
+import { contextSimilarity, type Similarity } from './context.ts';
 import { type PairEvidence, weigh } from './factors.ts';
 import { type TimeRelation, timeRelation } from './timeRelation.ts';
 
@@ -10,6 +10,8 @@ const VALUE: Record<TimeRelation, number> = { equal: 0.2, within: 0.12, overlap:
 const THRESHOLD = 0.36;
 /** Two different days are set against each other only where nearly all else is the same. */
 const CONFLICT_NEAR = 0.5;
+/** … and where the words other than names agree this much: two people who speak to one agency do two things. */
+const CONFLICT_WORDS = 0.35;
 const APART_NEAR = 0.72;
 const APART_SENTENCE = 0.5;
 
@@ -44,9 +46,10 @@ export function dateEvidence(a: DateClaim, b: DateClaim, topic: Topic, rarity = 
   };
 }
 
-function vetoOf(a: DateClaim, b: DateClaim, relation: TimeRelation, { near, sentence }: { near: number; sentence: number }): string | null {
+function vetoOf(a: DateClaim, b: DateClaim, relation: TimeRelation, { near, words, sentence }: Similarity): string | null {
   if (opposite(a, b)) return 'one is when it began, the other when it ended';
-  if ((relation === 'near' || relation === 'unknown') && near < CONFLICT_NEAR) return 'the dates differ and little else says that it is one event';
+  if ((relation === 'near' || relation === 'unknown') && (near < CONFLICT_NEAR || words < CONFLICT_WORDS))
+    return 'the dates differ and little else says that it is one event';
   if (relation === 'apart' && (near < APART_NEAR || sentence < APART_SENTENCE)) return 'the dates lie far apart';
   return null;
 }

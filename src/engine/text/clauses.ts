@@ -24,7 +24,7 @@ const SUBORDINATORS = new Set([
   'whereas',
   'once',
 ]);
-const HARD_MARKS = new Set([';', ':', '\u2014', '\u2013', '--', '(', ')', '"']);
+const HARD_MARKS = new Set([';', ':', '\u2014', '\u2013', '--', '"']);
 
 const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 
@@ -55,19 +55,43 @@ export function clauseStarts(sentence: Sentence): number[] {
   return sentence.tokens.flatMap((_, i) => (opensClause(sentence.tokens, i) ? [i] : []));
 }
 
+/** "(HTS)", "(6 miles)": an aside does not end the clause that it stands in, and is one of its own for what it holds. */
+function asides(tokens: Token[]): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  tokens.forEach((token, i) => {
+    if (token.text !== '(') return;
+    const close = tokens.findIndex((other, j) => j > i && other.text === ')');
+    if (close > 0) found.push({ start: tokens[i + 1]!.start, end: tokens[close - 1]!.end });
+  });
+  return found;
+}
+
 /**
  * The clause of the sentence around [start, end), without the marks and conjunctions at its edges.
  * The span always covers [start, end).
  */
 export function clauseAround(sentence: Sentence, start: number, end: number): { start: number; end: number } {
-  const starts = clauseStarts(sentence).map((i) => sentence.tokens[i]!.start);
-  const from = Math.min(start, starts.findLast((at) => at <= start) ?? sentence.start);
-  const until = Math.max(end, starts.find((at) => at >= end) ?? sentence.end);
-  const inside = sentence.tokens.filter((token) => token.start >= from && token.end <= until);
-  const isEdge = (token: Token) => token.pos === 'PUNCT' && !/[A-Za-z0-9%$£€)]/.test(token.text);
+  const { tokens } = sentence;
+  const held = asides(tokens);
+  const home = held.find((aside) => aside.start <= start && end <= aside.end);
+  const starts = clauseStarts(sentence)
+    .map((i) => tokens[i]!.start)
+    .filter((at) => home || !held.some((aside) => aside.start <= at && at <= aside.end));
+  const from = Math.min(start, Math.max(starts.findLast((at) => at <= start) ?? sentence.start, home?.start ?? 0));
+  const until = Math.max(end, Math.min(starts.find((at) => at >= end) ?? sentence.end, home?.end ?? Number.POSITIVE_INFINITY));
+  return trimmed(
+    tokens.filter((token) => token.start >= from && token.end <= until),
+    start,
+    end,
+  );
+}
+
+const isEdge = (token: Token): boolean => token.pos === 'CCONJ' || (token.pos === 'PUNCT' && !/[A-Za-z0-9%$£€)]/.test(token.text));
+
+function trimmed(tokens: Token[], start: number, end: number): { start: number; end: number } {
   let first = 0;
-  let last = inside.length - 1;
-  while (first < last && inside[first]!.start < start && (isEdge(inside[first]!) || inside[first]!.pos === 'CCONJ')) first++;
-  while (last > first && inside[last]!.end > end && (isEdge(inside[last]!) || inside[last]!.pos === 'CCONJ')) last--;
-  return { start: Math.min(start, inside[first]?.start ?? start), end: Math.max(end, inside[last]?.end ?? end) };
+  let last = tokens.length - 1;
+  while (first < last && tokens[first]!.start < start && isEdge(tokens[first]!)) first++;
+  while (last > first && tokens[last]!.end > end && isEdge(tokens[last]!)) last--;
+  return { start: Math.min(start, tokens[first]?.start ?? start), end: Math.max(end, tokens[last]?.end ?? end) };
 }

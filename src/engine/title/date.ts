@@ -5,7 +5,7 @@ import { bestPhrase, lowerFirst } from './phrase.ts';
 /** "When Russia intervened in the war"; "Date of the announcement" where no reading has a clause that says it. */
 export function titleDate(alignment: Alignment, topic: Topic): string {
   const phrase = bestPhrase(alignment.readings, topic);
-  if (phrase) return `When ${lowerFirst(phrase, alignment.readings, topic)}`;
+  if (phrase) return `When ${lowerFirst(phrase, topic)}`;
   const noun = sharedNoun(alignment.readings, topic);
   return noun ? `Date of the ${noun}` : 'Date';
 }

@@ -9,7 +9,7 @@ export function titleDuration(alignment: Alignment, topic: Topic): string {
   if (durations.some((claim) => claim.duration.age)) return `Age of ${ageOf(alignment, topic)}`;
   if (named) return `Length of the ${named.duration.of}`;
   const phrase = bestPhrase(alignment.readings, topic);
-  if (phrase) return `How long ${lowerFirst(phrase, alignment.readings, topic)}`;
+  if (phrase) return `How long ${lowerFirst(phrase, topic)}`;
   const noun = sharedNoun(alignment.readings, topic);
   return noun ? `Length of the ${noun}` : 'Length of time';
 }

@@ -119,10 +119,15 @@ function withoutValue(sentence: Sentence, claim: Claim): Token[] {
 /** The verb that governs the value: the last one at or before it within the clause, else the first one after. */
 function mainVerb(tokens: Token[], claim: Claim): number {
   const at = claim.value?.start ?? claim.end;
-  const inside = tokens.flatMap((token, i) => (isVerbal(token) && token.start >= claim.start && token.end <= claim.end && !SPEECH.has(token.lemma) ? [i] : []));
-  const before = inside.filter((i) => tokens[i]!.start < at);
-  return before.at(-1) ?? inside[0] ?? -1;
+  const inside = tokens.flatMap((token, i) => (isVerbal(token) && !isAdjectival(tokens, i) && token.start >= claim.start && token.end <= claim.end ? [i] : []));
+  return inside.findLast((i) => tokens[i]!.start < at) ?? inside[0] ?? -1;
 }
+
+/** "a televised speech", "the ruling party": a participle before its noun predicates nothing. */
+const isAdjectival = (tokens: Token[], i: number): boolean =>
+  /(?:ed|ing|en)$/.test(tokens[i]!.lower) &&
+  ['DET', 'ADJ', 'ADP'].includes(tokens[i - 1]?.pos ?? '') &&
+  (isNominal(tokens[i + 1]) || tokens[i + 1]?.pos === 'ADJ');
 
 /** Auxiliaries, negation and adverbs around the verb belong to it: "did not deploy", "was formally opened". */
 function verbGroup(tokens: Token[], at: number): { from: number; to: number } {
@@ -142,6 +147,10 @@ function subjectOf(tokens: Token[], verbFrom: number): Token[] {
   while (end > 0 && tokens[end - 1]!.text === ',') end--;
   let start = end;
   while (start > 0 && belongsToNounPhrase(tokens, start - 1)) start--;
+  // "Ann Poe, a former pilot, said": the name is the subject, not what is said of it.
+  const apposed =
+    tokens[start - 1]?.text === ',' && tokens[start - 2]?.pos === 'PROPN' && ['a', 'an', 'the', 'former', 'who'].includes(tokens[start]?.lower ?? '');
+  if (apposed) return subjectOf(tokens, start - 1);
   return shortened(tokens.slice(start, end).filter((token) => token.text !== '"'));
 }
 
@@ -200,6 +209,7 @@ const isPossessive = (token: Token): boolean => token.lower === "'s";
 
 function scoreOf(subject: Token[], verb: Token[], object: Token[]): number {
   const words = subject.length + verb.length + object.length;
+  const infinitive = verb[0]?.lower === 'to';
   const vague = !subject.length || VAGUE_SUBJECT.has(subject.at(-1)!.lower);
   const finite = verb.some((token) => token.pos === 'AUX' || !/ing$/.test(token.lower));
   return (
@@ -207,6 +217,7 @@ function scoreOf(subject: Token[], verb: Token[], object: Token[]): number {
     (subject.some((token) => token.pos === 'PROPN') ? 0.5 : 0) +
     (object.some(isNominal) ? 1 : 0) +
     (finite ? 0.5 : 0) -
+    (infinitive ? 2 : 0) -
     Math.max(0, words - MAX_WORDS) * 0.3 -
     Math.abs(words - 6) * 0.05
   );
@@ -230,14 +241,31 @@ export function bestPhrase(readings: readonly Claim[], topic: Topic): string | n
   const best = candidates[0];
   if (!best) return null;
   const { subject, verb, object } = best.phrase;
-  return phraseText([...subject, ...verb, ...object], topic.stories[best.claim.story]!.source);
+  const { source } = topic.stories[best.claim.story]!;
+  if (!object.length && SPEECH.has(verb.at(-1)!.lemma)) return `${phraseText(subject, source)} spoke`;
+  return phraseText([...subject, ...verb, ...object], source);
 }
 
-/** A sentence's first letter small again where its first word is no name: for use within a title. */
-export function lowerFirst(phrase: string, readings: readonly Claim[], topic: Topic): string {
-  const first = phrase.split(/\s/)[0] ?? '';
-  const proper = readings.some((claim) =>
-    topic.stories[claim.story]!.sentences[claim.sentence]?.tokens.some((token, i) => token.text === first && token.pos === 'PROPN' && i > 0),
-  );
-  return proper || /^[A-Z]{2}/.test(first) || /[A-Z]/.test(first.slice(1)) ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
+/** A sentence's first letter small again, unless its first word is written with a capital elsewhere in a sentence. */
+export function lowerFirst(phrase: string, topic: Topic): string {
+  const first = phrase.split(/[\s']/)[0] ?? '';
+  return capitalised(topic).has(first) || /^[A-Z]{2}/.test(first) || /[A-Z]/.test(first.slice(1)) ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
+}
+
+const capitals = new WeakMap<Topic, Set<string>>();
+
+/** Words that stand with a capital within sentences of the topic's running text: names. */
+function capitalised(topic: Topic): Set<string> {
+  const known = capitals.get(topic);
+  if (known) return known;
+  const found = new Set<string>();
+  for (const story of topic.stories)
+    for (const sentence of story.sentences) {
+      if (story.blocks[sentence.block]!.kind !== 'paragraph') continue;
+      sentence.tokens.forEach((token, i) => {
+        if (i > 0 && sentence.tokens[i - 1]!.pos !== 'PUNCT' && /^\p{Lu}/u.test(token.text)) found.add(token.text);
+      });
+    }
+  capitals.set(topic, found);
+  return found;
 }
