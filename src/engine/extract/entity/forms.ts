@@ -1,0 +1,62 @@
+import type { Sentence, Story } from '../../model.ts';
+import { countCases } from './caseCounts.ts';
+import { addContextVotes, formVotes, type Votes } from './kinds.ts';
+import { type NameSpan, nameSpans } from './spans.ts';
+import { bareWords } from './spelling.ts';
+
+/** One spelling of a name, with all places where the topic has it. */
+export interface Form {
+  key: string;
+  /** Words of the key without Arabic articles. */
+  words: string[];
+  spans: NameSpan[];
+  votes: Votes;
+  stories: Set<number>;
+  /** True where at least one capital cannot be explained by its place. */
+  proven: boolean;
+  demonym: boolean;
+  /** Cues met so far, with how often. */
+  cues: Map<string, number>;
+  /** What follows its mentions, in small letters: "air base". */
+  followers: Map<string, number>;
+}
+
+/** All names of the topic by key. Names met only where a capital proves nothing are kept when two stories have them or they have two words. */
+export function collectForms(stories: readonly Story[]): Map<string, Form> {
+  const counts = countCases(stories);
+  const forms = new Map<string, Form>();
+  for (const story of stories) for (const sentence of story.sentences) for (const span of nameSpans(story, sentence, counts)) addSpan(forms, span, sentence);
+  const known = new Set([...forms.values()].filter((form) => form.proven).flatMap((form) => form.words));
+  for (const [key, form] of forms)
+    if (!form.proven && !form.demonym && !form.words.every((word) => known.has(word)) && form.stories.size < 2) forms.delete(key);
+  return forms;
+}
+
+function addSpan(forms: Map<string, Form>, span: NameSpan, sentence: Sentence): void {
+  let form = forms.get(span.key);
+  if (!form) {
+    const tokens = sentence.tokens.slice(span.first, span.last + 1);
+    form = {
+      key: span.key,
+      words: bareWords(span.key),
+      spans: [],
+      votes: formVotes(tokens, span.key),
+      stories: new Set(),
+      proven: false,
+      demonym: false,
+      cues: new Map(),
+      followers: new Map(),
+    };
+    forms.set(span.key, form);
+  }
+  form.spans.push(span);
+  form.stories.add(span.story);
+  form.proven ||= span.proven;
+  form.demonym ||= span.demonym;
+  addContextVotes(form.votes, form.cues, span, sentence);
+  const after = sentence.tokens
+    .slice(span.last + 1, span.last + 3)
+    .map((token) => token.lower)
+    .join(' ');
+  for (const words of new Set([after, after.split(' ')[0]!])) form.followers.set(words, (form.followers.get(words) ?? 0) + 1);
+}

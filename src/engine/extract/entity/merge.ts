@@ -1,0 +1,212 @@
+import type { Story } from '../../model.ts';
+import { abbreviates } from './acronyms.ts';
+import { countryNamed, countryOfDemonym, countryOfPart, isCapital } from './countries.ts';
+import type { Form } from './forms.ts';
+import { type Group, type Groups, typeOf } from './groups.ts';
+import { LEGAL_FORMS, ORGANISATION_HEADS } from './lexicon/heads.ts';
+import { findNamings } from './naming.ts';
+import { sameGivenName, samePerson, surnames } from './persons.ts';
+import { nameKey, sameSpelling } from './spelling.ts';
+
+/** One way in which two forms turn out to be one name. Order matters: certain ways first, guesses from what they leave. */
+type Joiner = (groups: Groups, forms: ReadonlyMap<string, Form>, stories: readonly Story[]) => void;
+
+const joinAliases =
+  (aliases: readonly string[][]): Joiner =>
+  (groups, forms) => {
+    for (const names of aliases) {
+      const met = names.flatMap((name) => forms.get(nameKey(name)) ?? []);
+      for (const form of met.slice(1)) groups.join(met[0]!, form, true);
+    }
+  };
+
+/** "Syria", "Syrian", "Syrians", "U.S." and "United States" by the general list. */
+const joinCountries: Joiner = (groups, forms) => {
+  const met = new Map<string, Form>();
+  for (const form of forms.values()) {
+    const country = countryNamed(form.key) ?? (form.demonym ? countryOfDemonym(form.key) : undefined);
+    if (!country) continue;
+    const first = met.get(country.code);
+    if (first) groups.join(first, form, true);
+    else met.set(country.code, form);
+  }
+};
+
+/** Scrapers lose apostrophes: "Syrias government", "Aleppos outskirts"; and "OEMs", "the Assads" are plurals. */
+const joinLostApostrophes: Joiner = (groups, forms) => {
+  for (const form of forms.values()) {
+    if (!form.key.endsWith('s') || form.key.length < 4) continue;
+    const key = form.key.slice(0, -1);
+    const base = forms.get(key) ?? [...forms.values()].find((other) => other.words.join(' ') === form.words.join(' ').slice(0, -1));
+    if (base) groups.join(base, form, true);
+    const country = base ? undefined : countryNamed(key);
+    const same = country && [...forms.values()].find((other) => other.demonym && countryOfDemonym(other.key) === country);
+    if (same) groups.join(same, form, true);
+  }
+};
+
+const ADMINISTRATIVE = new Set([
+  'province',
+  'island',
+  'city',
+  'district',
+  'county',
+  'state',
+  'village',
+  'town',
+  'region',
+  'governorate',
+  'regency',
+  'municipality',
+  'prefecture',
+]);
+
+/** The words that distinguish: legal forms and, for places, the kind of unit dropped at the end. */
+function core(form: Form, isPlace: boolean): string {
+  const words = [...form.words];
+  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)!)) words.pop();
+  if (isPlace && words.length > 1 && ADMINISTRATIVE.has(words.at(-1)!) && !isCapital(form.key)) words.pop();
+  return words.join('');
+}
+
+/** The same letters once spaces, legal forms and articles are dropped: "Sea Micro" / "SeaMicro Inc.", "Hewlett-Packard" / "Hewlett Packard Co.". */
+const joinCores: Joiner = (groups, forms) => {
+  const met = new Map<string, Form>();
+  for (const form of forms.values()) {
+    if (form.demonym) continue;
+    const key = core(form, typeOf(groups.of(form)) === 'place');
+    const first = met.get(key);
+    if (first) groups.join(first, form);
+    else met.set(key, form);
+  }
+};
+
+const joinNamings: Joiner = (groups, forms, stories) => {
+  for (const { a, b } of findNamings(stories, forms)) groups.join(a, b);
+};
+
+/** "Khmeimim air base" beside "Khmeimim Air Base": the name that is mostly followed by the rest of a longer one in small letters is that one. */
+const joinFollowed: Joiner = (groups, forms) => {
+  for (const form of forms.values())
+    for (const [rest, times] of form.followers) {
+      const longer = times * 2 > form.spans.length || times > 2 ? forms.get(`${form.key} ${rest}`) : undefined;
+      if (longer && !countryNamed(form.key) && !form.demonym) groups.join(longer, form);
+    }
+};
+
+/** An acronym whose letters are the initials of exactly one name of the topic. */
+const joinAcronyms =
+  (many: boolean): Joiner =>
+  (groups, forms) => {
+    const long = [...forms.values()].filter((form) => form.words.length > 1 && !form.demonym);
+    for (const form of forms.values()) {
+      if (!isShort(form) || form.words.length > 1 !== many || countryNamed(form.key)) continue;
+      const candidates = long.filter((other) => other !== form && typeOf(groups.of(other)) !== 'person' && abbreviates(form.words, withoutLegal(other.words)));
+      if (new Set(candidates.map((other) => groups.of(other))).size === 1) groups.join(candidates[0]!, form);
+    }
+  };
+
+const isShort = (form: Form): boolean => form.spans.some(({ text }) => text.split(/\s+/).some((word) => /^\p{Lu}{2,6}$/u.test(word.replace(/[.']/g, ''))));
+const withoutLegal = (words: readonly string[]): readonly string[] => (LEGAL_FORMS.has(words.at(-1)!) ? words.slice(0, -1) : words);
+
+/** Transliterations: word by word the same spelling. Two forms that one story keeps apart stay apart unless they sound alike. */
+const joinSpellings: Joiner = (groups, forms) => {
+  const list = [...forms.values()].filter((form) => !form.demonym && !countryNamed(form.key));
+  for (const [i, a] of list.entries())
+    for (const b of list.slice(i + 1)) {
+      if (a.words.length !== b.words.length || !a.words.every((word, at) => sameSpelling(word, b.words[at]!))) continue;
+      if (a.words.join() !== b.words.join() && isShort(a) !== isShort(b)) continue;
+      groups.join(a, b);
+    }
+};
+
+const isPerson = (group: Group): boolean => typeOf(group) === 'person';
+
+const joinFullNames: Joiner = (groups, forms) => {
+  const full = [...forms.values()].filter((form) => form.words.length > 1 && isPerson(groups.of(form)));
+  for (const [i, a] of full.entries()) for (const b of full.slice(i + 1)) if (samePerson(a.words, b.words)) groups.join(a, b);
+};
+
+/** A family name alone belongs to the only person of the topic who bears it; a given name alone to the only one called so. */
+const joinSurnames: Joiner = (groups, forms) => {
+  const full = [...forms.values()].filter((form) => form.words.length > 1 && isPerson(groups.of(form)));
+  for (const form of forms.values()) {
+    if (form.words.length > 1 || form.demonym || countryNamed(form.key)) continue;
+    const bearers = new Set(full.filter((other) => surnames(other).some((name) => sameSpelling(name, form.words[0]!))).map((other) => groups.of(other)));
+    const called = new Set(
+      full.filter((other) => sameGivenName(other.words[0]!, form.words[0]!) && form.words[0]!.length > 3).map((other) => groups.of(other)),
+    );
+    const only = bearers.size ? bearers : called;
+    if (only.size === 1) groups.join([...only][0]!.forms[0]!, form);
+  }
+};
+
+/**
+ * "EYP Mission Critical Facilities … EYP": the first words of one longer name stand for it where every story that has both
+ * brings the long one first. A company and its branches ("HP", "HP Services") fail that.
+ */
+const joinShortened: Joiner = (groups, forms, stories) => {
+  const list = [...forms.values()].filter((form) => !form.demonym && !countryNamed(form.key) && !isPerson(groups.of(form)));
+  for (const short of list) {
+    const longer = list.filter(
+      (form) => form.words.length > short.words.length && short.words.every((word, i) => word === form.words[i]) && groups.of(form) !== groups.of(short),
+    );
+    const one = new Set(longer.map((form) => groups.of(form)));
+    if (one.size === 1 && typeOf([...one][0]!) === 'organisation' && introduces([...one][0]!, short, stories)) groups.join(longer[0]!, short);
+  }
+};
+
+function introduces(long: Group, short: Form, stories: readonly Story[]): boolean {
+  let both = 0;
+  for (const story of stories) {
+    const inBody = (start: number) => story.blocks.some((block) => block.kind === 'paragraph' && block.start <= start && start < block.end);
+    const first = (forms: readonly Form[]) =>
+      Math.min(...forms.flatMap(({ spans }) => spans.filter((span) => span.story === story.index && inBody(span.start)).map((span) => span.start)));
+    const [a, b] = [first(long.forms.filter((form) => form.words.length > short.words.length)), first([short])];
+    if (Number.isFinite(a) && Number.isFinite(b) && a > b) return false;
+    if (Number.isFinite(a) && Number.isFinite(b)) both++;
+  }
+  return both > 0;
+}
+
+/** "the Observatory": an institutional head alone, where one organisation of the topic ends or begins with it. */
+const joinHeads: Joiner = (groups, forms) => {
+  const list = [...forms.values()];
+  for (const short of list) {
+    if (short.words.length > 1 || !ORGANISATION_HEADS.has(short.words[0]!)) continue;
+    const long = list.filter((form) => form.words.length > 1 && form.words.includes(short.words[0]!) && typeOf(groups.of(form)) === 'organisation');
+    if (new Set(long.map((form) => groups.of(form))).size === 1) groups.join(long[0]!, short);
+  }
+};
+
+/** "Calif." beside "California": a style book's abbreviation opens the name that it shortens. */
+const joinAbbreviatedParts: Joiner = (groups, forms) => {
+  for (const form of forms.values()) {
+    const country = form.key.length <= 5 ? countryOfPart(form.key) : undefined;
+    const full =
+      country &&
+      [...forms.values()].find((other) => other.key.length > form.key.length && other.key.startsWith(form.key) && countryOfPart(other.key) === country);
+    if (full) groups.join(full, form);
+  }
+};
+
+/** All joiners, certain ones first. */
+export function mergeForms(groups: Groups, forms: ReadonlyMap<string, Form>, stories: readonly Story[], aliases: readonly string[][]): void {
+  const joiners: Joiner[] = [
+    joinAliases(aliases),
+    joinCountries,
+    joinAbbreviatedParts,
+    joinLostApostrophes,
+    joinCores,
+    joinNamings,
+    joinFullNames,
+    joinSpellings,
+    joinFollowed,
+    joinAcronyms(true),
+    joinShortened,
+    joinAcronyms(false),
+    joinSurnames,
+    joinHeads,
+  ];
+  for (const joiner of joiners) joiner(groups, forms, stories);
+}

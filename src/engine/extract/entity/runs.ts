@@ -1,0 +1,113 @@
+import type { Sentence, Token } from '../../model.ts';
+import { type CaseCounts, isStart } from './caseCounts.ts';
+import { countryNamed, countryOfDemonym } from './countries.ts';
+import { GIVEN_NAMES } from './lexicon/givenNames.ts';
+import { AND_HEADS, AND_TOPICS, OF_HEADS, ORGANISATION_HEADS } from './lexicon/heads.ts';
+import { HONORIFICS } from './lexicon/roles.ts';
+import { words } from './lexicon/words.ts';
+import { isAcronym, isCalendar, isOpener, mayBegin, mayContinue, namePart } from './nameTokens.ts';
+import { nameKey } from './spelling.ts';
+
+/** Consecutive tokens, by position in `Sentence.tokens`, and where their name part starts and ends in the story. */
+export interface Run {
+  first: number;
+  last: number;
+  start: number;
+  end: number;
+}
+
+const PARTICLES = words('al el bin ibn abu abd da de del della der di dos du la le ten ter van von zu den het y');
+
+/** Endings of words that are seldom names by themselves: "Rescuers", "Headquartered", "Speaking". */
+const COMMON_ENDING = /(?:ed|ing|ly|ers|ors|ists|ians|ments|tions|ness)$/;
+
+/** A capitalised word at a start is a name if the topic capitalises it elsewhere, or a list knows it, or two stories open with it and none has it small. */
+function startIsName(tokens: readonly Token[], i: number, counts: CaseCounts): boolean {
+  const token = tokens[i]!;
+  const key = nameKey(token.text);
+  if (countryNamed(key) || countryOfDemonym(key) || isAcronym(token.text)) return true;
+  if (isOpener(token)) return false;
+  const capital = counts.capital.get(token.lower) ?? 0;
+  const lower = counts.lower.get(token.lower) ?? 0;
+  if (capital || lower) return capital > lower || spellsAcronym(tokens, i, counts);
+  if (HONORIFICS.has(token.lower.replace(/\.$/, ''))) return true;
+  if (COMMON_ENDING.test(token.lower)) return spellsAcronym(tokens, i, counts);
+  const followed = tokens[i + 1] !== undefined && namePart(tokens[i + 1]!) !== null && !isOpener(tokens[i + 1]!);
+  return followed ? token.pos !== 'ADV' : token.pos === 'PROPN' && (counts.openings.get(token.lower)?.size ?? 0) > 1;
+}
+
+/** "Advanced Micro Devices" begins with a common adjective, but its initials are an acronym of the topic. */
+function spellsAcronym(tokens: readonly Token[], i: number, counts: CaseCounts): boolean {
+  let initials = '';
+  for (let at = i; at < tokens.length && at < i + 6; at++) {
+    const token = tokens[at]!;
+    if (/^\p{Lu}/u.test(token.text)) initials += token.lower[0];
+    else if (!/^(?:of|for|and|the|&)$/.test(token.lower)) break;
+    if (initials.length > 2 && counts.acronyms.has(initials)) return true;
+  }
+  return false;
+}
+
+/** The run of capitals that begins at token `i`, connectors included, or null where none begins there. */
+export function runFrom(sentence: Sentence, i: number, counts: CaseCounts, titled: boolean): Run | null {
+  const { tokens } = sentence;
+  const token = tokens[i];
+  const part = token && namePart(token);
+  if (!token || !part || isCalendar(token, tokens[i + 1])) return null;
+  if (titled || isStart(tokens, i) ? !startIsName(tokens, i, counts) : !mayBegin(tokens[i]!)) return null;
+  const run: Run = { first: i, last: i, start: part.start, end: part.end };
+  for (let closed = part.closed; !closed; ) {
+    const next = nextInRun(tokens, run, counts, titled);
+    if (next === null) break;
+    const more = namePart(tokens[next]!)!;
+    Object.assign(run, { last: next, end: more.end });
+    closed = more.closed;
+  }
+  return run;
+}
+
+/** The token that continues the run, or null: the neighbour, or one beyond a particle, "&", "of", "for" or "and". */
+function nextInRun(tokens: readonly Token[], run: Run, counts: CaseCounts, titled: boolean): number | null {
+  const usable = (at: number): boolean => {
+    const token = tokens[at];
+    const part = token && namePart(token);
+    if (!part || part.opened || isStart(tokens, at)) return false;
+    if (isCalendar(token, tokens[at + 1]) && !(/^(?:may|march|april|june|august)$/.test(token.lower) && GIVEN_NAMES.has(tokens[at - 1]!.lower))) return false;
+    return mayContinue(token) && (!titled || startIsName(tokens, at, counts));
+  };
+  const here = tokens[run.last]!;
+  const next = tokens[run.last + 1];
+  if (!next || next.start > here.end + 1) return null;
+  if (usable(run.last + 1)) return run.last + 1;
+  if (next.text === '&' && usable(run.last + 2)) return run.last + 2;
+  if (PARTICLES.has(next.lower)) return [run.last + 2, run.last + 3].slice(0, PARTICLES.has(tokens[run.last + 2]?.lower ?? '') ? 2 : 1).find(usable) ?? null;
+  // "Acme Widgets, Inc."
+  if (next.text === ',' && /^(?:inc|llc|ltd|corp)\.?$/i.test(tokens[run.last + 2]?.text ?? '')) return run.last + 2;
+  if (next.lower === 'of' || next.lower === 'for') return beyondOf(tokens, run, usable);
+  return next.lower === 'and' && usable(run.last + 2) && joinsByAnd(tokens, run) ? run.last + 2 : null;
+}
+
+/** "Ministry of Health", "Observatory for Human Rights"; not "President of Syria", "HP of Palo Alto". */
+function beyondOf(tokens: readonly Token[], run: Run, usable: (at: number) => boolean): number | null {
+  const here = tokens[run.last]!;
+  const heads = tokens[run.last + 1]!.lower === 'of' ? OF_HEADS : ORGANISATION_HEADS;
+  if (!heads.has(here.lower)) return null;
+  const beyond = tokens[run.last + 2]?.lower === 'the' ? run.last + 3 : run.last + 2;
+  return usable(beyond) && !HONORIFICS.has(tokens[beyond]!.lower) ? beyond : null;
+}
+
+/** "Ministry of Health and Welfare", "Food and Drug Administration"; not "Fua and Kefraya", "EYP and HP Services". */
+function joinsByAnd(tokens: readonly Token[], run: Run): boolean {
+  const here = tokens[run.last]!;
+  const after = tokens[run.last + 2]!;
+  const isPlace = (token: Token) => countryNamed(nameKey(token.text)) !== undefined || countryOfDemonym(nameKey(token.text)) !== undefined;
+  if (isPlace(here) || isPlace(after) || isAcronym(here.text) || isAcronym(after.text)) return false;
+  const inside = tokens.slice(run.first, run.last).some((token) => token.lower === 'of' || token.lower === 'for');
+  if (inside) return AND_TOPICS.has(after.lower);
+  return (
+    run.last - run.first < 2 &&
+    [run.last + 3, run.last + 4].some(
+      (at) => AND_HEADS.has(tokens[at]?.lower ?? '') && /^\p{Lu}/u.test(tokens[at]!.text) && !ORGANISATION_HEADS.has(here.lower),
+    )
+  );
+}

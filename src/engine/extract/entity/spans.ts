@@ -1,0 +1,112 @@
+import type { Sentence, Story, Token } from '../../model.ts';
+import { type CaseCounts, isStart, isTitled } from './caseCounts.ts';
+import { countryNamed, countryOfDemonym } from './countries.ts';
+import { LEGAL_FORMS, ORGANISATION_HEADS } from './lexicon/heads.ts';
+import { HONORIFICS, INNER_TITLES, TITLE_MODIFIERS } from './lexicon/roles.ts';
+import { isAcronym, isAdherent, isLooseAdherent } from './nameTokens.ts';
+import { type Run, runFrom } from './runs.ts';
+import { nameKey } from './spelling.ts';
+
+/** A run of words in a story that may be a name. */
+export interface NameSpan extends Run {
+  story: number;
+  /** Position in `Story.sentences`. */
+  sentence: number;
+  text: string;
+  key: string;
+  /** True for a nationality that stands for its country: "Russian officials". */
+  demonym: boolean;
+  /** Title before it, as written: "Deputy Foreign Minister", "Mr."; empty where there is none. */
+  title: string;
+  /** False where the capital proves nothing: at the start of a sentence or in a headline in Title Case. */
+  proven: boolean;
+}
+
+interface Part extends Run {
+  title: string;
+  demonym: boolean;
+}
+
+const bare = (token: Token): string => token.lower.replace(/\.$/, '');
+const hasTitle = (tokens: readonly Token[], from: number, to: number): boolean => tokens.slice(from, to + 1).some((token) => HONORIFICS.has(bare(token)));
+
+/** "Foreign" is part of a title only where "Minister" follows; "General Motors" and "Prime Video" are none. */
+function isTitleWord(tokens: readonly Token[], at: number, last: number): boolean {
+  const word = bare(tokens[at]!);
+  const next = at < last ? tokens[at + 1] : undefined;
+  if (next && (ORGANISATION_HEADS.has(next.lower) || next.lower === 'of' || next.lower === '&') && !HONORIFICS.has(bare(next))) return false;
+  if (HONORIFICS.has(word)) return true;
+  return TITLE_MODIFIERS.has(word) && next !== undefined && hasTitle(tokens, at + 1, Math.min(last, at + 3));
+}
+
+/** First position within the run at which a title stands between two names: "Acme Chief Executive Jo Bloggs". */
+function innerTitle(tokens: readonly Token[], { first, last }: Run): number | null {
+  for (let at = first + 1; at <= last; at++)
+    if (INNER_TITLES.has(bare(tokens[at]!)) && !/^(?:of|for|&)$/.test(tokens[at + 1]?.lower ?? '')) return backToModifiers(tokens, first, at);
+  return null;
+}
+
+function backToModifiers(tokens: readonly Token[], first: number, at: number): number {
+  let from = at;
+  while (from - 1 > first && TITLE_MODIFIERS.has(bare(tokens[from - 1]!))) from--;
+  return from;
+}
+
+/** A run parted into nationality, titles and names, each with its own place. */
+function partRun(tokens: readonly Token[], run: Run): Part[] {
+  const inner = innerTitle(tokens, run);
+  if (inner !== null && !isTitleWord(tokens, run.first, run.last))
+    return [
+      ...partRun(tokens, { ...run, last: inner - 1, end: tokens[inner - 1]!.end }),
+      ...partRun(tokens, { ...run, first: inner, start: tokens[inner]!.start }),
+    ];
+  let at = run.first;
+  const parts: Part[] = [];
+  if (standsAlone(tokens, run)) {
+    parts.push({ first: at, last: at, start: run.start, end: at === run.last ? run.end : tokens[at]!.end, title: '', demonym: true });
+    at++;
+  } else if (at < run.last && isLooseAdherent(tokens[at]!)) at++;
+  const titleFrom = at;
+  while (at <= run.last && isTitleWord(tokens, at, run.last)) at++;
+  const title = tokens.slice(titleFrom, at).map((token) => token.text);
+  if (at <= run.last)
+    parts.push({ first: at, last: run.last, start: at === run.first ? run.start : tokens[at]!.start, end: run.end, title: title.join(' '), demonym: false });
+  return parts;
+}
+
+/** A nationality by itself or before a title, not as part of a name ("Syrian President", but "Syrian Army"). */
+function standsAlone(tokens: readonly Token[], { first, last, end, start }: Run): boolean {
+  const key = nameKey(tokens[first]!.text.slice(0, first === last ? end - start : undefined));
+  if (!countryOfDemonym(key) || countryNamed(key)) return false;
+  return first === last || isTitleWord(tokens, first + 1, last);
+}
+
+/** All runs of the sentence that may be names, left to right. */
+export function nameSpans(story: Story, sentence: Sentence, counts: CaseCounts): NameSpan[] {
+  const titled = isTitled(sentence);
+  const spans: NameSpan[] = [];
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    const run = runFrom(sentence, i, counts, titled);
+    if (!run) continue;
+    i = run.last;
+    for (const part of partRun(sentence.tokens, run)) {
+      const span = makeSpan(story, sentence, part, titled);
+      if (isName(span, sentence, counts)) spans.push(span);
+    }
+  }
+  return spans;
+}
+
+/** Creeds and single letters name nobody; nor does a lone word that the topic writes mostly small. */
+function isName({ key, first, last, title }: NameSpan, { tokens }: Sentence, counts: CaseCounts): boolean {
+  if (!key || /^\p{L}$/u.test(key) || isAdherent(key) || LEGAL_FORMS.has(key)) return false;
+  if (first < last || title || isAcronym(tokens[first]!.text)) return true;
+  const { lower } = tokens[first]!;
+  return (counts.lower.get(lower) ?? 0) <= (counts.capital.get(lower) ?? 0) || tokens[first]!.text.includes('-');
+}
+
+function makeSpan(story: Story, sentence: Sentence, part: Part, titled: boolean): NameSpan {
+  const text = story.text.slice(part.start, part.end);
+  const proven = !titled && !(isStart(sentence.tokens, part.first) && part.first === part.last);
+  return { ...part, story: story.index, sentence: sentence.index, text, key: nameKey(text), proven };
+}
