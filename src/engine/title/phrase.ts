@@ -120,7 +120,11 @@ function withoutValue(sentence: Sentence, claim: Claim): Token[] {
 function mainVerb(tokens: Token[], claim: Claim): number {
   const at = claim.value?.start ?? claim.end;
   const inside = tokens.flatMap((token, i) => (isVerbal(token) && !isAdjectival(tokens, i) && token.start >= claim.start && token.end <= claim.end ? [i] : []));
-  return inside.findLast((i) => tokens[i]!.start < at) ?? inside[0] ?? -1;
+  const parted = (i: number) =>
+    tokens.some((token) => token.text === ',' && token.start > Math.min(tokens[i]!.start, at) && token.start < Math.max(tokens[i]!.start, at));
+  const close = inside.filter((i) => !parted(i));
+  const choice = close.length ? close : inside;
+  return choice.findLast((i) => tokens[i]!.start < at) ?? choice[0] ?? -1;
 }
 
 /** "a televised speech", "the ruling party": a participle before its noun predicates nothing. */
@@ -142,6 +146,11 @@ function verbGroup(tokens: Token[], at: number): { from: number; to: number } {
 /** The noun phrase before the verb; a relative pronoun gives way to the noun phrase that it stands for. */
 function subjectOf(tokens: Token[], verbFrom: number): Token[] {
   let end = verbFrom;
+  // "flattened houses and sparked a panic": what sparked it is what flattened them.
+  if (tokens[end - 1]?.pos === 'CCONJ') {
+    const earlier = tokens.findLastIndex((token, i) => i < end - 1 && isVerbal(token) && !isAdjectival(tokens, i));
+    return earlier < 0 ? [] : subjectOf(tokens, verbGroup(tokens, earlier).from);
+  }
   while (end > 0 && (tokens[end - 1]!.pos === 'ADV' || tokens[end - 1]!.text === ',')) end--;
   if (end > 0 && RELATIVE.has(tokens[end - 1]!.lower)) end--;
   while (end > 0 && tokens[end - 1]!.text === ',') end--;
@@ -198,7 +207,7 @@ function trimEnd(words: Token[]): Token[] {
   let end = words.length;
   while (
     end > 0 &&
-    (['ADP', 'DET', 'CCONJ', 'PART', 'SCONJ', 'PUNCT', 'ADV'].includes(words[end - 1]!.pos) || !isWord(words[end - 1]!)) &&
+    (['ADP', 'DET', 'CCONJ', 'PART', 'SCONJ', 'PUNCT', 'ADV', 'PRON'].includes(words[end - 1]!.pos) || !isWord(words[end - 1]!)) &&
     !isPossessive(words[end - 1]!)
   )
     end--;
@@ -208,15 +217,17 @@ function trimEnd(words: Token[]): Token[] {
 const isPossessive = (token: Token): boolean => token.lower === "'s";
 
 function scoreOf(subject: Token[], verb: Token[], object: Token[]): number {
+  // "the deal, expected to close": a participle behind a comma is no verb of its own.
+  const dangling = verb.length > 0 && verb[0]!.pos === 'VERB' && subject.length > 0 && verb[0]!.start - subject.at(-1)!.end > 1;
   const words = subject.length + verb.length + object.length;
   const infinitive = verb[0]?.lower === 'to';
   const vague = !subject.length || VAGUE_SUBJECT.has(subject.at(-1)!.lower);
-  const finite = verb.some((token) => token.pos === 'AUX' || !/ing$/.test(token.lower));
+  const finite = verb.some((token) => token.pos === 'AUX' || !/ing$/.test(token.lower)) && !dangling;
   return (
     (vague ? 0 : 2) +
     (subject.some((token) => token.pos === 'PROPN') ? 0.5 : 0) +
     (object.some(isNominal) ? 1 : 0) +
-    (finite ? 0.5 : 0) -
+    (finite ? 0.5 : -0.6) -
     (infinitive ? 2 : 0) -
     Math.max(0, words - MAX_WORDS) * 0.3 -
     Math.abs(words - 6) * 0.05
@@ -232,12 +243,18 @@ export const phraseText = (tokens: readonly Token[], source: string): string =>
     .replace(/^["“”']+|["“”']+$/g, '')
     .trim();
 
+/** What a phrase from outside the claim's own clause must make up for. */
+const WIDER_COSTS = 0.75;
+
 /** The best phrase among the readings, as text, when it has a subject that says something; null otherwise. */
 export function bestPhrase(readings: readonly Claim[], topic: Topic): string | null {
   const candidates = readings
-    .map((claim) => ({ claim, phrase: phraseOf(claim, topic) }))
-    .filter((candidate): candidate is { claim: Claim; phrase: Phrase } => candidate.phrase !== null && candidate.phrase.score >= 2)
-    .sort((a, b) => b.phrase.score - a.phrase.score || a.claim.story - b.claim.story);
+    .flatMap((claim) => [
+      { claim, phrase: phraseOf(claim, topic), costs: 0 },
+      { claim, phrase: phraseOf({ ...claim, start: topic.stories[claim.story]!.sentences[claim.sentence]?.start ?? claim.start }, topic), costs: WIDER_COSTS },
+    ])
+    .flatMap(({ claim, phrase, costs }) => (phrase && phrase.score - costs >= 2 ? [{ claim, phrase, score: phrase.score - costs }] : []))
+    .sort((a, b) => b.score - a.score || a.claim.story - b.claim.story);
   const best = candidates[0];
   if (!best) return null;
   const { subject, verb, object } = best.phrase;
@@ -263,7 +280,7 @@ function capitalised(topic: Topic): Set<string> {
     for (const sentence of story.sentences) {
       if (story.blocks[sentence.block]!.kind !== 'paragraph') continue;
       sentence.tokens.forEach((token, i) => {
-        if (i > 0 && sentence.tokens[i - 1]!.pos !== 'PUNCT' && /^\p{Lu}/u.test(token.text)) found.add(token.text);
+        if (i > 0 && token.pos === 'PROPN' && sentence.tokens[i - 1]!.pos !== 'PUNCT' && /^\p{Lu}/u.test(token.text)) found.add(token.text);
       });
     }
   capitals.set(topic, found);
