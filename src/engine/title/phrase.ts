@@ -87,6 +87,11 @@ const TIME_PREPOSITIONS = new Set([
 ]);
 const SPEECH = new Set(['say', 'tell', 'report', 'note', 'state', 'announce', 'add', 'claim', 'explain', 'reveal', 'confirm']);
 
+/** What may stand between two nouns of one subject. */
+const NOUN_LINKS = new Set(['of', 'and', 'for', 'from', 'off', 'in', 'near', 'at', 'on', 'with', 'between', 'against', 'by']);
+/** … and in the noun phrase that a relative pronoun stands for, which is the nearest. */
+const NAME_LINKS = new Set(['of', 'at', 'in']);
+
 const isVerbal = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 const isNominal = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
 const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text);
@@ -152,10 +157,11 @@ function subjectOf(tokens: Token[], verbFrom: number): Token[] {
     return earlier < 0 ? [] : subjectOf(tokens, verbGroup(tokens, earlier).from);
   }
   while (end > 0 && (tokens[end - 1]!.pos === 'ADV' || tokens[end - 1]!.text === ',')) end--;
-  if (end > 0 && RELATIVE.has(tokens[end - 1]!.lower)) end--;
+  const relative = end > 0 && RELATIVE.has(tokens[end - 1]!.lower);
+  if (relative) end--;
   while (end > 0 && tokens[end - 1]!.text === ',') end--;
   let start = end;
-  while (start > 0 && belongsToNounPhrase(tokens, start - 1)) start--;
+  while (start > 0 && belongsToNounPhrase(tokens, start - 1, relative ? NAME_LINKS : NOUN_LINKS)) start--;
   // "Ann Poe, a former pilot, said": the name is the subject, not what is said of it.
   const apposed =
     tokens[start - 1]?.text === ',' && tokens[start - 2]?.pos === 'PROPN' && ['a', 'an', 'the', 'former', 'who'].includes(tokens[start]?.lower ?? '');
@@ -163,18 +169,18 @@ function subjectOf(tokens: Token[], verbFrom: number): Token[] {
   return shortened(tokens.slice(start, end).filter((token) => token.text !== '"'));
 }
 
-function belongsToNounPhrase(tokens: Token[], i: number): boolean {
+function belongsToNounPhrase(tokens: Token[], i: number, links: ReadonlySet<string>): boolean {
   const token = tokens[i]!;
   if (['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PRON'].includes(token.pos)) return true;
   if (token.pos === 'PART' && /^'s?$/.test(token.text)) return true;
   if (token.text === '-') return true;
-  return (token.lower === 'of' || token.lower === 'and' || token.lower === 'for' || token.lower === 'from') && isNominal(tokens[i - 1]);
+  return links.has(token.lower) && isNominal(tokens[i - 1]);
 }
 
 /** "Jihadist fighters from X and the Y" → "Jihadist fighters": what stands before the first preposition but "of". */
 function shortened(phrase: Token[]): Token[] {
   if (phrase.length <= SUBJECT_WORDS) return phrase;
-  const cut = phrase.findIndex((token, i) => i > 0 && (token.lower === 'from' || token.lower === 'for' || token.lower === 'and'));
+  const cut = phrase.findIndex((token, i) => i > 0 && token.lower !== 'of' && NOUN_LINKS.has(token.lower));
   const head = cut > 0 ? phrase.slice(0, cut) : phrase;
   return head.length <= SUBJECT_WORDS + 2 ? head : head.slice(-SUBJECT_WORDS);
 }
@@ -220,7 +226,7 @@ function scoreOf(subject: Token[], verb: Token[], object: Token[]): number {
   // "the deal, expected to close": a participle behind a comma is no verb of its own.
   const dangling = verb.length > 0 && verb[0]!.pos === 'VERB' && subject.length > 0 && verb[0]!.start - subject.at(-1)!.end > 1;
   const words = subject.length + verb.length + object.length;
-  const infinitive = verb[0]?.lower === 'to';
+  const infinitive = verb[0]?.lower === 'to' || verb.at(-1)?.lower === 'to';
   const vague = !subject.length || VAGUE_SUBJECT.has(subject.at(-1)!.lower);
   const finite = verb.some((token) => token.pos === 'AUX' || !/ing$/.test(token.lower)) && !dangling;
   return (
