@@ -1,0 +1,3 @@
+import { ClaimFilters } from './claimFilters.ts';
+
+customElements.define('claim-filters', ClaimFilters);

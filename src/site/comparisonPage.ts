@@ -1,0 +1,103 @@
+import { sayAttribution } from './attribution.ts';
+import { clipShared, markDifferences, type WordRun } from './differences.ts';
+import type { Edition, StoryText } from './edition.ts';
+import { type Excerpt, excerptOf } from './excerpt.ts';
+import type { ReadComparison, Reading } from './readComparison.ts';
+import { saying } from './storyPage.ts';
+import { rawNormal, sayNormal } from './value.ts';
+import { asVoices } from './voices.ts';
+import { counted } from './words.ts';
+
+export interface ShownReading extends Reading {
+  excerpt: Excerpt;
+  attribution: string;
+  /** As written and as normalised, where the two differ. */
+  written: string | null;
+  normal: string | null;
+  raw: string | null;
+}
+
+export interface ReadingGroup {
+  heading: string;
+  /** "2 stories, one voice". */
+  standing: string;
+  readings: ShownReading[];
+}
+
+export interface ComparisonPage {
+  comparison: ReadComparison;
+  groups: ReadingGroup[];
+  /** For quotations in different words: each reading with the words that differ, in story order. */
+  wording: { readings: Reading[]; runs: WordRun[] }[];
+  neighbours: ReadComparison[];
+  previous: ReadComparison;
+  next: ReadComparison;
+  total: number;
+  citation: string;
+}
+
+const MOST_NEIGHBOURS = 6;
+
+export function comparisonPage(comparison: ReadComparison, edition: Edition): ComparisonPage {
+  const all = edition.comparisons;
+  const at = all.indexOf(comparison);
+  return {
+    comparison,
+    groups: comparison.groups.map((readings) => groupOf(readings, comparison, edition)),
+    wording: wordingOf(comparison),
+    neighbours: neighboursOf(comparison, edition),
+    previous: all.at(at - 1)!,
+    next: all[(at + 1) % all.length]!,
+    total: all.length,
+    citation: `“${comparison.title.replace(/[“”]/g, "'")}.” In ${edition.title}. Variorum, comparison ${comparison.id}.`,
+  };
+}
+
+function groupOf(readings: Reading[], comparison: ReadComparison, edition: Edition): ReadingGroup {
+  const entries = comparison.entries.filter(({ group }) => group === readings[0]!.group);
+  const stories = [...new Set(readings.map(({ story }) => story))];
+  const voices = asVoices(stories, edition.voices).length;
+  const standing =
+    stories.length === 1 ? 'one story' : `${counted(stories.length, 'story', 'stories')}${voices < stories.length ? `, ${counted(voices, 'voice')}` : ''}`;
+  return { heading: entries.map(({ label }) => label).join(' · '), standing, readings: readings.map(showReading) };
+}
+
+function showReading(reading: Reading): ShownReading {
+  const { claim, story } = reading;
+  const normal = sayNormal(claim);
+  const written = claim.value ? claim.value.text.replace(/\s+/g, ' ') : null;
+  const differ = normal !== null && written !== null && normal.toLowerCase() !== written.toLowerCase();
+  return {
+    ...reading,
+    excerpt: excerptOf(claim, story),
+    attribution: sayAttribution(claim),
+    written: differ ? written : null,
+    normal: differ ? normal : null,
+    raw: differ ? rawNormal(claim) : null,
+  };
+}
+
+/** The different wordings of a quotation, each once, the shared words clipped. */
+export function wordingOf({ kind, verdict, readings }: ReadComparison, around = 12): ComparisonPage['wording'] {
+  if (kind !== 'quote' || verdict === 'agree') return [];
+  const wordings = Map.groupBy(readings, saying);
+  const marked = markDifferences([...wordings.keys()]);
+  return [...wordings.values()].map((group, i) => ({ readings: group, runs: clipShared(marked[i]!, around) }));
+}
+
+/** Comparisons made in the same sentences, those that share most first; then the rest of the paragraph. */
+function neighboursOf(comparison: ReadComparison, edition: Edition): ReadComparison[] {
+  const sentences = new Set(comparison.readings.flatMap(({ claim, story }) => sentencesOf(claim, story)));
+  const shared = (other: ReadComparison): number =>
+    other.readings.filter(({ claim, story }) => sentencesOf(claim, story).some((sentence) => sentences.has(sentence))).length;
+  return edition.comparisons
+    .filter((other) => other !== comparison)
+    .map((other) => ({ other, count: shared(other) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || a.other.index - b.other.index)
+    .slice(0, MOST_NEIGHBOURS)
+    .map(({ other }) => other);
+}
+
+const sentencesOf = ({ start, end }: { start: number; end: number }, story: StoryText): StoryText['sentences'] =>
+  story.sentences.filter((sentence) => sentence.start < end && sentence.end > start);
