@@ -16,9 +16,9 @@ function iso(count: number | 'X', unit: Unit): string {
   const { letter, times, time } = UNIT_ISO[unit];
   if (count === 'X') return `P${time ? 'T' : ''}X${letter}`;
   const amount = Math.round(count * times * 100) / 100;
-  // Half years and half hours are whole months and minutes.
-  if (!Number.isInteger(amount) && letter === 'Y' && Number.isInteger(amount * 12)) return `P${amount * 12}M`;
-  if (!Number.isInteger(amount) && letter === 'H' && Number.isInteger(amount * 60)) return `PT${amount * 60}M`;
+  // Half a year and half an hour are whole months and minutes; ISO 8601 allows a fraction in the last place of longer ones.
+  if (amount < 1 && letter === 'Y' && Number.isInteger(amount * 12)) return `P${amount * 12}M`;
+  if (amount < 1 && letter === 'H' && Number.isInteger(amount * 60)) return `PT${amount * 60}M`;
   return `P${time ? 'T' : ''}${amount}${letter}`;
 }
 

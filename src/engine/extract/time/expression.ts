@@ -6,6 +6,8 @@ import type { Unit } from './vocabulary.ts';
 /** What a time expression says before anything outside it is asked. */
 export type DateForm =
   | { form: 'calendar'; year: number | null; month: number | null; day: number | null; weekday: number | null }
+  /** From 0; -1 for the last. */
+  | { form: 'week of month'; nth: number; month: number; year: number | null }
   | { form: 'weekday'; weekday: number; which: Which | null }
   /** Days from the day of speaking: yesterday is -1. */
   | { form: 'deictic'; shift: number }

@@ -3,7 +3,7 @@ import type { TimeValue } from '../../model.ts';
 type Relation = TimeValue['relation'];
 
 const RELATIONS: [Relation, RegExp][] = [
-  ['since', /\b(?:since|starting(?:\s+(?:in|on|from))?|beginning(?:\s+(?:in|on))?|effective(?:\s+(?:in|on))?|as\s+of|from)\s+$/i],
+  ['since', /\b(?:since|starting(?:\s+(?:in|on|from))?|beginning(?:\s+(?:in|on))?|effective(?:\s+(?:in|on))?|from)\s+$/i],
   ['until', /\b(?:until|till|til|through|thru|up\s+to|expir(?:es?|ing|ed)(?:\s+(?:in|on))?|runs?\s+to|lasting\s+to)\s+$/i],
   ['by', /\b(?:by|no\s+later\s+than)\s+$/i],
   ['before', /\b(?:before|prior\s+to|ahead\s+of|earlier\s+than)\s+$/i],

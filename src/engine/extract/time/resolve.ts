@@ -1,7 +1,7 @@
 import { type Context, type Resolved, sayPublication, settle } from './context.ts';
 import type { DateExpression, DateForm } from './expression.ts';
 import { centuryPeriod, dayPeriod, decadePeriod, interval, narrow, type Period } from './period.ts';
-import { resolveCalendar } from './resolveCalendar.ts';
+import { resolveCalendar, resolveWeekOfMonth } from './resolveCalendar.ts';
 import { resolveOfYear } from './resolvePart.ts';
 import { resolveAnaphor, resolveSame, resolveShifted } from './resolveStory.ts';
 import { resolveUnit, resolveWeekday } from './resolveWeekday.ts';
@@ -26,6 +26,8 @@ function resolveForm(date: DateForm, context: Context): Resolved | null {
   switch (date.form) {
     case 'calendar':
       return resolveCalendar(date, context);
+    case 'week of month':
+      return resolveWeekOfMonth(date, context);
     case 'weekday':
       return resolveWeekday(date, context);
     case 'deictic':

@@ -1,7 +1,7 @@
 import { civil, dayOf, isDate, sayWeekday, weekdayOf } from './calendar.ts';
 import { type Context, type Resolved, sayPublication, settle } from './context.ts';
 import type { DateForm } from './expression.ts';
-import { dayPeriod, monthPeriod, type Period, yearPeriod } from './period.ts';
+import { dayPeriod, monthPeriod, type Period, weekPeriod, yearPeriod } from './period.ts';
 
 type Calendar = Extract<DateForm, { form: 'calendar' }>;
 
@@ -56,4 +56,12 @@ function nearest(month: number, day: number | null, published: number, { tense, 
   if (!past || !future) return past ?? future ?? null;
   const [back, ahead] = [published - past.days[1], future.days[0] - published];
   return ahead < back * 0.5 ? future : past;
+}
+
+/** "The first week of March": its first seven days; "the last week": the ISO week that holds its last day but three. */
+export function resolveWeekOfMonth(date: Extract<DateForm, { form: 'week of month' }>, context: Context): Resolved | null {
+  const month = resolveCalendar({ form: 'calendar', year: date.year, month: date.month, day: null, weekday: null }, context);
+  if (!month || !Number.isFinite(month.days[0])) return month;
+  const day = date.nth < 0 ? month.days[1] - 3 : month.days[0] + 3 + 7 * date.nth;
+  return { ...weekPeriod(day), evidence: month.evidence };
 }

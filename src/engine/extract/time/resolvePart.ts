@@ -39,15 +39,26 @@ function fiscal(year: number, quarter: number | null): Period {
   return { edtf: `${yearPeriod(year).edtf}~`, days, precision: quarter === null ? 'year' : 'quarter' };
 }
 
-function choose(inYear: (year: number) => Period, date: OfYear, published: number, { tense, relation }: Context): Period {
+function choose(inYear: (year: number) => Period, date: OfYear, published: number, context: Context): Period {
+  const { tense, relation } = context;
   const { year } = civil(published);
   const around = [year - 1, year, year + 1].map(inYear);
   const which: Which | null = date.which;
   const whole = date.form === 'quarter' || date.form === 'half' || date.form === 'fiscal';
   if (whole && which) return inYear(year + { last: -1, this: 0, next: 1 }[which]);
   if (which === 'this') return around[1]!;
-  const forward = which === 'next' || (!which && (tense === 'future' || ((relation === 'by' || relation === 'until') && tense !== 'past')));
+  // "third-quarter results" are those of a quarter that is over.
+  const told = whole && /[a-z]-[a-z]/i.test(context.words);
+  const forward = !told && (which === 'next' || (!which && (tense === 'future' || ((relation === 'by' || relation === 'until') && tense !== 'past'))));
+  if (!which && whole && !told && !forward && tense !== 'past') return nearer(around, published);
   if (forward) return around.find((period) => (which ? period.days[0] > published : period.days[1] >= published)) ?? around[2]!;
   // Results of a quarter are told once it is over; a season or a feast may be going on.
   return around.findLast((period) => (whole || which ? period.days[1] < published : period.days[0] <= published)) ?? around[0]!;
+}
+
+/** The last that is over or the one that comes next, whichever is nearer to publication; where in doubt, the last. */
+function nearer(around: Period[], published: number): Period {
+  const past = around.findLast((period) => period.days[1] < published) ?? around[0]!;
+  const next = around.find((period) => period.days[1] >= published) ?? around[2]!;
+  return Math.max(0, next.days[0] - published) < (published - past.days[1]) * 0.5 ? next : past;
 }

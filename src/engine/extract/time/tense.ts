@@ -3,37 +3,18 @@ import { clauseStarts } from '../../text/clauses.ts';
 
 export type Tense = 'past' | 'present' | 'future';
 
-const MODALS = new Set(['will', 'shall', "'ll", 'wo', 'would', 'may', 'might', 'could', 'can', 'should', 'must']);
-/** What is due: "is set to", "scheduled for", "expected on". */
-const DUE = new Set([
-  'set',
-  'due',
-  'expected',
-  'scheduled',
-  'slated',
-  'planned',
-  'plans',
-  'plan',
-  'likely',
-  'hopes',
-  'hope',
-  'hoped',
-  'aims',
-  'intends',
-  'poised',
-  'bound',
-  'agreed',
-  'going',
-  'want',
-  'wants',
-  'pledged',
-  'promised',
-  'vowed',
-  'expects',
-  'expect',
-  'anticipates',
-  'upcoming',
-]);
+const FUTURE = new Set(['will', 'shall', "'ll", 'wo']);
+const MODALS = new Set(['would', 'may', 'might', 'could', 'can', 'should', 'must']);
+/** What is due: "is scheduled for", "expected on". */
+const DUE = new Set(['due', 'expected', 'scheduled', 'slated', 'planned', 'anticipated', 'tipped']);
+/** These look forward only with an infinitive: "set to open", "plans to meet". */
+const BEFORE_TO = new Set(
+  'set likely poised bound going ready about agree agrees agreed plan plans planning hope hopes hoped hoping aim aims aimed intend intends intended want wants wanted pledge pledged promise promised vow vowed prepare preparing prepared expect expects due expected scheduled slated'.split(
+    ' ',
+  ),
+);
+/** Nouns of what is still to come: "a June 3 deadline". */
+const COMING = /^(?:deadline|hearing|vote|election|poll|summit|launch|meeting|referendum|debut)s?$/;
 /** Present tense of timetables: "the summit opens on Friday". */
 const TIMETABLE = new Set([
   'begin',
@@ -75,10 +56,15 @@ export function tenseAt(sentence: Sentence, start: number, end: number): Tense |
   if (first < 0) return null;
   const after = tokens.findIndex((token) => token.start >= end);
   const clause = clauseStarts(sentence).findLast((at) => at <= first) ?? 0;
+  const next = after < 0 ? undefined : tokens[after];
+  // "on Tuesday delivered": a verb that follows at once governs, whatever stands before.
+  if (next && isVerb(next) && !next.lower.endsWith('ing')) return tenseOf(tokens, lastOfGroup(tokens, after));
   const back = verbBack(tokens, first - 1, Math.max(clause, first - BACK));
   const ahead = after < 0 ? -1 : verbAhead(tokens, after, Math.min(tokens.length, after + AHEAD));
   const verb = back >= 0 ? back : ahead >= 0 ? ahead : verbBack(tokens, first - 1, 0);
-  return verb < 0 ? null : tenseOf(tokens, verb);
+  if (verb < 0) return null;
+  const tense = tenseOf(tokens, verb);
+  return tense === 'present' && next && COMING.test(next.lower) ? 'future' : tense;
 }
 
 const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
@@ -108,18 +94,20 @@ function tenseOf(tokens: Token[], verb: number): Tense {
   const group = [token.lower];
   for (let i = verb - 1; i >= Math.max(0, verb - 5); i--) {
     const before = tokens[i]!;
-    if (!(isVerb(before) || before.pos === 'ADV' || before.pos === 'PART' || before.lower === 'to' || DUE.has(before.lower))) break;
+    if (!(isVerb(before) || before.pos === 'ADV' || before.pos === 'PART' || before.lower === 'to' || BEFORE_TO.has(before.lower))) break;
     group.unshift(before.lower);
   }
   const has = (words: Set<string>) => group.some((word) => words.has(word));
-  const perfect = group.some((word) => word === 'have' || word === 'has' || word === 'had');
-  if (group.some((word) => ['will', 'shall', "'ll", 'wo'].includes(word))) return 'future';
+  const to = group.lastIndexOf('to');
+  const perfect = group.slice(0, -1).some((word) => word === 'have' || word === 'has' || word === 'had');
+  if (has(FUTURE)) return 'future';
   if (has(MODALS)) return perfect ? 'past' : 'future';
-  if (has(DUE) && !perfect) return 'future';
+  if (DUE.has(token.lower) && group.length > 1) return 'future';
+  if (to >= 0 && (group[to + 1] === 'be' || group.slice(0, to).some((word) => BEFORE_TO.has(word)))) return 'future';
+  if (to >= 0) return governing(tokens, verb - group.length + to);
   if (perfect || isPast(token) || group.some((word) => word === 'was' || word === 'were')) return 'past';
   if (token.lower.endsWith('ing') && group.some((word) => ['is', 'are', "'s", "'re"].includes(word))) return 'future';
-  if (group.includes('to')) return governing(tokens, verb - group.length);
-  return TIMETABLE.has(token.lemma) ? 'future' : 'present';
+  return TIMETABLE.has(token.lemma) && !token.lower.endsWith('ing') ? 'future' : 'present';
 }
 
 /** "asked the council to vote on Monday": an infinitive looks forward from its verb. */

@@ -1,4 +1,4 @@
-import { isDate } from '../calendar.ts';
+import { dayOf, isDate, weekdayOf } from '../calendar.ts';
 import { type DateForm, dated, type Found, type Grammar } from '../expression.ts';
 import { MONTH, monthOf, WEEKDAY_ANY, weekdayNumber } from '../vocabulary.ts';
 
@@ -20,6 +20,13 @@ function day(year: number | null, month: number, date: number, weekday?: string)
 }
 const found = (form: DateForm | null): Found | null => form && dated(form);
 
+/** A weekday that the full date has not belongs to what stands before it: a headline that ends in "until Friday" over a dateline. */
+function withWeekday(form: DateForm | null, match: string, lead: string | undefined): Found | null {
+  if (form?.form !== 'calendar' || !lead || form.year === null || weekdayOf(dayOf(form.year, form.month!, form.day!)) === form.weekday) return found(form);
+  const rest = match.slice(lead.length).search(/[A-Z\d]/);
+  return { start: lead.length + rest, ...dated({ ...form, weekday: null }) };
+}
+
 /** "Monday, December 7, 2015", "Dec. 7", "July 2nd 2013". */
 export const monthDay: Grammar = {
   name: 'date: month and day',
@@ -30,7 +37,7 @@ export const monthDay: Grammar = {
   read: (m, place) => {
     // "June 30 people were hurt" has a count after a month, "May 12 percent" too.
     if (!m[4] && /^\s*(?:%|percent|per cent|people|million|billion|km|miles?)\b/.test(place.after)) return null;
-    return found(day(yearOf(m[4]), monthOf(m[2]!), +m[3]!, m[1]));
+    return withWeekday(day(yearOf(m[4]), monthOf(m[2]!), +m[3]!, m[1]), m[0], m[1]);
   },
 };
 
@@ -41,7 +48,7 @@ export const dayMonth: Grammar = {
   read: (m, place) => {
     // "3 March 12, 2009" cannot be; "12 May 30" begins a list: the month goes with what follows unless a year stands there.
     if (!m[4] && /^\s+\d{1,2}(?!\d|:|\s*(?:a\.?m|p\.?m))\b/.test(place.after)) return null;
-    return found(day(yearOf(m[4]), monthOf(m[3]!), +m[2]!, m[1]));
+    return withWeekday(day(yearOf(m[4]), monthOf(m[3]!), +m[2]!, m[1]), m[0], m[1]);
   },
 };
 
@@ -88,11 +95,12 @@ export const months: Grammar = {
 /** "2015-09-30", "15.04.2017", "2/29/2012", "02.29.12". */
 export const numeric: Grammar = {
   name: 'date: figures',
-  pattern: /(?<![\d.,/:-])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})([./])(\d{1,2})\5(\d{4})|(\d{2})([./])(\d{2})\9(\d{2}))(?![\d/:-]|\.\d)/g,
+  pattern:
+    /(?<![\d.,/:-])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})([./])(\d{1,2})\5(\d{4})|(\d{1,2})([./])(\d{2})\9(\d{2})|(\d{1,2})\/(\d{1,2})\/(\d{2}))(?![\d/:-]|\.\d)/g,
   read: (m) => {
     if (m[1]) return found(day(+m[1], +m[2]!, +m[3]!));
-    const [a, b] = [+(m[4] ?? m[8])!, +(m[6] ?? m[10])!];
-    const year = m[7] ? +m[7] : yearOf(`'${m[11]}`)!;
+    const [a, b] = [+(m[4] ?? m[8] ?? m[12])!, +(m[6] ?? m[10] ?? m[13])!];
+    const year = m[7] ? +m[7] : yearOf(`'${m[11] ?? m[14]}`)!;
     // Points put the day first in most of the world, slashes the month first in the US; whatever is impossible is turned round.
     const dayFirst = (m[5] ?? m[9]) === '.' && m[7] !== undefined;
     const [month, date] = dayFirst ? [b, a] : [a, b];
@@ -100,4 +108,14 @@ export const numeric: Grammar = {
   },
 };
 
-export const calendarGrammars: readonly Grammar[] = [monthDay, dayMonth, monthDays, daysMonth, monthYear, months, numeric];
+/** "the first week of March", "the last week of June 2012". Weeks of a month are counted in sevens from its first day. */
+export const weekOfMonth: Grammar = {
+  name: 'date: week of a month',
+  pattern: new RegExp(`\\b(?:the\\s+)?(first|second|third|fourth|last|final)\\s+week\\s+(?:of|in)\\s+(${MONTH})(?:,?\\s+${YEAR})?(?!\\w|\\s+\\d)`, 'g'),
+  read: (m) => {
+    const nth = ['first', 'second', 'third', 'fourth'].indexOf(m[1]!);
+    return dated({ form: 'week of month', nth: nth < 0 ? -1 : nth, month: monthOf(m[2]!), year: yearOf(m[3]) });
+  },
+};
+
+export const calendarGrammars: readonly Grammar[] = [monthDay, dayMonth, monthDays, daysMonth, monthYear, months, numeric, weekOfMonth];

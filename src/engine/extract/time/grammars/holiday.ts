@@ -4,6 +4,13 @@ import { HOLIDAY_NAMES } from '../holidays.ts';
 const NAMES = HOLIDAY_NAMES.map((name) => name.replace(/'/g, "'?").replace(/\s+/g, '\\s+')).join('|');
 
 /** "Christmas Day 2004", "last Easter", "Boxing Day". Trees, cards and dinners of Christmas are no dates. */
+/** "9/11", "the September 11 attacks": a day that its name dates. */
+export const namedDay: Grammar = {
+  name: 'date: named day',
+  pattern: /(?<![\w/.-])(?:9\/11(?![\w/])|(?:September|Sept\.?)\s+11(?:th)?(?=,?\s+(?:(?:terror|terrorist)\s+)?(?:attacks|atrocities)\b))/g,
+  read: () => dated({ form: 'calendar', year: 2001, month: 9, day: 11, weekday: null }),
+};
+
 export const holiday: Grammar = {
   name: 'date: holiday',
   pattern: new RegExp(`\\b(?:(last|this|next)\\s+)?(${NAMES})(?!\\w)(?:,?\\s+(?:of\\s+|in\\s+)?((?:19|20)\\d\\d)\\b|\\s+(last|this|next)\\s+year\\b)?`, 'g'),

@@ -4,7 +4,7 @@ import { calendarGrammars } from './calendar.ts';
 import { clockGrammars } from './clock.ts';
 import { decadeGrammars } from './decade.ts';
 import { deicticGrammars } from './deictic.ts';
-import { holiday } from './holiday.ts';
+import { holiday, namedDay } from './holiday.ts';
 import { lengthGrammars } from './length.ts';
 import { bareMonth } from './month.ts';
 import { quarterGrammars } from './quarter.ts';
@@ -15,6 +15,7 @@ import { yearGrammars } from './year.ts';
 
 /** Where two readings of the same length overlap, the one named first here stands. */
 export const GRAMMARS: readonly Grammar[] = [
+  namedDay,
   ...calendarGrammars,
   ...quarterGrammars,
   holiday,

@@ -9,7 +9,8 @@ import { isPersonWord } from './person.ts';
 /** "24 hours a day", "two days per week", "$5 a year": how often, not how long. */
 const RATE_AFTER = /^\s+(?:a|per|each|every)\s+(?:day|week|month|year|night|hour)\b/i;
 const RUNS_BEFORE = /\b(?:the|these|those)\s+(last|past|previous|next|coming|preceding)\s+(?:[a-z]+\s+)?$/i;
-const SHIFT_AFTER = /^\s+(ago|earlier|later|previously|from now)\b/i;
+/** "three days later than planned" is a length. */
+const SHIFT_AFTER = /^\s+(ago|earlier|later|previously|from now)\b(?!\s+than\b)/i;
 const OLD_AFTER = /^[\s-]+olds?\b|^\s+of\s+age\b/i;
 const PAIRS = new Set(['year month', 'hour minute', 'minute second', 'week day', 'day hour', 'year week', 'month day', 'year day']);
 

@@ -33,6 +33,18 @@ export const ofTheUnit: Grammar = {
   },
 };
 
+/** "over the weekend", "end the day", "for the day". */
+export const theUnit: Grammar = {
+  name: 'date: the weekend, the day',
+  pattern:
+    /\b(?:(?:over|during|on|at|this|by|before|after|for)\s+the\s+(weekend)|(?:end(?:ed|ing)?|finish(?:ed|ing)?|clos(?:ed|ing)|for|start(?:ed|ing)?|began)\s+the\s+(day))\b(?!\s+(?:before|after|when|that|of|it|he|she|they|the|we|you|I)\b|['-])/gi,
+  read: (m) => {
+    const start = m[0].search(/the\s/i);
+    if (m[1]) return { start, ...dated({ form: 'unit', unit: 'weekend', shift: 0, month: null }) };
+    return { start, ...dated({ form: 'anaphor', unit: 'day', shift: 0 }) };
+  },
+};
+
 const partOf = (word: string): Part | null => {
   if (/^(?:earlier|later)$/i.test(word)) return word.toLowerCase() as Part;
   if (/^(?:early|start|beginning)$/i.test(word)) return 'early';
@@ -73,4 +85,4 @@ export const samePeriod: Grammar = {
   read: () => dated({ form: 'same', years: -1 }),
 };
 
-export const relativeGrammars: readonly Grammar[] = [relativeUnit, ofTheUnit, anaphor, samePeriod];
+export const relativeGrammars: readonly Grammar[] = [relativeUnit, ofTheUnit, theUnit, anaphor, samePeriod];

@@ -66,4 +66,11 @@ export const years: Grammar = {
   },
 };
 
-export const yearGrammars: readonly Grammar[] = [years, bareYear];
+/** "the crash of '87", "since '82". */
+export const shortYear: Grammar = {
+  name: 'date: year',
+  pattern: /(?<=\b(?:in|of|since|by|until|summer|spring|autumn|fall|winter|back in|early|late|class of)\s)'(\d\d)(?![\w'])/gi,
+  read: (m) => dated({ form: 'calendar', year: (+m[1]! < 40 ? 2000 : 1900) + +m[1]!, month: null, day: null, weekday: null }),
+};
+
+export const yearGrammars: readonly Grammar[] = [years, bareYear, shortYear];
