@@ -72,8 +72,8 @@ function describe(raw: string, wordnet: WordNet): Word {
 function relate(a: Word, b: Word, wordnet: WordNet): number {
   if (a.key === b.key) return 1;
   for (const base of a.bases) if (b.bases.has(base) && sharesPos(a, b, base)) return 1;
-  if (areExclusive(a, b) || areOpposed(a, b, wordnet)) return 0;
-  return Math.max(strongest(a.near, b.bases), strongest(b.near, a.bases));
+  const best = Math.max(strongest(a.near, b.bases), strongest(b.near, a.bases));
+  return best && (areExclusive(a, b) || areOpposed(a, b, wordnet)) ? 0 : best;
 }
 
 const sharesPos = (a: Word, b: Word, base: string): boolean =>

@@ -1,3 +1,75 @@
+import { statementOf } from '../extract/statement/clause.ts';
 import type { Alignment, StatementClaim, Topic } from '../model.ts';
+import { type Cluster, cluster, NEVER } from './cluster.ts';
+import type { Candidate } from './statementCandidates.ts';
+import { bestPairs, overlaps, PairScorer, type StatementPair } from './statementPairs.ts';
 
-export const alignStatement = (_claims: readonly StatementClaim[], _topic: Topic): Alignment[] => [];
+/** Mean pair score at which clusters join. Lower than what ships a pair: one loose pair among good ones does no harm. */
+const THRESHOLD = 0.58;
+
+/**
+ * Statements of two or more stories on one fact. Candidates are clauses, neighbouring clauses and noun phrases, so a reading
+ * may be a part of a claim that extraction found, or more than one.
+ */
+export function alignStatement(claims: readonly StatementClaim[], topic: Topic): Alignment[] {
+  if (!claims.length) return [];
+  const scorer = new PairScorer(topic);
+  const pairs = oneSpanEach(bestPairs(topic, scorer));
+  const clusters = components(pairs).flatMap((members) =>
+    cluster(
+      members,
+      (member) => member.start * 1e4 + member.end,
+      (a, b) => scorer.score(a, b)?.total ?? NEVER,
+      THRESHOLD,
+    ),
+  );
+  return withoutDoubles(clusters).map(({ members, confidence }) => ({
+    kind: 'statement',
+    readings: members.map((member) => statementOf(member.unit, topic.stories[member.story]!)),
+    confidence: Math.max(0, Math.min(1, confidence / 1.3)),
+  }));
+}
+
+/**
+ * Pairs of different stories choose different stretches of one sentence for one fact. Where two stretches are mostly the
+ * same words, the one with the better pairs stands for both.
+ */
+function oneSpanEach(pairs: StatementPair[]): StatementPair[] {
+  const weight = new Map<Candidate, number>();
+  for (const { a, b, score } of pairs) for (const end of [a, b]) weight.set(end, (weight.get(end) ?? 0) + score.total);
+  const chosen: Candidate[] = [];
+  const stands = new Map<Candidate, Candidate>();
+  for (const [candidate] of [...weight].toSorted(([x, wx], [y, wy]) => wy - wx || x.story - y.story || x.start - y.start || x.end - y.end)) {
+    const twin = chosen.find((other) => mostlySame(other, candidate));
+    stands.set(candidate, twin ?? candidate);
+    if (!twin) chosen.push(candidate);
+  }
+  return pairs.map(({ a, b, score }) => ({ a: stands.get(a)!, b: stands.get(b)!, score }));
+}
+
+const mostlySame = (a: Candidate, b: Candidate): boolean =>
+  overlaps(a, b) && Math.min(a.end, b.end) - Math.max(a.start, b.start) >= 0.6 * Math.max(a.end - a.start, b.end - b.start);
+
+/** Candidates that pairs connect, so that clustering stays small. */
+function components(pairs: StatementPair[]): Candidate[][] {
+  const home = new Map<Candidate, Candidate[]>();
+  for (const { a, b } of pairs) {
+    const left = home.get(a) ?? [a];
+    const right = home.get(b) ?? [b];
+    const joined = left === right ? left : [...left, ...right];
+    for (const member of joined) home.set(member, joined);
+  }
+  return [...new Set(home.values())].map((members) => [...new Set(members)]);
+}
+
+/** One fact, one comparison: of two that share words in two stories, the one with more readings stays, then the surer one. */
+function withoutDoubles(clusters: Cluster<Candidate>[]): Cluster<Candidate>[] {
+  const kept: Cluster<Candidate>[] = [];
+  for (const next of clusters.toSorted(
+    (x, y) => y.members.length - x.members.length || y.confidence - x.confidence || x.members[0]!.start - y.members[0]!.start,
+  )) {
+    const doubles = (other: Cluster<Candidate>): boolean => next.members.filter((a) => other.members.some((b) => overlaps(a, b))).length >= 2;
+    if (!kept.some(doubles)) kept.push(next);
+  }
+  return kept;
+}

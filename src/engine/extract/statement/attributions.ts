@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model.ts';
-import { BARE_SAYING, SAYING } from './lexicon.ts';
+import { BARE_SAYING, INVERTED_SAYING, SAYING, SOURCES } from './lexicon.ts';
 
 const known = new WeakMap<Sentence, Set<number>>();
 
@@ -10,67 +10,151 @@ const known = new WeakMap<Sentence, Set<number>>();
 export function attributionTokens(sentence: Sentence): ReadonlySet<number> {
   const found = known.get(sentence);
   if (found) return found;
+  const { tokens } = sentence;
   const marked = new Set<number>();
-  sentence.tokens.forEach((token, i) => {
-    if (token.lower === 'according') mark(marked, i, endOfPhrase(sentence.tokens, i + 1));
-    else if (isSaying(token)) markFrame(sentence.tokens, i, marked);
+  tokens.forEach((token, i) => {
+    if (marked.has(i)) return;
+    if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') mark(marked, i, endOfPhrase(tokens, i + 1, true));
+    else if (token.lower === 'citing') markCiting(tokens, i, marked);
+    else if (isSaying(token)) markFrame(tokens, i, marked);
   });
   known.set(sentence, marked);
   return marked;
 }
 
 const isSaying = (token: Token): boolean => SAYING.has(token.lemma) && (token.pos === 'VERB' || token.lower === 'said' || token.lower === 'says');
-const isMark = (token: Token | undefined): boolean => !token || /^[,;:."()\u2014\u2013]$|^--$/.test(token.text);
+const isMark = (token: Token | undefined): boolean => !token || /^(?:[,;:."()\u2014\u2013?!]|--)$/.test(token.text);
 const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
+const isBe = (token: Token | undefined): boolean => token?.lemma === 'be' || token?.lower === 'been' || token?.lower === 'being';
 
 const mark = (marked: Set<number>, from: number, to: number): void => {
   for (let i = from; i < to; i++) marked.add(i);
 };
 
-/** First position at or after `from` that is a mark or a verb's clause. */
-function endOfPhrase(tokens: Token[], from: number): number {
+/** First position at or after `from` that is a mark, a verb or a relative pronoun; "a source cited by an agency" goes on over participles. */
+function endOfPhrase(tokens: Token[], from: number, overParticiples = false): number {
   let at = from;
-  while (at < tokens.length && !isMark(tokens[at]) && !isVerb(tokens[at])) at++;
+  while (at < tokens.length && !isMark(tokens[at]) && tokens[at]!.lower !== 'who') {
+    if (isVerb(tokens[at]) && !(overParticiples && /(?:ed|ing|en)$/.test(tokens[at]!.lower))) break;
+    at++;
+  }
   return at;
+}
+
+/** "citing unnamed sources" is a frame; "citing the rising cost" is a reason. */
+function markCiting(tokens: Token[], at: number, marked: Set<number>): void {
+  const end = endOfPhrase(tokens, at + 1, true);
+  if (tokens.slice(at, end).some((token) => SOURCES.has(token.lemma))) mark(marked, at, end);
 }
 
 /** The frame around a verb of saying at `verb`: its subject, itself, its addressee, and "that". Nothing where it is no frame. */
 function markFrame(tokens: Token[], verb: number, marked: Set<number>): void {
+  const previous = tokens[verb - 1];
+  // "as stated by the governor"
+  if (previous?.lower === 'as' && tokens[verb + 1]?.lower === 'by') {
+    mark(marked, verb - 1, endOfPhrase(tokens, verb + 1));
+    return;
+  }
+  if (isPassive(tokens, verb) || isDenied(tokens, verb)) return;
+  if (isInverted(tokens, verb)) {
+    mark(marked, verb, endOfPhrase(tokens, verb + 1));
+    return;
+  }
   const until = frameEnd(tokens, verb);
-  if (until === null) return;
-  mark(marked, frameStart(tokens, verb), until);
+  const from = frameStart(tokens, verb);
+  // "the search continued" is no speech; '…," he continued' is.
+  const isSpeech = tokens[verb]!.lemma !== 'continue' || tokens[from - 1]?.text === '"';
+  if (until !== null && isSpeech && previous?.lower !== 'to') mark(marked, from, until);
 }
+
+/** "were disclosed": what was said is the subject. */
+function isPassive(tokens: Token[], verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+    if (isBe(tokens[i])) return !/ing$/.test(tokens[verb]!.lower);
+    if (tokens[i]!.pos !== 'ADV' && tokens[i]!.pos !== 'PART') return false;
+  }
+  return false;
+}
+
+/** "has not commented", "did not say": that nothing was said is the claim. */
+const isDenied = (tokens: Token[], verb: number): boolean => tokens.slice(Math.max(0, verb - 2), verb).some((token) => /^(?:not|n't|never)$/.test(token.lower));
+
+/** '," said the official' — the verb stands between a mark and its subject. */
+const isInverted = (tokens: Token[], verb: number): boolean =>
+  INVERTED_SAYING.has(tokens[verb]!.lemma) &&
+  /^[,"]$/.test(tokens[verb - 1]?.text ?? '') &&
+  ['NOUN', 'PROPN', 'DET', 'ADJ'].includes(tokens[verb + 1]?.pos ?? '');
 
 /** Where what is said begins, or the sentence goes on; null where the verb has an object of its own ("announced a merger"). */
 function frameEnd(tokens: Token[], verb: number): number | null {
-  let at = verb + 1;
-  // Up to five words of addressee, time and place: "told reporters in the capital late on Friday".
-  for (let steps = 0; steps < 9 && at < tokens.length; steps++, at++) {
+  const told = verb + 1 + addressee(tokens, verb + 1);
+  const at = afterAdverbials(tokens, told);
+  if (tokens[at]?.lower === 'that') return at + 1;
+  if (isMark(tokens[at])) return at;
+  return tokens[verb]!.lemma === 'say' || (BARE_SAYING.has(tokens[verb]!.lemma) && hasVerb(tokens, at)) ? told : null;
+}
+
+/** Over "late on Thursday", "in the capital", "in a statement"; not over an object. */
+function afterAdverbials(tokens: Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && at - from < 12) {
     const token = tokens[at]!;
-    if (token.lower === 'that') return at + 1;
-    if (isMark(token)) return at;
-    if (isVerb(token)) break;
+    const adverbial = token.pos === 'ADV' || /^(?:late|early|earlier|later|yesterday|today)$/.test(token.lower) || /day$/.test(token.lower);
+    if (adverbial) at++;
+    else if (token.pos === 'ADP' && token.lower !== 'of') at = endOfNounPhrase(tokens, at + 1);
+    else break;
   }
-  if (at >= tokens.length) return tokens.length;
-  if (!BARE_SAYING.has(tokens[verb]!.lemma) || !isVerb(tokens[at])) return null;
-  return verb + 1 + addressee(tokens, verb + 1);
+  return at;
 }
 
-/** "told AFP", "told the daily": the one noun phrase without a preposition that "tell" takes. */
+function endOfNounPhrase(tokens: Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON'].includes(tokens[at]!.pos) && tokens[at]!.lower !== 'that') at++;
+  return at;
+}
+
+/** A verb with a subject before the next mark or relative clause: what follows is a clause, not an object ("a televised address"). */
+function hasVerb(tokens: Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + 16) && !isMark(tokens[at]); at++) {
+    if (/^(?:that|which|who|to)$/.test(tokens[at]!.lower)) return false;
+    if (tokens[at]!.pos === 'AUX') return true;
+    if (tokens[at]!.pos === 'VERB' && ['NOUN', 'PROPN', 'PRON', 'ADV'].includes(tokens[at - 1]?.pos ?? '') && !/ing$/.test(tokens[at]!.lower)) return true;
+  }
+  return false;
+}
+
+/** "told AFP", "told the daily", "informed the agency": the one noun phrase without a preposition that these take. */
 function addressee(tokens: Token[], from: number): number {
-  if (tokens[from - 1]?.lemma !== 'tell') return 0;
-  const length = tokens
-    .slice(from, from + 4)
-    .findIndex((token, i, words) => (token.pos === 'NOUN' || token.pos === 'PROPN') && !['NOUN', 'PROPN'].includes(words[i + 1]?.pos ?? ''));
-  return length + 1;
+  if (!/^(?:tell|inform|quote)$/.test(tokens[from - 1]?.lemma ?? '')) return 0;
+  let at = from;
+  while (at < from + 10 && (['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'PART'].includes(tokens[at]?.pos ?? '') || tokens[at]?.text === '-')) {
+    if (tokens[at]!.lower === 'that') break;
+    // "told AFP the bridge": a second article opens what is said.
+    if (at > from && tokens[at]!.pos === 'DET') break;
+    at++;
+  }
+  return at - from;
 }
 
-/** Back over the subject to the mark or conjunction before it. */
+/** Back over the subject, and over what stands in apposition to it ("Ms X, head of Y, told"), to where the clause begins. */
 function frameStart(tokens: Token[], verb: number): number {
-  let at = verb;
+  let at = subjectStart(tokens, verb);
+  for (let commas = 0; commas < 2 && tokens[at - 1]?.text === ','; commas++) {
+    const before = subjectStart(tokens, at - 1);
+    const piece = tokens.slice(before, at - 1);
+    const isApposition = piece.length > 0 && piece.length < 16 && ['PROPN', 'DET', 'NOUN'].includes(piece[0]!.pos) && !piece.some(isVerb);
+    const closed = before === 0 || isMark(tokens[before - 1]);
+    if (!isApposition || !closed) break;
+    at = before;
+  }
+  return at;
+}
+
+function subjectStart(tokens: Token[], from: number): number {
+  let at = from;
   while (at > 0) {
     const before = tokens[at - 1]!;
-    if (isMark(before) || before.pos === 'CCONJ' || before.pos === 'SCONJ' || (before.pos === 'VERB' && at !== verb)) break;
+    if (isMark(before) || before.pos === 'CCONJ' || (before.pos === 'SCONJ' && before.lower !== 'of') || (before.pos === 'VERB' && at !== from)) break;
     at--;
   }
   return at;

@@ -1,4 +1,5 @@
 import type { Rule } from '../../model.ts';
+import { clauseRule } from './clause.ts';
 
 /** Rules of this family, in the order in which they are asked. */
-export const statementRules: readonly Rule[] = [];
+export const statementRules: readonly Rule[] = [clauseRule];

@@ -2,11 +2,18 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Verbs of saying, as lemmas: what they introduce is the claim, they themselves are its frame. */
 export const SAYING = set(
-  'say tell state announce declare add note remark comment mention explain report reveal disclose confirm indicate inform assert maintain claim observe express stress emphasise emphasize underline underscore insist reiterate argue contend affirm acknowledge admit concede recall conclude write tweet post quote cite describe warn believe think suggest allege deny clarify predict estimate caution boast joke testify learn understand continue speak refer accord',
+  'say tell state announce declare add note remark comment explain report reveal confirm indicate inform assert maintain claim stress emphasise emphasize underline underscore insist reiterate argue contend affirm acknowledge admit concede recall conclude write tweet post quote warn believe think suggest allege deny clarify predict estimate caution boast joke testify continue',
 );
 /** Those after which a clause follows without more ado: "she said the bridge was closed". */
 export const BARE_SAYING = set(
   'say tell add state note claim explain insist reveal confirm announce report believe think argue warn admit acknowledge suggest stress emphasise emphasize indicate clarify maintain write estimate allege assert declare reiterate predict conclude',
+);
+
+/** Those that may stand before their subject: '," said the official'. */
+export const INVERTED_SAYING = set('say add explain note warn claim continue write report insist');
+/** Nouns by which a cited source is known. */
+export const SOURCES = set(
+  'source official report media agency newspaper document diplomat witness resident police data figure statement spokesman spokeswoman spokesperson',
 );
 
 /** Words that deny what they govern, as lemmas or words. */

@@ -1,0 +1,47 @@
+import { type Predication, readPredication } from '../extract/statement/predication.ts';
+import { type Unit, unitsOf } from '../extract/statement/units.ts';
+import type { Token, Topic } from '../model.ts';
+import { massOf } from './spanSimilarity.ts';
+import { type Concept, conceptsOf } from './statementConcepts.ts';
+
+/** A stretch of a sentence that may be a reading, with what it is compared by. */
+export interface Candidate {
+  unit: Unit;
+  story: number;
+  sentence: number;
+  start: number;
+  end: number;
+  tokens: readonly Token[];
+  concepts: readonly Concept[];
+  predication: Predication;
+}
+
+/** Lighter than this, a stretch says too little to be told from others. */
+const LIGHTEST = 0.7;
+const INHERITED_WEIGHT = 0.5;
+
+/** Candidates of all stories, by story and sentence. */
+export function candidatesOf(topic: Topic): Candidate[][][] {
+  return topic.stories.map((story) =>
+    unitsOf(story).map((units) => units.map((unit) => candidate(unit, topic)).filter(({ concepts }) => concepts.length >= 2 && massOf(concepts) >= LIGHTEST)),
+  );
+}
+
+function candidate(unit: Unit, topic: Topic): Candidate {
+  const tokens = topic.stories[unit.story]!.sentences[unit.sentence]!.tokens.slice(unit.from, unit.to);
+  const { story, sentence, start, end } = unit;
+  return { unit, story, sentence, start, end, tokens, concepts: conceptsWithSubject(unit, topic), predication: readPredication(tokens) };
+}
+
+/** Concepts of the stretch; the subject that it leaves out at half weight: "…, and closed the port" is still of whoever did. */
+function conceptsWithSubject(unit: Unit, topic: Topic): readonly Concept[] {
+  const all = conceptsOf(topic)[unit.story]?.[unit.sentence] ?? [];
+  const own = all.filter((concept) => concept.start >= unit.start && concept.end <= unit.end);
+  if (unit.form === 'phrase' || unit.from === 0) return own;
+  const opener = topic.stories[unit.story]!.sentences[unit.sentence]!.tokens[unit.from]!;
+  const verbal = opener.pos === 'VERB' || opener.pos === 'AUX';
+  if (!verbal && !/^(?:which|who|whose|where)$/.test(opener.lower)) return own;
+  const before = all.filter((concept) => concept.token < unit.from && !concept.verb && concept.kind !== 'number');
+  const subject = verbal ? before[0] : before.at(-1);
+  return subject ? [{ ...subject, weight: subject.weight * INHERITED_WEIGHT }, ...own] : own;
+}

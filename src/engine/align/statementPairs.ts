@@ -1,0 +1,128 @@
+import type { Topic } from '../model.ts';
+import type { SpanSimilarity } from './spanSimilarity.ts';
+import { type Candidate, candidatesOf } from './statementCandidates.ts';
+import type { Concept } from './statementConcepts.ts';
+import { type Score, SentencePairs, scorePair } from './statementScore.ts';
+import { isVetoed } from './statementVeto.ts';
+
+/** Two candidates of two stories that state one fact. */
+export interface StatementPair {
+  a: Candidate;
+  b: Candidate;
+  score: Score;
+}
+
+/** By reading, about 95 % of pairs at or above it are right. */
+export const SHIP = 0.6;
+/** Sentences with less in common hold no pair of clauses worth a look. */
+const LEAST_SHARED = 0.8;
+const LEAST_CLAUSE_SHARED = 0.9;
+const LEAST_PHRASE_SHARED = 1.2;
+
+/** Scores pairs of candidates once; what the clustering asks again is remembered. */
+export class PairScorer {
+  readonly #topic: Topic;
+  readonly #sentences: SentencePairs;
+  readonly #known = new Map<Candidate, Map<Candidate, Score | null>>();
+
+  constructor(topic: Topic) {
+    this.#topic = topic;
+    this.#sentences = new SentencePairs(topic);
+  }
+
+  /** Null where the two cannot be one fact. */
+  score(a: Candidate, b: Candidate): Score | null {
+    if (b.story < a.story) return this.score(b, a);
+    const row = this.#known.get(a) ?? new Map<Candidate, Score | null>();
+    this.#known.set(a, row);
+    const known = row.get(b);
+    if (known !== undefined) return known;
+    const score = scorePair(a, b, this.#sentences, this.#topic);
+    const kept = isVetoed(a, b, score.similarity) ? null : score;
+    row.set(b, kept);
+    return kept;
+  }
+
+  haveEnough = (a: Candidate, b: Candidate): boolean => this.#sentences.similarity(a.story, a.sentence, b.story, b.sentence).shared >= LEAST_SHARED;
+}
+
+/** For each pair of stories the best pairs of candidates; each word of a story is used once in it. */
+export function bestPairs(topic: Topic, scorer: PairScorer): StatementPair[] {
+  const candidates = candidatesOf(topic);
+  return candidates.flatMap((left, i) => candidates.slice(i + 1).flatMap((right) => withoutOverlap(pairsBetween(left, right, scorer))));
+}
+
+function pairsBetween(left: Candidate[][], right: Candidate[][], scorer: PairScorer): StatementPair[] {
+  const pairs: StatementPair[] = [];
+  for (const sentence of left)
+    for (const other of right) {
+      if (!sentence[0] || !other[0] || !scorer.haveEnough(sentence[0], other[0])) continue;
+      for (const a of sentence)
+        for (const b of other) {
+          const score = scorer.score(a, b);
+          if (score && score.total >= SHIP && saysTheSame(a, b, score) && isSubstantial(score.similarity, isPhrase(a) || isPhrase(b)))
+            pairs.push({ a, b, score });
+        }
+    }
+  return pairs;
+}
+
+const isPhrase = ({ unit }: Candidate): boolean => unit.form === 'phrase';
+
+/**
+ * Enough in common to be a fact: some weight, two concepts at least, and one that is no name or number. A noun phrase mentions
+ * more often than it asserts, so it takes a name and two words.
+ */
+function isSubstantial({ shared, pairs }: SpanSimilarity, phrase: boolean): boolean {
+  const words = pairs.filter(({ a, b }) => a.kind === 'word' || b.kind === 'word').length;
+  const named = pairs.some(({ a, b }) => a.entity || b.entity || a.kind === 'name' || b.kind === 'name');
+  return phrase ? shared >= LEAST_PHRASE_SHARED && words >= 2 && named : shared >= LEAST_CLAUSE_SHARED && pairs.length >= 2 && words >= 1;
+}
+
+/** Verbs that carry little by themselves; what they go with is the predicate. */
+const LIGHT_PREDICATES = new Set(
+  'be have do make take get give begin start continue become remain hold see come go put lead include carry set keep'.split(' '),
+);
+const SURE = { total: 0.95, f: 0.6 };
+const OTHER_MODALITY = { total: 0.8, f: 0.55 };
+
+/**
+ * What is said of the shared things must be the same too: the main predicate of each side meets something on the other, or is
+ * light ("began", "is"). Clauses that share all their nouns and not their predicates are what false pairs are made of.
+ */
+function saysTheSame(a: Candidate, b: Candidate, { total, similarity }: Score): boolean {
+  const sure = (bound: { total: number; f: number }): boolean => total >= bound.total && similarity.f >= bound.f;
+  if (isUncertain(a) !== isUncertain(b) && !sure(OTHER_MODALITY)) return false;
+  const left = predicateMet(
+    a,
+    similarity.pairs.map((pair) => pair.a),
+  );
+  const right = predicateMet(
+    b,
+    similarity.pairs.map((pair) => pair.b),
+  );
+  return (left !== 'unmet' && right !== 'unmet' && (left === 'met' || right === 'met' || similarity.f >= 0.5)) || sure(SURE);
+}
+
+const isUncertain = ({ predication }: Candidate): boolean => predication.modality !== 'stated';
+
+function predicateMet({ predication, unit, concepts }: Candidate, met: readonly Concept[]): 'met' | 'light' | 'unmet' {
+  const { at, predicate } = predication;
+  const own = at >= 0 ? concepts.find((concept) => concept.token === unit.from + at) : concepts.findLast((concept) => concept.key === predicate);
+  if (!own) return 'light';
+  if (met.some((concept) => concept.token === own.token)) return 'met';
+  return LIGHT_PREDICATES.has(predicate) ? 'light' : 'unmet';
+}
+
+/** Clauses before noun phrases, then the best first; what overlaps one that is taken already, on either side, is left out. */
+function withoutOverlap(pairs: StatementPair[]): StatementPair[] {
+  const taken: StatementPair[] = [];
+  const phrases = ({ a, b }: StatementPair): number => Number(isPhrase(a)) + Number(isPhrase(b));
+  for (const pair of pairs.toSorted((x, y) => phrases(x) - phrases(y) || y.score.total - x.score.total || x.a.start - y.a.start || x.b.start - y.b.start))
+    if (!taken.some((other) => overlaps(other.a, pair.a) || overlaps(other.b, pair.b))) taken.push(pair);
+  return taken;
+}
+
+/** True where two stretches of a story share words. */
+export const overlaps = (a: { story: number; start: number; end: number }, b: { story: number; start: number; end: number }): boolean =>
+  a.story === b.story && a.start < b.end && b.start < a.end;

@@ -1,0 +1,92 @@
+/** Same words, different events: what keeps two clauses apart however alike they read. */
+import type { Token } from '../model.ts';
+import type { SpanSimilarity } from './spanSimilarity.ts';
+import type { Candidate } from './statementCandidates.ts';
+import type { Concept } from './statementConcepts.ts';
+
+const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+const WEEKDAYS = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur?|sun)(?:day)?$/;
+
+/** True where the two cannot be one fact. Different values are for the comparisons of dates and quantities to show. */
+export function isVetoed(a: Candidate, b: Candidate, similarity: SpanSimilarity): boolean {
+  const [left, right] = [a.tokens, b.tokens];
+  return (
+    disjoint(yearsOf(left), yearsOf(right)) ||
+    disjoint(weekdaysOf(left), weekdaysOf(right)) ||
+    disjoint(monthsOf(left), monthsOf(right)) ||
+    differentNumbers(a, b) ||
+    differentParties(a, b, similarity) ||
+    swapped(a, b, similarity) ||
+    differentSubjects(a, b, similarity)
+  );
+}
+
+const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && ![...a].some((value) => b.has(value));
+const yearsOf = (tokens: readonly Token[]): Set<string> => new Set(tokens.filter((token) => /^(?:1[5-9]|20)\d\d$/.test(token.text)).map((token) => token.text));
+const weekdaysOf = (tokens: readonly Token[]): Set<string> =>
+  new Set(tokens.filter((token) => WEEKDAYS.test(token.lower) && token.pos === 'PROPN').map((token) => token.lower.slice(0, 3)));
+const monthsOf = (tokens: readonly Token[]): Set<string> =>
+  new Set(tokens.filter((token) => MONTHS.test(token.lower) && /^[A-Z]/.test(token.text) && isMonth(token.lower)).map((token) => token.lower.slice(0, 3)));
+const isMonth = (word: string): boolean =>
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/.test(word);
+
+const numbersOf = (concepts: readonly Concept[]): Set<string> => new Set(concepts.filter(({ kind }) => kind === 'number').map(({ key }) => key));
+
+/** Both count something and no number is the same: two tolls, two prices. */
+const differentNumbers = (a: Candidate, b: Candidate): boolean => disjoint(numbersOf(a.concepts), numbersOf(b.concepts));
+
+/** Each names a party of one type that the other lacks, and they share none of that type. */
+function differentParties(a: Candidate, b: Candidate, { pairs }: SpanSimilarity): boolean {
+  const met = new Set(pairs.filter(({ strength }) => strength > 0.4).flatMap((pair) => [pair.a, pair.b]));
+  const types = (candidate: Candidate, matched: boolean): Set<string> =>
+    new Set(
+      candidate.concepts
+        .filter((concept) => (concept.entity || concept.kind === 'name') && met.has(concept) === matched)
+        .map((concept) => concept.entity?.type ?? 'name'),
+    );
+  const [looseA, looseB, shared] = [types(a, false), types(b, false), types(a, true)];
+  return ['person', 'organisation', 'place', 'name'].some((type) => looseA.has(type) && looseB.has(type) && !shared.has(type));
+}
+
+/** What stands before the predicate acts, what follows it suffers; a passive turns them round. */
+function sideOf(concept: Concept, candidate: Candidate): 'agent' | 'patient' | null {
+  const { at, passive } = candidate.predication;
+  if (at < 0) return null;
+  const before = concept.token - candidate.unit.from < at;
+  const by = candidate.tokens[concept.token - candidate.unit.from - 1]?.lower === 'by';
+  if (passive) return before ? 'patient' : by ? 'agent' : null;
+  return before ? 'agent' : 'patient';
+}
+
+/** "X attacked Y" against "Y attacked X": two shared parties change sides. */
+function swapped(a: Candidate, b: Candidate, { pairs }: SpanSimilarity): boolean {
+  const parties = pairs.filter(({ a: left, b: right }) => isParty(left) && isParty(right));
+  if (parties.length < 2) return false;
+  const turned = parties.filter((pair) => {
+    const [left, right] = [sideOf(pair.a, a), sideOf(pair.b, b)];
+    return left && right && left !== right;
+  });
+  const sides = new Set(turned.map((pair) => sideOf(pair.a, a)));
+  return sides.size === 2 && a.unit.form !== 'phrase' && b.unit.form !== 'phrase';
+}
+
+const isParty = (concept: Concept): boolean => concept.entity !== null || concept.kind === 'name';
+
+/** Both open with a named subject, and not the same one. */
+function differentSubjects(a: Candidate, b: Candidate, { pairs }: SpanSimilarity): boolean {
+  const [left, right] = [subjectOf(a), subjectOf(b)];
+  if (!left || !right) return false;
+  if (!isParty(left) || !isParty(right)) return false;
+  return !pairs.some((pair) => pair.a === left) && !pairs.some((pair) => pair.b === right) && !conceptsAkin(left, right);
+}
+
+const conceptsAkin = (a: Concept, b: Concept): boolean =>
+  Boolean(a.entity && b.entity && (a.entity.within.includes(b.entity) || b.entity.within.includes(a.entity)));
+
+/** The first concept before the predicate; null in noun phrases. */
+function subjectOf(candidate: Candidate): Concept | null {
+  if (candidate.unit.form === 'phrase') return null;
+  const { at } = candidate.predication;
+  const first = candidate.concepts.find((concept) => concept.token >= candidate.unit.from && concept.kind !== 'number');
+  return first && first.token - candidate.unit.from < at ? first : null;
+}

@@ -1,0 +1,134 @@
+import type { Sentence, Token } from '../../model.ts';
+import { attributionTokens } from './attributions.ts';
+import type { TokenRange } from './pieces.ts';
+
+/**
+ * Facts that stand in noun phrases rather than clauses: "the besieged hill towns of X and Y", "the acquisition of X by Y",
+ * "X, a maker of pumps", "the Lyon-based X". Each is a candidate reading beside the clause that it stands in.
+ */
+export function phraseRanges(sentence: Sentence): TokenRange[] {
+  const { tokens } = sentence;
+  const attribution = attributionTokens(sentence);
+  const chunks = baseChunks(tokens, attribution);
+  const ranges = [...chunks.flatMap((_, i) => complexPhrase(chunks, i, tokens)), ...chunks.flatMap((_, i) => apposition(chunks, i, tokens))];
+  const seen = new Set<string>();
+  return ranges.filter(({ from, to }) => {
+    const key = `${from}-${to}`;
+    return !seen.has(key) && Boolean(seen.add(key));
+  });
+}
+
+const LONGEST = 26;
+const LINKS = new Set([
+  'of',
+  'in',
+  'on',
+  'for',
+  'to',
+  'from',
+  'with',
+  'between',
+  'by',
+  'against',
+  'at',
+  'near',
+  'into',
+  'over',
+  'among',
+  'and',
+  'or',
+  'as',
+  'outside',
+  'inside',
+  'off',
+]);
+/** Endings of nouns that name what happens; "ability" and "presence" name what is. */
+const EVENT = /(?:[ats]ion|ment|oval|rawal|rival|fusal|osal|sure|ture)$/;
+const NO_EVENT = new Set(
+  'government department nation population region position situation section institution organisation organization administration opposition mission station million billion question option condition relation tradition generation information installation location version document element moment apartment equipment environment parliament statement culture nature picture structure literature temperature measure treasure leisure furniture feature future creature religion opinion union vision television television'.split(
+    ' ',
+  ),
+);
+const EVENT_NOUNS = new Set(
+  'attack strike deal sale purchase takeover buyout merger retreat visit talk talks meeting trial arrest death birth murder protest rally march vote election war siege truce ceasefire offensive raid assault blast crash quake earthquake storm flood landslide rescue launch fall resignation bid lease contract treaty accord ban victory defeat debut premiere release clash flight escape return departure entry exit outbreak downfall ouster coup funeral wedding'.split(
+    ' ',
+  ),
+);
+
+const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
+const isEvent = (token: Token): boolean => token.pos === 'NOUN' && (EVENT_NOUNS.has(token.lemma) || (EVENT.test(token.lemma) && !NO_EVENT.has(token.lemma)));
+
+/** Noun phrases without prepositions, in order. */
+function baseChunks(tokens: Token[], attribution: ReadonlySet<number>): TokenRange[] {
+  const chunks: TokenRange[] = [];
+  let from = -1;
+  const close = (to: number): void => {
+    let end = to;
+    while (end > from && !isNoun(tokens[end - 1]) && tokens[end - 1]!.text !== ')') end--;
+    if (from >= 0 && end > from) chunks.push({ from, to: end });
+    from = -1;
+  };
+  tokens.forEach((token, i) => {
+    const joins = !attribution.has(i) && inChunk(tokens, i);
+    if (joins && from >= 0 && token.pos === 'DET' && !/^(?:all|both|half|such)$/.test(tokens[i - 1]!.lower)) close(i);
+    if (joins && from < 0) from = i;
+    if (!joins && from >= 0) close(i);
+  });
+  close(tokens.length);
+  return chunks;
+}
+
+function inChunk(tokens: Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(token.pos)) return !/^(?:that|there)$/.test(token.lower);
+  if (token.lower === "'s" || token.text === "'") return isNoun(tokens[i - 1]);
+  if (token.text === '-') return i > 0 && tokens[i - 1]!.end === token.start;
+  if (token.pos === 'PRON') return /^(?:its|his|her|their|our)$/.test(token.lower);
+  if (token.pos === 'ADV') return tokens[i + 1]?.pos === 'ADJ' || /(?:ed|ing)$/.test(tokens[i + 1]?.lower ?? '');
+  // A participle between article or adjective and noun: "the besieged towns".
+  return (
+    token.pos === 'VERB' &&
+    /(?:ed|ing|en)$/.test(token.lower) &&
+    /^(?:DET|ADJ|ADV|NUM)$/.test(tokens[i - 1]?.pos ?? '') &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? '')
+  );
+}
+
+/**
+ * A chunk with up to three that hang on it by prepositions: "the withdrawal of the troops from X" names an event, "the besieged
+ * hill towns of X" describes something named. By itself a chunk only mentions.
+ */
+function complexPhrase(chunks: TokenRange[], i: number, tokens: Token[]): TokenRange[] {
+  const first = chunks[i]!;
+  const words = tokens.slice(first.from, first.to);
+  const head = words.findLast(isNoun);
+  if (!head || (!isEvent(head) && !isDescription(words, head))) return [];
+  const found: TokenRange[] = isEvent(head) && words.some((token) => token.pos === 'PROPN') ? [first] : [];
+  let to = first.to;
+  for (let next = i + 1; next < chunks.length && next <= i + 3; next++) {
+    const link = tokens.slice(to, chunks[next]!.from);
+    if (link.length !== 1 || !LINKS.has(link[0]!.lower)) break;
+    to = chunks[next]!.to;
+    const named = tokens.slice(first.from, to).some((token) => token.pos === 'PROPN');
+    if (named && to - first.from <= LONGEST) found.push({ from: first.from, to });
+  }
+  return found;
+}
+
+/** A common noun with two or more words that describe it. */
+const isDescription = (words: Token[], head: Token): boolean =>
+  head.pos === 'NOUN' && words.filter((token) => token !== head && /^(?:ADJ|NOUN|VERB|PROPN)$/.test(token.pos)).length >= 2;
+
+/** "X, a maker of pumps (,)": a named chunk, a comma, and a chunk with what hangs on it. */
+function apposition(chunks: TokenRange[], i: number, tokens: Token[]): TokenRange[] {
+  const named = chunks[i]!;
+  const next = chunks[i + 1];
+  if (!next || next.from !== named.to + 1 || tokens[named.to]!.text !== ',' || !tokens.slice(named.from, named.to).some((token) => token.pos === 'PROPN'))
+    return [];
+  if (!/^(?:DET|NOUN|ADJ|PRON)$/.test(tokens[next.from]!.pos) || tokens[next.from]!.pos === 'PROPN') return [];
+  const end = tokens.findIndex((token, at) => at >= next.to && /^(?:[,;:."()]|--|\u2014)$/.test(token.text));
+  const to = end < 0 ? tokens.length : end;
+  // A finite verb within says that the comma parted clauses, not names.
+  const finite = tokens.slice(next.to, to).some((token) => token.pos === 'AUX');
+  return to - named.from <= LONGEST && !finite ? [{ from: named.from, to }] : [];
+}

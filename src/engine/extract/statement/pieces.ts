@@ -1,0 +1,117 @@
+import type { Sentence, Token } from '../../model.ts';
+import { clauseStarts } from '../../text/clauses.ts';
+import { attributionTokens } from './attributions.ts';
+
+/** Tokens [from, to) of a sentence. */
+export interface TokenRange {
+  from: number;
+  to: number;
+}
+
+/** Clauses that follow one another without an attribution between them. */
+export type Run = TokenRange[];
+
+const LONGEST_ASIDE = 6;
+
+const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
+const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text);
+/** What may stand at the edge of a clause and belongs to none. */
+const LEADING = new Set(['and', 'but', 'or', 'that', 'however', 'meanwhile', 'moreover', 'while', 'although', 'though', 'as', 'because', 'also', 'so', 'yet']);
+
+/**
+ * The clauses of a sentence, attributions left out, each with a verb of its own. They do not overlap. Brackets with a few
+ * words and marks that part no predications ("the FSA (rebels) took") do not part clauses.
+ */
+export function clauseRuns(sentence: Sentence): Run[] {
+  const { tokens } = sentence;
+  const attribution = attributionTokens(sentence);
+  const starts = new Set(clauseStarts(sentence).filter((start) => partsPredications(tokens, start)));
+  for (const start of coordinated(tokens)) starts.add(start);
+  const runs: Run[] = [];
+  let open: TokenRange | null = null;
+  let run: Run = [];
+  const closeRun = (): void => {
+    if (open) run.push(open);
+    open = null;
+    if (run.length) runs.push(run);
+    run = [];
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    if (attribution.has(i)) closeRun();
+    else if (open && !starts.has(i)) open = { from: open.from, to: i + 1 };
+    else {
+      if (open) run.push(open);
+      open = { from: i, to: i + 1 };
+    }
+  }
+  closeRun();
+  return runs.flatMap((pieces) => {
+    const whole = withVerbs(pieces, tokens)
+      .filter(({ from, to }) => runs.length < 2 || tokens.slice(from, to).some(isVerb))
+      .flatMap((piece) => trimmed(piece, tokens));
+    return whole.length ? [whole] : [];
+  });
+}
+
+/** "the army retreated and the president fled": a conjunction between two predications, each with a subject of its own. */
+function coordinated(tokens: Token[]): number[] {
+  return tokens.flatMap((token, i) => {
+    if (token.lower !== 'and' && token.lower !== 'but') return [];
+    const before = tokens.slice(Math.max(0, i - 12), i);
+    const mark = before.findLastIndex((other) => /^[,;:"]$/.test(other.text));
+    if (!before.slice(mark + 1).some(isFinite)) return [];
+    return opensWithSubject(tokens, i + 1) ? [i] : [];
+  });
+}
+
+const isFinite = (token: Token): boolean => token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower));
+
+/** A short noun phrase, then a finite verb that cannot be read as a participle of it. */
+function opensWithSubject(tokens: Token[], from: number): boolean {
+  let at = from;
+  while (at < tokens.length && at - from < 5 && ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(tokens[at]!.pos)) at++;
+  if (at === from || !tokens[at] || !isFinite(tokens[at]!)) return false;
+  return tokens[at]!.pos === 'AUX' || !/^(?:by|in|on|at|from|to|with|for)$/.test(tokens[at + 1]?.lower ?? '');
+}
+
+/** A bracket, a quotation mark within a clause, or "as well as" begins no clause. */
+function partsPredications(tokens: Token[], start: number): boolean {
+  const previous = tokens[start - 1];
+  if (!previous) return true;
+  // "has since been": no clause, an adverb. "including some", "following the talks": prepositions that look like verbs.
+  if (previous.pos === 'AUX' || /^(?:including|following|according|regarding|concerning|pending)$/.test(tokens[start]!.lower)) return false;
+  if (tokens[start]!.lower === 'as' && tokens[start + 1]?.lower === 'well') return false;
+  if (tokens[start]!.lower === 'as' && (previous.lower === 'well' || previous.lower === 'such')) return false;
+  if (tokens[start]!.lower === 'well' && tokens[start + 1]?.lower === 'as') return false;
+  if (previous.text === '"') return tokens[start - 2] === undefined || /^[,:;]$/.test(tokens[start - 2]!.text);
+  if (previous.text === '(' || previous.text === '[') return closing(tokens, start) - start > LONGEST_ASIDE;
+  if (previous.text === ')' || previous.text === ']') return false;
+  return true;
+}
+
+function closing(tokens: Token[], from: number): number {
+  const at = tokens.findIndex((token, i) => i >= from && (token.text === ')' || token.text === ']'));
+  return at < 0 ? tokens.length : at;
+}
+
+/** A piece without a verb belongs to the one before it, the first to the one after. */
+function withVerbs(pieces: Run, tokens: Token[]): Run {
+  const whole: Run = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    const verbless = !tokens.slice(piece.from, piece.to).some(isVerb);
+    const waiting = last && !tokens.slice(last.from, last.to).some(isVerb);
+    if (last && (verbless || waiting)) last.to = piece.to;
+    else whole.push({ ...piece });
+  }
+  return whole;
+}
+
+/** Without the marks and conjunctions at its edges; nothing where no word is left. */
+export function trimmed({ from, to }: TokenRange, tokens: Token[]): TokenRange[] {
+  let first = from;
+  let last = to;
+  while (first < last && (!isWord(tokens[first]!) || LEADING.has(tokens[first]!.lower) || tokens[first]!.pos === 'CCONJ')) first++;
+  while (last > first && (!isWord(tokens[last - 1]!) || tokens[last - 1]!.pos === 'CCONJ' || LEADING.has(tokens[last - 1]!.lower))) last--;
+  return last > first ? [{ from: first, to: last }] : [];
+}

@@ -1,0 +1,133 @@
+import type { StatementClaim, Token } from '../../model.ts';
+import { ALLEGED, DENIED, HOPED, LIGHT_NEGATING_VERBS, NEGATORS, NO_DENIAL, PLANNED, POSSIBLE } from './lexicon.ts';
+
+export type Modality = StatementClaim['statement']['modality'];
+
+export interface Predication {
+  /** Lemma of the main verb, or of the noun that names an event. */
+  predicate: string;
+  /** Its position among the tokens given; -1 where there is none. */
+  at: number;
+  negated: boolean;
+  passive: boolean;
+  modality: Modality;
+}
+
+const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
+const RELATIVE = new Set(['which', 'who', 'that', 'where', 'whose', 'when', 'after', 'before', 'while', 'as', 'since']);
+/** Verbs that only say that, when or whether the next one holds. */
+const LIGHT = new Set([
+  'begin',
+  'start',
+  'continue',
+  'refrain',
+  'fail',
+  'abstain',
+  'decline',
+  'manage',
+  'seem',
+  'appear',
+  'help',
+  'need',
+  'plan',
+  'intend',
+  'aim',
+  'expect',
+  'hope',
+  'want',
+  'wish',
+  'try',
+  'attempt',
+  'agree',
+  'decide',
+  'choose',
+  'promise',
+  'pledge',
+  'vow',
+  'set',
+  'schedule',
+  'due',
+  'go',
+  'force',
+  'compel',
+]);
+const CLEARLY_UN = /^un[a-z]{4,}(?:ed|able|ible|wn)$/;
+
+/** What a clause asserts: its main verb, whether it denies it, and how surely it holds. */
+export function readPredication(tokens: readonly Token[]): Predication {
+  const at = mainVerb(tokens);
+  const before = tokens.slice(0, at < 0 ? tokens.length : at + 1);
+  return {
+    predicate: at >= 0 ? tokens[at]!.lemma : (headNoun(tokens)?.lemma ?? ''),
+    at,
+    negated: countDenials(tokens, at) % 2 === 1,
+    passive: isPassive(tokens, at),
+    modality: modalityOf(before),
+  };
+}
+
+/** The first verb of the clause that is no relative clause's, beyond auxiliaries and light verbs. */
+function mainVerb(tokens: readonly Token[]): number {
+  const verbs = tokens.flatMap((token, i) => (token.pos === 'VERB' ? [i] : []));
+  const own = verbs.filter((i) => !isReduced(tokens, i) && !inRelative(tokens, i));
+  const first = own.find((i) => !(LIGHT.has(tokens[i]!.lemma) && own.some((j) => j > i && j - i < 5))) ?? own[0] ?? verbs[0];
+  const be = tokens.findIndex((token) => token.pos === 'AUX');
+  return first ?? be;
+}
+
+/** "bases used by the army": a participle right after a noun and before "by" or a preposition describes that noun. */
+const isReduced = (tokens: readonly Token[], i: number): boolean => {
+  const [previous, next] = [tokens[i - 1], tokens[i + 1]];
+  if (/^(?:ADJ|DET)$/.test(previous?.pos ?? '') && /(?:ed|ing)$/.test(tokens[i]!.lower)) return true;
+  if (/^(?:,|\))$/.test(previous?.text ?? '') && /(?:ed|en|t)$/.test(tokens[i]!.lower) && next?.lower === 'by' && tokens.slice(i + 1).some(isVerb)) return true;
+  return i > 0 && previous!.pos === 'NOUN' && /(?:ed|ing|en)$/.test(tokens[i]!.lower) && next?.pos === 'ADP' && tokens.slice(i + 1).some(isVerb);
+};
+
+/** After a relative pronoun and before the next finite verb group the verb is the relative clause's. */
+function inRelative(tokens: readonly Token[], i: number): boolean {
+  for (let at = i - 1; at > 0 && i - at < 5; at--) {
+    if (RELATIVE.has(tokens[at]!.lower) && tokens[at]!.pos !== 'DET') return true;
+    if (tokens[at]!.pos === 'VERB' || tokens[at]!.text === ',') return false;
+  }
+  return false;
+}
+
+const headNoun = (tokens: readonly Token[]): Token | undefined => {
+  const preposition = tokens.findIndex((token, i) => i > 0 && token.pos === 'ADP');
+  return tokens.slice(0, preposition < 0 ? tokens.length : preposition).findLast((token) => token.pos === 'NOUN' || token.pos === 'PROPN');
+};
+
+/** How often the clause denies its predicate: "not", "failed to", "no terms were", "undisclosed", "without". Two denials affirm. */
+function countDenials(tokens: readonly Token[], at: number): number {
+  const reach = at < 0 ? tokens.length : at + 2;
+  return tokens.filter((token, i) => {
+    if (CLEARLY_UN.test(token.lower) && !NO_DENIAL.has(token.lower)) return true;
+    if (i > reach) return false;
+    if (isLimiting(tokens, i)) return false;
+    return NEGATORS.has(token.lower) || (LIGHT_NEGATING_VERBS.has(token.lemma) && i !== at && tokens.slice(i + 1).some(isVerb));
+  }).length;
+}
+
+/** "not only", "no longer than", "no fewer than" and "no doubt" deny nothing here. */
+const isLimiting = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:only|just|fewer|less|doubt|matter)$/.test(tokens[i + 1]?.lower ?? '') && /^(?:not|no|n't)$/.test(tokens[i]!.lower);
+
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  if (at < 1 || !/(?:ed|en|wn|t|d|k|ne)$/.test(tokens[at]!.lower)) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    if (tokens[i]!.lemma === 'be') return !/ing$/.test(tokens[at]!.lower);
+    if (tokens[i]!.pos !== 'ADV' && tokens[i]!.lower !== 'not') return false;
+  }
+  return false;
+}
+
+function modalityOf(before: readonly Token[]): Modality {
+  const has = (words: ReadonlySet<string>): boolean =>
+    before.some((token) => words.has(token.lemma) && (isVerb(token) || token.pos === 'ADV' || token.pos === 'ADJ' || token.pos === 'SCONJ'));
+  if (has(DENIED)) return 'denied';
+  if (has(ALLEGED)) return 'alleged';
+  if (has(HOPED) || before.some((token) => token.lemma === 'hope')) return 'hoped';
+  if (has(POSSIBLE)) return 'possible';
+  if (has(PLANNED)) return 'planned';
+  return 'stated';
+}

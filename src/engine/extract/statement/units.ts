@@ -1,0 +1,61 @@
+import type { Sentence, Story } from '../../model.ts';
+import { phraseRanges } from './phrases.ts';
+import { clauseRuns, type TokenRange } from './pieces.ts';
+
+/** A stretch of a sentence that may be one reading: a clause, two or three neighbouring clauses, a clause less its apposition, or a noun phrase with a fact in it. */
+export interface Unit extends TokenRange {
+  story: number;
+  sentence: number;
+  start: number;
+  end: number;
+  form: 'clause' | 'clauses' | 'core' | 'phrase';
+}
+
+const LONGEST = 45;
+const MOST_MERGED = 3;
+
+const units = new WeakMap<Story, Unit[][]>();
+
+/** All candidate readings of a story, by sentence; they overlap, and alignment takes the best. */
+export function unitsOf(story: Story): Unit[][] {
+  const known = units.get(story);
+  if (known) return known;
+  const found = story.sentences.map((sentence) => sentenceUnits(story, sentence));
+  units.set(story, found);
+  return found;
+}
+
+function sentenceUnits(story: Story, sentence: Sentence): Unit[] {
+  const unit = ({ from, to }: TokenRange, form: Unit['form']): Unit => ({
+    story: story.index,
+    sentence: sentence.index,
+    from,
+    to,
+    form,
+    start: sentence.tokens[from]!.start,
+    end: sentence.tokens[to - 1]!.end,
+  });
+  const clauses = clauseRuns(sentence).flatMap((run) => run.flatMap((_, i) => mergedFrom(run, i)));
+  const phrases = phraseRanges(sentence);
+  return [
+    ...clauses.map(({ range, pieces }) => unit(range, pieces > 1 ? 'clauses' : 'clause')),
+    ...clauses.flatMap(({ range, pieces }) => (pieces > 1 ? [] : withoutApposition(range, phrases, sentence).map((core) => unit(core, 'core')))),
+    ...phrases.filter(({ from, to }) => !clauses.some(({ range }) => range.from === from && range.to === to)).map((range) => unit(range, 'phrase')),
+  ];
+}
+
+/** The clause at `i`, and it with the next ones. */
+function mergedFrom(run: TokenRange[], i: number): { range: TokenRange; pieces: number }[] {
+  return run.slice(i, i + MOST_MERGED).flatMap((last, more) => {
+    const range = { from: run[i]!.from, to: last.to };
+    return more === 0 || range.to - range.from <= LONGEST ? [{ range, pieces: more + 1 }] : [];
+  });
+}
+
+/** "has bought X, a maker of pumps" → "has bought X": the apposition is a fact of its own. */
+function withoutApposition(clause: TokenRange, phrases: TokenRange[], sentence: Sentence): TokenRange[] {
+  const closing = phrases.find(({ from, to }) => from > clause.from && to === clause.to && sentence.tokens.slice(from, to).some((token) => token.text === ','));
+  if (!closing) return [];
+  const comma = sentence.tokens.findIndex((token, i) => i >= closing.from && token.text === ',');
+  return [{ from: clause.from, to: comma }];
+}
