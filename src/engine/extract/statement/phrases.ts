@@ -64,17 +64,17 @@ function baseChunks(tokens: Token[], attribution: ReadonlySet<number>): TokenRan
   let from = -1;
   const close = (to: number): void => {
     let end = to;
-    while (end > from && !isNoun(tokens[end - 1]) && tokens[end - 1]!.text !== ')') end--;
-    if (from >= 0 && end > from) chunks.push({ from, to: end });
+    while (end > from && !isNoun(tokens[end - 1])) end--;
+    if (end > from) chunks.push({ from, to: end });
     from = -1;
   };
   tokens.forEach((token, i) => {
     const joins = !attribution.has(i) && inChunk(tokens, i);
-    if (joins && from >= 0 && token.pos === 'DET' && !/^(?:all|both|half|such)$/.test(tokens[i - 1]!.lower)) close(i);
+    if (joins && from >= 0 && token.pos === 'DET' && !/^(?:all|both|half|such)$/.test(tokens[i - 1]?.lower ?? '')) close(i);
     if (joins && from < 0) from = i;
     if (!joins && from >= 0) close(i);
   });
-  close(tokens.length);
+  if (from >= 0) close(tokens.length);
   return chunks;
 }
 

@@ -59,18 +59,18 @@ function coordinated(tokens: Token[]): number[] {
     if (token.lower !== 'and' && token.lower !== 'but') return [];
     const before = tokens.slice(Math.max(0, i - 12), i);
     const mark = before.findLastIndex((other) => /^[,;:"]$/.test(other.text));
-    if (!before.slice(mark + 1).some(isFinite)) return [];
+    if (!before.slice(mark + 1).some(isFiniteVerb)) return [];
     return opensWithSubject(tokens, i + 1) ? [i] : [];
   });
 }
 
-const isFinite = (token: Token): boolean => token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower));
+const isFiniteVerb = (token: Token): boolean => token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower));
 
 /** A short noun phrase, then a finite verb that cannot be read as a participle of it. */
 function opensWithSubject(tokens: Token[], from: number): boolean {
   let at = from;
   while (at < tokens.length && at - from < 5 && ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(tokens[at]!.pos)) at++;
-  if (at === from || !tokens[at] || !isFinite(tokens[at]!)) return false;
+  if (at === from || !tokens[at] || !isFiniteVerb(tokens[at]!)) return false;
   return tokens[at]!.pos === 'AUX' || !/^(?:by|in|on|at|from|to|with|for)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
