@@ -1,4 +1,5 @@
 import type { Rule } from '../../model.ts';
+import { nameRules } from './nameRules.ts';
 
 /** Rules of this family, in the order in which they are asked. */
-export const entityRules: readonly Rule[] = [];
+export const entityRules: readonly Rule[] = [...nameRules];

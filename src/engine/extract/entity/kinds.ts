@@ -16,7 +16,7 @@ export const strongest = (votes: Votes): EntityType =>
 
 const INITIAL = /^\p{Lu}\.?$/u;
 const LOCATIVE = new Set(['in', 'near', 'outside', 'across', 'inside', 'throughout', 'around']);
-const DIRECTION = new Set(['from', 'to', 'into', 'towards', 'toward', 'at', 'off', 'of', 'over', 'between', 'on']);
+const DIRECTION = new Set(['from', 'to', 'into', 'towards', 'toward', 'at', 'off']);
 const SPEAKING = /^(?:said|says|told|tells|added|adds|explained|insisted|wrote|tweeted|argued|recalled|joked|warned|noted)$/;
 
 /** What the name itself says: legal forms and institutional heads, landforms, given names. */
@@ -62,7 +62,7 @@ function cues(span: NameSpan, { tokens }: Sentence): Cue[] {
   const acronym = isAcronym(tokens[span.first]!.text);
   const found: (Cue | false | undefined)[] = [
     span.title !== '' && ['title', 'person', 3],
-    before && ROLE_NOUNS.has(before.lower) && /^\p{Ll}/u.test(before.text) && ['role', 'person', 2],
+    before && !acronym && ROLE_NOUNS.has(before.lower) && /^\p{Ll}/u.test(before.text) && ['role', 'person', 2],
     after?.text === ',' && beyond && !acronym && (beyond.pos === 'NUM' || opensRole(tokens, span.last + 2)) && ['apposition', 'person', 1.5],
     !acronym &&
       ((after && SPEAKING.test(after.lower)) || (before && /^(?:said|says|added|adds)$/.test(before.lower))) && ['speech', 'person', long ? 0.7 : 0.3],

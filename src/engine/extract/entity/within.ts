@@ -1,5 +1,5 @@
 import type { Entity, Mention, Story } from '../../model.ts';
-import { countryNamed, countryOfDemonym, countryOfPart, countrySeatedIn } from './countries.ts';
+import { countryNamed, countryOfDemonym, countryOfPart, countrySeatedIn, isWorldRegion } from './countries.ts';
 import { PLACE_NOUNS } from './lexicon/heads.ts';
 import { nameKey } from './spelling.ts';
 
@@ -61,7 +61,9 @@ function readPair(story: Story, left: Mention, right: Mention): { part: Entity; 
   const adjective =
     countryOfDemonym(nameKey(story.text.slice(right.start, right.end))) !== undefined && !countryNamed(nameKey(story.text.slice(right.start, right.end)));
   if (!adjective && (INSIDE.test(between) || (COMMA.test(between) && closesApposition(story, right)))) return { part: left.entity, whole: right.entity };
-  if (NATION.test(between) || (OWNER.test(between) && isPlaceHere(story, right))) return { part: right.entity, whole: left.entity };
+  if (isWorldRegion(nameKey(right.entity.name)) || countryNamed(nameKey(right.entity.name))) return null;
+  if ((NATION.test(between) && countryNamed(nameKey(left.entity.name))) || (OWNER.test(between) && isPlaceHere(story, right)))
+    return { part: right.entity, whole: left.entity };
   return null;
 }
 

@@ -1,0 +1,92 @@
+import type { Claim, Mention, NameClaim, Rule, Sentence, Story, Topic } from '../../model.ts';
+import { countryNamed } from './countries.ts';
+import { rolePhrases } from './rolePhrases.ts';
+import { nameKey } from './spelling.ts';
+
+/** Mentions of the story with the sentence each stands in and the tokens it covers. */
+interface Placed {
+  mention: Mention;
+  sentence: Sentence;
+  first: number;
+  last: number;
+}
+
+export function placeMentions(story: Story, topic: Topic): Placed[] {
+  return story.sentences.flatMap((sentence) =>
+    topic.entities.mentions(story.index, sentence.start, sentence.end).flatMap((mention) => {
+      const first = sentence.tokens.findIndex((token) => token.end > mention.start);
+      const last = sentence.tokens.findLastIndex((token) => token.start < mention.end);
+      return first < 0 || last < first ? [] : [{ mention, sentence, first, last }];
+    }),
+  );
+}
+
+/** Who someone is said to be: "X, chief executive of Y", "rebel leader X". The value is role and name together. */
+const roleRule = (name: string, appointment: boolean): Rule => ({
+  name,
+  find: (story, topic) =>
+    placeMentions(story, topic).flatMap(({ mention, sentence, first, last }) => {
+      if (mention.entity.type !== 'person') return [];
+      const others = topic.entities.mentions(story.index, sentence.start, sentence.end).filter((other) => other.entity.type === 'person' && other !== mention);
+      const taken = (token: { start: number; end: number }) => others.some((other) => other.start < token.end && token.start < other.end);
+      return rolePhrases(sentence, first, last, taken)
+        .filter((phrase) => phrase.appointment === appointment)
+        .map((phrase): Claim => {
+          const [from, to] = [sentence.tokens[phrase.from]!.start, sentence.tokens[phrase.to]!.end];
+          return nameClaim(name, story, sentence, mention, Math.min(from, mention.start), Math.max(to, mention.end), story.text.slice(from, to));
+        });
+    }),
+});
+
+function nameClaim(rule: string, story: Story, sentence: Sentence, { entity }: Mention, start: number, end: number, role: string | null): NameClaim {
+  return {
+    kind: 'name',
+    story: story.index,
+    sentence: sentence.index,
+    rule,
+    start,
+    end,
+    value: { start, end, normal: role ? `${entity.name}, ${role.replace(/\s+/g, ' ')}` : entity.name },
+    name: { entity, role: role?.replace(/\s+/g, ' ') ?? null },
+  };
+}
+
+/** The words right before a name that say it is another name of someone: "also known as", "formerly", "alias". */
+const ALIAS =
+  /\b(?:(?:also|better|formerly|previously|then|otherwise|popularly|commonly) (?:known|called) (?:as|by (?:his|her|its) [a-z ]{4,14})|also called|a\.?k\.?a\.?|alias|formerly|nicknamed|nom de guerre|known (?:as|by))(?: the)?,? ["']?$/i;
+
+/** "also known by his alias X", "formerly known as the X Front": another name, said to be one. */
+const aliasRule: Rule = {
+  name: 'name:alias',
+  find: (story, topic) =>
+    placeMentions(story, topic).flatMap(({ mention, sentence }) => {
+      const lead = ALIAS.exec(story.text.slice(Math.max(sentence.start, mention.start - 60), mention.start));
+      return lead ? [nameClaim('name:alias', story, sentence, mention, mention.start - lead[0].length, mention.end, null)] : [];
+    }),
+};
+
+/** The fullest form under which the story names someone or something, at its first place in the body. */
+const formRule: Rule = {
+  name: 'name:form',
+  find: (story, topic) => {
+    const best = new Map<string, Placed>();
+    for (const placed of placeMentions(story, topic)) {
+      const { entity } = placed.mention;
+      const known = best.get(entity.id);
+      const isTitle = story.blocks[placed.sentence.block]?.kind === 'title';
+      if (isTitle || countryNamed(nameKey(entity.name)) || (known && fullness(story, known) >= fullness(story, placed))) continue;
+      best.set(entity.id, placed);
+    }
+    return [...best.values()].map(({ mention, sentence }) => nameClaim('name:form', story, sentence, mention, mention.start, mention.end, null));
+  },
+};
+
+/** Words of the name; an acronym has none. */
+const fullness = (story: Story, { mention }: Placed): number =>
+  story.text
+    .slice(mention.start, mention.end)
+    .split(/\s+/)
+    .filter((word) => /\p{Ll}/u.test(word)).length;
+
+/** Names, most telling first: where two rules find the same words, the first keeps them. */
+export const nameRules: readonly Rule[] = [roleRule('name:role', false), roleRule('name:appointment', true), aliasRule, formRule];

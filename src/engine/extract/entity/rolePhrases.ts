@@ -1,0 +1,166 @@
+import type { Sentence, Token } from '../../model.ts';
+import { HONORIFICS, ROLE_NOUNS } from './lexicon/roles.ts';
+import { words } from './lexicon/words.ts';
+
+/** What a text says someone is, beside the name: positions in `Sentence.tokens`, both inclusive. */
+export interface RolePhrase {
+  from: number;
+  to: number;
+  /** True where the role is yet to come or just given: "who will become", "was named". */
+  appointment: boolean;
+}
+
+/** Forms of address: no role by themselves. */
+const COURTESY = words('mr mrs ms miss mx sir dame lord lady st saint hon fr');
+const CLOSING = /^(?:,|\u2014|\u2013|--|\(|\)|\.|;|:|"|\?|!)$/;
+/** A mark, or a hyphen with a space before it that stands for a dash ("22-year-old" has none). */
+const closes = (tokens: readonly Token[], i: number): boolean =>
+  CLOSING.test(tokens[i]!.text) || (tokens[i]!.text === '-' && tokens[i]!.start > (tokens[i - 1]?.end ?? 0));
+const LONGEST = 14;
+
+export const isRoleWord = (token: Token | undefined): boolean => {
+  const word = token?.lower.replace(/\.$/, '') ?? '';
+  return (ROLE_NOUNS.has(word) || (HONORIFICS.has(word) && !COURTESY.has(word))) && !COURTESY.has(word);
+};
+
+/** Every phrase of the sentence that gives the role of the person named at [first, last]. `taken` tells tokens of other people's names. */
+export function rolePhrases({ tokens }: Sentence, first: number, last: number, taken: (token: Token) => boolean): RolePhrase[] {
+  const found = [before(tokens, first, taken), after(tokens, last, taken), affiliation(tokens, last), clauseAfter(tokens, last)];
+  return found.filter((phrase): phrase is RolePhrase => phrase !== null);
+}
+
+/** "HTS leader X", "Deputy Foreign Minister X", "disaster agency spokesman X": the noun phrase that ends at the name. */
+function before(tokens: readonly Token[], first: number, taken: (token: Token) => boolean): RolePhrase | null {
+  let to = first - 1;
+  // "EYP's chairman, Jo Bloggs," names the holder after a comma.
+  const comma = tokens[to]?.text === ',' && tokens[first + 2] !== undefined && isRoleWord(tokens[to - 1]) && hasDeterminer(tokens, to - 1);
+  if (comma) to--;
+  if (!isRoleWord(tokens[to]) && !(COURTESY.has(tokens[to]?.lower.replace(/\.$/, '') ?? '') && isRoleWord(tokens[to - 1]))) return null;
+  let from = to;
+  while (from > 0 && to - from < LONGEST && extendsLeft(tokens, from - 1, taken)) from--;
+  while (from < to && /^(?:'s|and|&|of|for)$/.test(tokens[from]!.lower)) from++;
+  return { from, to, appointment: false };
+}
+
+const hasDeterminer = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 5), at).some((token) => /^(?:the|its|their|his|her|'s)$/.test(token.lower));
+
+function extendsLeft(tokens: readonly Token[], at: number, taken: (token: Token) => boolean): boolean {
+  const token = tokens[at]!;
+  if (taken(token)) return false;
+  if (/^(?:and|&)$/.test(token.lower)) return isRoleWord(tokens[at - 1]) && !taken(tokens[at - 1]!);
+  if (token.lower === 'of' || token.lower === 'for') return isRoleWord(tokens[at - 1]);
+  if (token.lower === "'s" || /^(?:de|facto)$/.test(token.lower)) return true;
+  if (/^(?:as|said|told|says|while|when|like|including|unlike)$/.test(token.lower)) return false;
+  return (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN' || /-/.test(token.text)) && /\p{L}/u.test(token.text);
+}
+
+/** "X, senior vice president and general manager of Y,": the apposition up to the next mark or verb. */
+function after(tokens: readonly Token[], last: number, taken: (token: Token) => boolean): RolePhrase | null {
+  const mark = tokens[last + 1];
+  if (!mark || !/^(?:,|\u2014|\u2013|-|--|\()$/.test(mark.text)) return null;
+  let from = last + 2;
+  // "X, 24, a baker": the age goes with the role.
+  if (tokens[from]?.pos === 'NUM' && tokens[from + 1]?.text === ',' && isApposition(tokens, from + 2, taken)) from += 2;
+  if (/^(?:who|which|whose)$/.test(tokens[from]?.lower ?? '') || !isApposition(tokens, from, taken)) return null;
+  const end = phraseEnd(tokens, from, taken);
+  return { from, to: end, appointment: false };
+}
+
+/** A role noun heads the phrase: it comes before any verb, mark or preposition but those of "head of", and the phrase opens like a noun phrase. */
+function isApposition(tokens: readonly Token[], from: number, taken: (token: Token) => boolean): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + 9); i++) {
+    const token = tokens[i]!;
+    if (taken(token) || (token.pos === 'VERB' && !isRoleWord(token)) || token.pos === 'AUX' || token.pos === 'PRON' || CLOSING.test(token.text))
+      return isRoleWord(tokens[i]);
+    if (isRoleWord(token)) return tokens[i + 1]?.lower !== "'s" || i + 1 >= from + 8;
+    if (token.pos === 'ADP' || token.pos === 'CCONJ') return false;
+  }
+  return false;
+}
+
+function phraseEnd(tokens: readonly Token[], from: number, taken: (token: Token) => boolean): number {
+  let to = from;
+  for (let i = from; i < Math.min(tokens.length, from + LONGEST + 4); i++) {
+    const token = tokens[i]!;
+    if (closes(tokens, i)) {
+      // "general manager, HP Services," — the unit after a comma belongs to the role.
+      if (token.text === ',' && i - from > 0 && tokens[i + 1]?.pos === 'PROPN' && isUnit(tokens, i + 1, taken)) continue;
+      break;
+    }
+    if (
+      taken(token) ||
+      token.pos === 'AUX' ||
+      token.pos === 'PRON' ||
+      /^(?:who|which|whose|that|said|told|says|while|when|where|as|but|after|before|adding)$/.test(token.lower)
+    )
+      break;
+    if (token.pos === 'VERB' && i > from && !isRoleWord(token) && !isModifier(tokens, i)) break;
+    to = i;
+  }
+  while (to > from && /^(?:and|of|for|in|at|to|the|,|a|from|on|with)$/.test(tokens[to]!.lower)) to--;
+  return to;
+}
+
+const isPronoun = (token: Token): boolean => token.pos === 'PRON' && !/^(?:its|their|his|her|our|my)$/.test(token.lower);
+
+/** "newly created business", "a company based in": a participle within the phrase. */
+const isModifier = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:based|named|called)$/.test(tokens[i]!.lower) || (/(?:ed|ing|en|wn|lt)$/.test(tokens[i]!.lower) && /^(?:ADV|DET|ADJ|PART)$/.test(tokens[i - 1]!.pos));
+
+/** "in a written statement", "on Monday", "in an interview": said of the saying, not of the role. */
+const isAside = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:in|during|at|on)$/.test(tokens[i]!.lower) &&
+  tokens
+    .slice(i + 1, i + 4)
+    .some((token) =>
+      /^(?:statement|interview|email|e-mail|tweet|post|conference|call|briefing|letter|message|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+        token.lower,
+      ),
+    );
+
+/** A run of capitals that closes with a mark or a verb of saying: the body in which the role is held. */
+function isUnit(tokens: readonly Token[], at: number, taken: (token: Token) => boolean): boolean {
+  let i = at;
+  while (tokens[i]?.pos === 'PROPN' && !taken(tokens[i]!)) i++;
+  return i > at && i - at < 6 && (tokens[i] === undefined || /^(?:,|\.|"|;|said|says|told|in)$/.test(tokens[i]!.lower));
+}
+
+/** "said X of the Y Agency": where someone belongs, which is all that many reports say. */
+function affiliation(tokens: readonly Token[], last: number): RolePhrase | null {
+  if (!/^(?:of|from|at)$/.test(tokens[last + 1]?.lower ?? '')) return null;
+  const from = last + 2;
+  let to = tokens[from]?.lower === 'the' ? from + 1 : from;
+  const start = to;
+  while (tokens[to]?.pos === 'PROPN' || /^(?:of|for)$/.test(tokens[to]?.lower ?? '')) to++;
+  return to - start > 1 && tokens[last + 1]!.lower === 'of' ? { from: last + 1, to: to - 1, appointment: false } : null;
+}
+
+const HOLDS = /^(?:is|was|remains|are|been)$/;
+const TAKES = /^(?:become|becomes|became|named|appointed|elected|made|chosen|be)$/;
+
+/** "X is the head of", "X, who will become general manager of", "X was appointed chairman". */
+function clauseAfter(tokens: readonly Token[], last: number): RolePhrase | null {
+  let i = last + 1;
+  if (tokens[i]?.text === ',') i++;
+  const relative = tokens[i]?.lower === 'who';
+  if (relative) i++;
+  else if (i > last + 1) return null;
+  const serves = relative ? tokens.slice(i, i + 8).findIndex((token, at) => /^serve[sd]?$/.test(token.lower) && tokens[i + at + 1]?.lower === 'as') : -1;
+  if (serves >= 0) i += serves;
+  let appointment = false;
+  let verb = false;
+  for (; i < tokens.length && i < last + 9; i++) {
+    const { lower, pos } = tokens[i]!;
+    if (TAKES.test(lower)) [appointment, verb] = [true, true];
+    else if (HOLDS.test(lower) && !verb) verb = true;
+    else if (
+      /^(?:will|would|to|has|have|had|also|now|currently|serves|served|as|recently|previously|been|then|still|later)$/.test(lower) ||
+      (pos === 'AUX' && !verb)
+    )
+      verb ||= /^serve[ds]?$/.test(lower);
+    else break;
+  }
+  if (!verb || !isApposition(tokens, i, () => false)) return null;
+  return { from: i, to: phraseEnd(tokens, i, () => false), appointment };
+}
