@@ -69,13 +69,35 @@ export function tenseAt(sentence: Sentence, start: number, end: number): Tense |
 
 const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
 
+/**
+ * Taggers take "an *unnamed* source" and "a televised *address*" for verbs, and "the source *informed* the agency" for an adjective.
+ * A participle between article and noun is none; a base form after article and adjectives is a noun.
+ */
+function governs(tokens: Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  if (token.pos === 'ADJ')
+    return (
+      token.lower.endsWith('ed') && !!before && !!after && NOMINAL.has(before.pos) && (after.pos === 'DET' || NOMINAL.has(after.pos) || after.lower === 'that')
+    );
+  if (!isVerb(token)) return false;
+  if (token.pos === 'AUX') return true;
+  const participle = /(?:ed|ing)$/.test(token.lower);
+  if (participle) return !(before && after && ['DET', 'ADJ', 'NUM'].includes(before.pos) && after.pos !== 'DET' && after.pos !== 'PRON');
+  if (token.lower !== token.lemma) return true;
+  let at = i - 1;
+  while (at >= 0 && (tokens[at]!.pos === 'ADJ' || /(?:ed|ing)$/.test(tokens[at]!.lower))) at--;
+  return !(at >= 0 && at < i && tokens[at]!.pos === 'DET');
+}
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON']);
+
 function verbBack(tokens: Token[], from: number, to: number): number {
-  for (let i = from; i >= to; i--) if (isVerb(tokens[i]!)) return i;
+  for (let i = from; i >= to; i--) if (governs(tokens, i)) return i;
   return -1;
 }
 
 function verbAhead(tokens: Token[], from: number, to: number): number {
-  for (let i = from; i < to; i++) if (isVerb(tokens[i]!)) return lastOfGroup(tokens, i);
+  for (let i = from; i < to; i++) if (governs(tokens, i)) return lastOfGroup(tokens, i);
   return -1;
 }
 
