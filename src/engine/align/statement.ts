@@ -23,7 +23,7 @@ export function alignStatement(claims: readonly StatementClaim[], topic: Topic):
       THRESHOLD,
     ),
   );
-  return withoutDoubles(clusters).map(({ members, confidence }) => ({
+  return withoutDoubles(clusters, scorer).map(({ members, confidence }) => ({
     kind: 'statement',
     readings: members.map((member) => statementOf(member.unit, topic.stories[member.story]!)),
     confidence: Math.max(0, Math.min(1, confidence / 1.3)),
@@ -62,14 +62,27 @@ function components(pairs: StatementPair[]): Candidate[][] {
   return [...new Set(home.values())].map((members) => [...new Set(members)]);
 }
 
-/** One fact, one comparison: of two that share words in two stories, the one with more readings stays, then the surer one. */
-function withoutDoubles(clusters: Cluster<Candidate>[]): Cluster<Candidate>[] {
+/**
+ * One fact, one comparison. Of two clusters that share words, or that say the same of the same stories (headline and lede
+ * both tell it), the one with more readings stays, then the surer one; stories that only the other has come over to it.
+ */
+function withoutDoubles(clusters: Cluster<Candidate>[], scorer: PairScorer): Cluster<Candidate>[] {
   const kept: Cluster<Candidate>[] = [];
   for (const next of clusters.toSorted(
     (x, y) => y.members.length - x.members.length || y.confidence - x.confidence || x.members[0]!.start - y.members[0]!.start,
   )) {
-    const doubles = (other: Cluster<Candidate>): boolean => next.members.filter((a) => other.members.some((b) => overlaps(a, b))).length >= 2;
-    if (!kept.some(doubles)) kept.push(next);
+    if (kept.some((other) => sharesWords(next, other))) continue;
+    const home = kept.find((other) => linkage(next, other, scorer) >= THRESHOLD);
+    if (!home) kept.push(next);
+    else for (const member of next.members) if (!home.members.some(({ story }) => story === member.story)) home.members.push(member);
   }
-  return kept;
+  return kept.map(({ members, confidence }) => ({ members: members.toSorted((x, y) => x.story - y.story), confidence }));
+}
+
+const sharesWords = (a: Cluster<Candidate>, b: Cluster<Candidate>): boolean => a.members.filter((x) => b.members.some((y) => overlaps(x, y))).length >= 2;
+
+/** Mean score of the pairs across two clusters that are of two stories. */
+function linkage(a: Cluster<Candidate>, b: Cluster<Candidate>, scorer: PairScorer): number {
+  const scores = a.members.flatMap((x) => b.members.flatMap((y) => (x.story === y.story ? [] : [scorer.score(x, y)?.total ?? 0])));
+  return scores.length ? scores.reduce((sum, score) => sum + score, 0) / scores.length : 0;
 }

@@ -33,15 +33,23 @@ function candidate(unit: Unit, topic: Topic): Candidate {
   return { unit, story, sentence, start, end, tokens, concepts: conceptsWithSubject(unit, topic), predication: readPredication(tokens) };
 }
 
-/** Concepts of the stretch; the subject that it leaves out at half weight: "…, and closed the port" is still of whoever did. */
+/** Concepts of the stretch; the subject that it leaves out or names by a pronoun at half weight: "…, and closed the port" is still of whoever did. */
 function conceptsWithSubject(unit: Unit, topic: Topic): readonly Concept[] {
   const all = conceptsOf(topic)[unit.story]?.[unit.sentence] ?? [];
   const own = all.filter((concept) => concept.start >= unit.start && concept.end <= unit.end);
-  if (unit.form === 'phrase' || unit.from === 0) return own;
-  const opener = topic.stories[unit.story]!.sentences[unit.sentence]!.tokens[unit.from]!;
-  const verbal = opener.pos === 'VERB' || opener.pos === 'AUX';
-  if (!verbal && !/^(?:which|who|whose|where)$/.test(opener.lower)) return own;
-  const before = all.filter((concept) => concept.token < unit.from && !concept.verb && concept.kind !== 'number');
-  const subject = verbal ? before[0] : before.at(-1);
+  if (unit.form === 'phrase') return own;
+  const { tokens } = topic.stories[unit.story]!.sentences[unit.sentence]!;
+  const subject = subjectLeftOut(tokens[unit.from]!, unit, all, topic);
   return subject ? [{ ...subject, weight: subject.weight * INHERITED_WEIGHT }, ...own] : own;
+}
+
+function subjectLeftOut(opener: Token, unit: Unit, all: readonly Concept[], topic: Topic): Concept | undefined {
+  const before = all.filter((concept) => concept.token < unit.from && !concept.verb && concept.kind !== 'number');
+  if (/^(?:which|who|whose|where)$/.test(opener.lower)) return before.at(-1);
+  if (unit.from > 0 && (opener.pos === 'VERB' || opener.pos === 'AUX')) return before[0];
+  if (!/^(?:he|she|it|they)$/.test(opener.lower)) return undefined;
+  if (before[0]) return before[0];
+  // "It also closed the port": whom the sentence before is about.
+  const previous = conceptsOf(topic)[unit.story]?.[unit.sentence - 1]?.find((concept) => !concept.verb && concept.kind !== 'number');
+  return previous && { ...previous, token: -1 };
 }

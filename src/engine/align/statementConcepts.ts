@@ -103,7 +103,7 @@ function wordConcept(tokens: Token[], i: number, topic: Topic): Concept | null {
     key: affirmed(token, topic) ?? token.lemma,
     phrasal: particle && PARTICLES.has(particle) ? `${token.lemma}_${particle}` : null,
     verb,
-    weight: (SAYING.has(token.lemma) ? SAYING_WEIGHT : 1) * (1 - 0.6 * topic.thesaurus.commonness(token.lemma)),
+    weight: (verb && SAYING.has(token.lemma) ? SAYING_WEIGHT : 1) * (1 - 0.6 * topic.thesaurus.commonness(token.lemma)),
   };
 }
 

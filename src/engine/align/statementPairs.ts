@@ -12,12 +12,18 @@ export interface StatementPair {
   score: Score;
 }
 
-/** By reading, about 95 % of pairs at or above it are right. */
-export const SHIP = 0.6;
+/** By reading, about 95 % of pairs at or above it are right; a little lower where the sentences around align as well. */
+const SHIP = 0.66;
+const SHIP_IN_ALIGNED_SENTENCES = 0.6;
+const ALIGNED = 0.45;
 /** Sentences with less in common hold no pair of clauses worth a look. */
-const LEAST_SHARED = 0.8;
+const LEAST_SHARED = 0.6;
 const LEAST_CLAUSE_SHARED = 0.9;
 const LEAST_PHRASE_SHARED = 1.2;
+const NEARLY_EQUAL = 0.8;
+const LEAST_EQUAL_SHARED = 0.6;
+/** Two clauses as one reading are worth less than one that says it alone. */
+const MERGED_PENALTY = 0.04;
 
 /** Scores pairs of candidates once; what the clustering asks again is remembered. */
 export class PairScorer {
@@ -60,30 +66,38 @@ function pairsBetween(left: Candidate[][], right: Candidate[][], scorer: PairSco
       for (const a of sentence)
         for (const b of other) {
           const score = scorer.score(a, b);
-          if (score && score.total >= SHIP && saysTheSame(a, b, score) && isSubstantial(score.similarity, isPhrase(a) || isPhrase(b)))
-            pairs.push({ a, b, score });
+          if (score && ships(score) && saysTheSame(a, b, score) && isSubstantial(score.similarity, isPhrase(a) || isPhrase(b))) pairs.push({ a, b, score });
         }
     }
   return pairs;
 }
 
+const ships = ({ total, parent }: Score): boolean => total >= (parent >= ALIGNED ? SHIP_IN_ALIGNED_SENTENCES : SHIP);
+
 const isPhrase = ({ unit }: Candidate): boolean => unit.form === 'phrase';
+
+/** Words for places say where, not what: "a village in the province" is no fact that two stories share. */
+const GEOGRAPHY = new Set(
+  'village town city province district region state county country area island capital municipality neighbourhood neighborhood suburb coast border'.split(' '),
+);
 
 /**
  * Enough in common to be a fact: some weight, two concepts at least, and one that is no name or number. A noun phrase mentions
- * more often than it asserts, so it takes a name and two words.
+ * more often than it asserts, so it takes a name and two words. Clauses that are nearly equal may be lighter.
  */
-function isSubstantial({ shared, pairs }: SpanSimilarity, phrase: boolean): boolean {
-  const words = pairs.filter(({ a, b }) => a.kind === 'word' || b.kind === 'word').length;
+function isSubstantial({ f, shared, pairs }: SpanSimilarity, phrase: boolean): boolean {
+  const words = pairs.filter(({ a, b }) => (a.kind === 'word' || b.kind === 'word') && !GEOGRAPHY.has(a.key)).length;
   const named = pairs.some(({ a, b }) => a.entity || b.entity || a.kind === 'name' || b.kind === 'name');
-  return phrase ? shared >= LEAST_PHRASE_SHARED && words >= 2 && named : shared >= LEAST_CLAUSE_SHARED && pairs.length >= 2 && words >= 1;
+  if (phrase) return shared >= LEAST_PHRASE_SHARED && words >= 2 && named;
+  if (f >= NEARLY_EQUAL) return pairs.length >= 2 && words >= 1 && shared >= LEAST_EQUAL_SHARED;
+  return shared >= LEAST_CLAUSE_SHARED && pairs.length >= 3 && words >= 1;
 }
 
 /** Verbs that carry little by themselves; what they go with is the predicate. */
 const LIGHT_PREDICATES = new Set(
   'be have do make take get give begin start continue become remain hold see come go put lead include carry set keep'.split(' '),
 );
-const SURE = { total: 0.95, f: 0.6 };
+const SURE = { total: 0.9, f: 0.62 };
 const OTHER_MODALITY = { total: 0.8, f: 0.55 };
 
 /**
@@ -114,11 +128,12 @@ function predicateMet({ predication, unit, concepts }: Candidate, met: readonly 
   return LIGHT_PREDICATES.has(predicate) ? 'light' : 'unmet';
 }
 
-/** Clauses before noun phrases, then the best first; what overlaps one that is taken already, on either side, is left out. */
+/** Clauses before what has a noun phrase in it, then the best first; what overlaps one that is taken already, on either side, is left out. */
 function withoutOverlap(pairs: StatementPair[]): StatementPair[] {
   const taken: StatementPair[] = [];
-  const phrases = ({ a, b }: StatementPair): number => Number(isPhrase(a)) + Number(isPhrase(b));
-  for (const pair of pairs.toSorted((x, y) => phrases(x) - phrases(y) || y.score.total - x.score.total || x.a.start - y.a.start || x.b.start - y.b.start))
+  const rank = ({ a, b, score }: StatementPair): number =>
+    score.total - MERGED_PENALTY * (Number(a.unit.form === 'clauses') + Number(b.unit.form === 'clauses')) - (isPhrase(a) || isPhrase(b) ? 10 : 0);
+  for (const pair of pairs.toSorted((x, y) => rank(y) - rank(x) || x.a.start - y.a.start || x.b.start - y.b.start))
     if (!taken.some((other) => overlaps(other.a, pair.a) || overlaps(other.b, pair.b))) taken.push(pair);
   return taken;
 }

@@ -14,7 +14,9 @@ export function isVetoed(a: Candidate, b: Candidate, similarity: SpanSimilarity)
     disjoint(yearsOf(left), yearsOf(right)) ||
     disjoint(weekdaysOf(left), weekdaysOf(right)) ||
     disjoint(monthsOf(left), monthsOf(right)) ||
+    a.predication.negated !== b.predication.negated ||
     differentNumbers(a, b) ||
+    differentArguments(a, b, similarity) ||
     differentParties(a, b, similarity) ||
     swapped(a, b, similarity) ||
     differentSubjects(a, b, similarity)
@@ -32,8 +34,11 @@ const isMonth = (word: string): boolean =>
 
 const numbersOf = (concepts: readonly Concept[]): Set<string> => new Set(concepts.filter(({ kind }) => kind === 'number').map(({ key }) => key));
 
-/** Both count something and no number is the same: two tolls, two prices. */
-const differentNumbers = (a: Candidate, b: Candidate): boolean => disjoint(numbersOf(a.concepts), numbersOf(b.concepts));
+/** Each has a number that the other has not: two tolls, two prices. */
+function differentNumbers(a: Candidate, b: Candidate): boolean {
+  const [left, right] = [numbersOf(a.concepts), numbersOf(b.concepts)];
+  return [...left].some((number) => !right.has(number)) && [...right].some((number) => !left.has(number));
+}
 
 /** Each names a party of one type that the other lacks, and they share none of that type. */
 function differentParties(a: Candidate, b: Candidate, { pairs }: SpanSimilarity): boolean {
@@ -71,6 +76,48 @@ function swapped(a: Candidate, b: Candidate, { pairs }: SpanSimilarity): boolean
 }
 
 const isParty = (concept: Concept): boolean => concept.entity !== null || concept.kind === 'name';
+
+/** The same is done, but to something else, or by someone else: "supports its customers", "supports the plan". */
+function differentArguments(a: Candidate, b: Candidate, { f, pairs }: SpanSimilarity): boolean {
+  const [left, right] = [argumentsOf(a), argumentsOf(b)];
+  const samePredicate = pairs.some((pair) => pair.a === left.predicate && pair.b === right.predicate);
+  if (!samePredicate || f >= SURE_F) return false;
+  const unmet = (x: Concept | undefined, y: Concept | undefined): boolean => Boolean(x && y && !pairs.some((pair) => pair.a === x || pair.b === y));
+  return unmet(left.patient, right.patient) || unmet(left.agent, right.agent);
+}
+
+const SURE_F = 0.75;
+
+interface Arguments {
+  predicate: Concept | undefined;
+  agent: Concept | undefined;
+  patient: Concept | undefined;
+}
+
+/** The head of the noun phrase before the predicate, and of the one after it; in a passive the first one suffers. */
+function argumentsOf({ concepts, predication, tokens, unit }: Candidate): Arguments {
+  const { at, passive } = predication;
+  const conceptAt = (i: number): Concept | undefined =>
+    concepts.find((concept) => concept.token <= unit.from + i && concept.end >= (tokens[i]?.end ?? Number.POSITIVE_INFINITY));
+  if (at < 0) return { predicate: undefined, agent: undefined, patient: undefined };
+  const subject = tokens.slice(0, at).findLastIndex(isNominal);
+  const object = objectHead(tokens, at + 1);
+  const [before, after] = [subject < 0 ? undefined : conceptAt(subject), object < 0 ? undefined : conceptAt(object)];
+  return { predicate: conceptAt(at), agent: passive ? undefined : before, patient: passive ? before : after };
+}
+
+const isNominal = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN';
+
+/** Position of the last noun of the noun phrase that follows at once; -1 where a preposition or mark comes first. */
+function objectHead(tokens: readonly Token[], from: number): number {
+  let head = -1;
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (isNominal(token)) head = i;
+    else if (!/^(?:DET|ADJ|NUM|PART|ADV)$/.test(token.pos) && token.text !== '-' && !/^(?:its|his|her|their)$/.test(token.lower)) break;
+  }
+  return head;
+}
 
 /** Both open with a named subject, and not the same one. */
 function differentSubjects(a: Candidate, b: Candidate, { pairs }: SpanSimilarity): boolean {

@@ -139,23 +139,37 @@ function addressee(tokens: Token[], from: number): number {
 /** Back over the subject, and over what stands in apposition to it ("Ms X, head of Y, told"), to where the clause begins. */
 function frameStart(tokens: Token[], verb: number): number {
   let at = subjectStart(tokens, verb);
-  for (let commas = 0; commas < 2 && tokens[at - 1]?.text === ','; commas++) {
-    const before = subjectStart(tokens, at - 1);
+  for (let commas = 0; commas < 3 && tokens[at - 1]?.text === ','; commas++) {
+    const before = pieceStart(tokens, at - 1);
     const piece = tokens.slice(before, at - 1);
-    const isApposition = piece.length > 0 && piece.length < 16 && ['PROPN', 'DET', 'NOUN'].includes(piece[0]!.pos) && !piece.some(isVerb);
-    const closed = before === 0 || isMark(tokens[before - 1]);
-    if (!isApposition || !closed) break;
+    const isApposition = piece.length > 0 && piece.length < 16 && ['PROPN', 'DET', 'NOUN', 'ADJ'].includes(piece[0]!.pos) && !piece.some(isVerb);
+    if (!isApposition || !(before === 0 || isMark(tokens[before - 1]))) break;
     at = before;
   }
   return at;
 }
 
-function subjectStart(tokens: Token[], from: number): number {
+/** Back to the mark before. */
+function pieceStart(tokens: Token[], from: number): number {
   let at = from;
+  while (at > 0 && !isMark(tokens[at - 1])) at--;
+  return at;
+}
+
+/**
+ * Back over one noun phrase. Where a comma was lost ("guarding the convoy the monitor said") the subject still begins at the
+ * nearest article that no preposition stands before, or is the pronoun.
+ */
+function subjectStart(tokens: Token[], verb: number): number {
+  let at = verb;
+  while (at > 0 && (tokens[at - 1]!.pos === 'ADV' || tokens[at - 1]!.pos === 'AUX')) at--;
+  if (tokens[at - 1]?.pos === 'PRON' && !/^(?:who|which|that)$/.test(tokens[at - 1]!.lower)) return at - 1;
   while (at > 0) {
     const before = tokens[at - 1]!;
-    if (isMark(before) || before.pos === 'CCONJ' || (before.pos === 'SCONJ' && before.lower !== 'of') || (before.pos === 'VERB' && at !== from)) break;
+    if (isMark(before) || before.pos === 'CCONJ' || (before.pos === 'SCONJ' && before.lower !== 'of') || before.pos === 'VERB') break;
     at--;
+    const opens = before.pos === 'DET' && !/^(?:ADP|SCONJ)$/.test(tokens[at - 1]?.pos ?? '');
+    if (opens && !(tokens[at - 1] && isMark(tokens[at - 1]))) break;
   }
   return at;
 }

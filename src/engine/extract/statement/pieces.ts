@@ -56,6 +56,7 @@ export function clauseRuns(sentence: Sentence): Run[] {
 /** "the army retreated and the president fled": a conjunction between two predications, each with a subject of its own. */
 function coordinated(tokens: Token[]): number[] {
   return tokens.flatMap((token, i) => {
+    if (token.text === ',' && isSpliced(tokens, i)) return [i + 1];
     if (token.lower !== 'and' && token.lower !== 'but') return [];
     const before = tokens.slice(Math.max(0, i - 12), i);
     const mark = before.findLastIndex((other) => /^[,;:"]$/.test(other.text));
@@ -63,6 +64,12 @@ function coordinated(tokens: Token[]): number[] {
     return opensWithSubject(tokens, i + 1) ? [i] : [];
   });
 }
+
+/** "No terms were given, it is expected to close": a pronoun and a finite verb after a comma, a predication before it. */
+const isSpliced = (tokens: Token[], comma: number): boolean =>
+  /^(?:it|he|she|they|we|this|there)$/.test(tokens[comma + 1]?.lower ?? '') &&
+  Boolean(tokens[comma + 2] && isFiniteVerb(tokens[comma + 2]!)) &&
+  tokens.slice(0, comma).some(isFiniteVerb);
 
 const isFiniteVerb = (token: Token): boolean => token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower));
 

@@ -80,6 +80,8 @@ const isReduced = (tokens: readonly Token[], i: number): boolean => {
   const [previous, next] = [tokens[i - 1], tokens[i + 1]];
   if (/^(?:ADJ|DET)$/.test(previous?.pos ?? '') && /(?:ed|ing)$/.test(tokens[i]!.lower)) return true;
   if (/^(?:,|\))$/.test(previous?.text ?? '') && /(?:ed|en|t)$/.test(tokens[i]!.lower) && next?.lower === 'by' && tokens.slice(i + 1).some(isVerb)) return true;
+  if (previous?.pos === 'PROPN' && tokens[i]!.lower.endsWith('ed') && next?.pos === 'ADP' && tokens.slice(i + 1).some((token) => token.pos === 'AUX'))
+    return true;
   return i > 0 && previous!.pos === 'NOUN' && /(?:ed|ing|en)$/.test(tokens[i]!.lower) && next?.pos === 'ADP' && tokens.slice(i + 1).some(isVerb);
 };
 
@@ -101,7 +103,8 @@ const headNoun = (tokens: readonly Token[]): Token | undefined => {
 function countDenials(tokens: readonly Token[], at: number): number {
   const reach = at < 0 ? tokens.length : at + 2;
   return tokens.filter((token, i) => {
-    if (CLEARLY_UN.test(token.lower) && !NO_DENIAL.has(token.lower)) return true;
+    // "an undisclosed sum" beside another predicate denies that the sum was disclosed, not the predicate.
+    if (CLEARLY_UN.test(token.lower) && !NO_DENIAL.has(token.lower)) return at < 0 || i === at || tokens[i - 1]?.lemma === 'be';
     if (i > reach) return false;
     if (isLimiting(tokens, i)) return false;
     return NEGATORS.has(token.lower) || (LIGHT_NEGATING_VERBS.has(token.lemma) && i !== at && tokens.slice(i + 1).some(isVerb));
