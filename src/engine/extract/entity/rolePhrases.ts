@@ -17,6 +17,7 @@ const CLOSING = /^(?:,|\u2014|\u2013|--|\(|\)|\.|;|:|"|\?|!)$/;
 const closes = (tokens: readonly Token[], i: number): boolean =>
   CLOSING.test(tokens[i]!.text) || (tokens[i]!.text === '-' && tokens[i]!.start > (tokens[i - 1]?.end ?? 0));
 const LONGEST = 14;
+const ENDS_PHRASE = /^(?:who|which|whose|that|said|told|says|while|when|where|as|but|after|before|adding)$/;
 
 export const isRoleWord = (token: Token | undefined): boolean => {
   const word = token?.lower.replace(/\.$/, '') ?? '';
@@ -85,16 +86,10 @@ function phraseEnd(tokens: readonly Token[], from: number, taken: (token: Token)
     const token = tokens[i]!;
     if (closes(tokens, i)) {
       // "general manager, HP Services," — the unit after a comma belongs to the role.
-      if (token.text === ',' && i - from > 0 && tokens[i + 1]?.pos === 'PROPN' && isUnit(tokens, i + 1, taken)) continue;
+      if (token.text === ',' && i > from && tokens[i + 1]?.pos === 'PROPN' && isUnit(tokens, i + 1, taken)) continue;
       break;
     }
-    if (
-      taken(token) ||
-      token.pos === 'AUX' ||
-      token.pos === 'PRON' ||
-      /^(?:who|which|whose|that|said|told|says|while|when|where|as|but|after|before|adding)$/.test(token.lower)
-    )
-      break;
+    if (taken(token) || token.pos === 'AUX' || isPronoun(token) || isAside(tokens, i) || ENDS_PHRASE.test(token.lower)) break;
     if (token.pos === 'VERB' && i > from && !isRoleWord(token) && !isModifier(tokens, i)) break;
     to = i;
   }

@@ -36,7 +36,7 @@ export const ROLE_NOUNS = words(`
   representative republican researcher resident reverend rider sailor salesman scholar scientist screenwriter sculptor secretary secretary-general seismologist
   senator sergeant shareholder sheikh sheriff shopkeeper singer skipper sociologist soldier solicitor son songwriter speaker specialist spokesman spokesperson
   spokeswoman star statesman statistician strategist striker student sultan superintendent supervisor supporter surgeon surveyor survivor suspect swimmer
-  teacher technician technologist tenor tourist trader trainer treasurer trustee tutor tycoon undersecretary undertaker vet veteran veterinarian vicar
+  teacher technician technologist tenor tourist trader trainer treasurer trustee tutor tycoon undersecretary undertaker vp svp evp gm md cio vet veteran veterinarian vicar
   vice-chairman vice-president vicepresident victim villager violinist virologist volcanologist volunteer waiter waitress warden widow wife winger witness
   worker writer`);
 
