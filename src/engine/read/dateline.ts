@@ -4,46 +4,102 @@ import type { Block } from '../model.ts';
 const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** Forms in which outlets print the day; each gives [year, month, day]. */
-const FORMS: { pattern: RegExp; read(match: RegExpExecArray): [number, number, number] }[] = [
-  { pattern: /\b(\d{4})-(\d{2})-(\d{2})\b/, read: (m) => [+m[1]!, +m[2]!, +m[3]!] },
-  { pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(${MONTH})[,\\s]+(\\d{4})\\b`, 'i'), read: (m) => [+m[3]!, monthOf(m[2]!), +m[1]!] },
+type Day = [year: number, month: number, day: number];
+
+/** Forms in which outlets print the day. Case is not asked: datelines are often set in capitals. */
+const FORMS: { pattern: RegExp; read(match: RegExpExecArray): Day }[] = [
+  { pattern: /(?<!\d)(\d{4})[-/](\d{2})[-/](\d{2})(?!\d)/, read: (m) => [+m[1]!, +m[2]!, +m[3]!] },
+  { pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?(${MONTH})[,\\s-]+(\\d{4})\\b`, 'i'), read: (m) => [+m[3]!, monthOf(m[2]!), +m[1]!] },
   { pattern: new RegExp(`\\b(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?[,\\s]+(\\d{4})\\b`, 'i'), read: (m) => [+m[3]!, monthOf(m[1]!), +m[2]!] },
-  { pattern: /\b(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})\b/, read: (m) => slashed(+m[1]!, +m[2]!, +m[3]!) },
+  { pattern: /(?<![\d.])(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})(?![\d.])/, read: (m) => inFigures(+m[1]!, +m[3]!, +m[4]!, m[2]!) },
 ];
 
 const monthOf = (name: string): number => MONTH_NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-const slashed = (a: number, b: number, year: number): [number, number, number] => {
-  const full = year < 100 ? (year < 70 ? 2000 : 1900) + year : year;
-  // US order unless that is impossible: 02.29.12 is 29 February.
-  return a > 12 ? [full, b, a] : [full, a, b];
+
+/** Slashes are read month first, points with a full year day first; what is impossible is turned round: 02.29.12 is 29 February. */
+const inFigures = (a: number, b: number, year: number, mark: string): Day => {
+  const full = year >= 100 ? year : (year < 70 ? 2000 : 1900) + year;
+  const dayFirst = mark === '.' && year >= 100;
+  const [month, day] = dayFirst ? [b, a] : [a, b];
+  return month > 12 ? [full, day, month] : [full, month, day];
 };
 
+/** Words in small letters that stand beside a date in a dateline. Any other makes it a sentence or a caption. */
+const BESIDE =
+  /^(?:posted|published|updated|last|modified|first|created|edited|filed|issued|released?|printed|on|at|by|in|from|of|the|for|and|am|pm|a\.?m\.?|p\.?m\.?|local|time|hrs?|hours|min(?:ute)?s?|read|ago|staff|writer|reporter|reporters|correspondent|editor|agencies|comments?|views|edition|date|est|edt|pst|pdt|gmt|utc|news|desk|sec|[a-z]{1,3}|st|nd|rd|th)$/;
+/** Small words that only a headline writes with a capital. */
+const HEADLINE = /\b(?:To|Will|After|With|Is|Are|Has|Have|Says|Said|Over|Into|As|Amid|Against|That|Who|When|Not)\b/;
+const MOST_WORDS = 12;
+const LONGEST = 140;
+const NOT_DATELINES = new Set(['caption', 'credit', 'related', 'navigation', 'form']);
+
+/** "LONDON, March 3, 2014 (Reuters) - The", "TOKYO, 7 December 2014 --": the place and day that open a report. */
+const OPENING = /^(?:[A-Z][\w.'-]*(?:,?\s+|\/)){1,5}?\(?(?=[A-Z\d])([^()]{6,24}?\b\d{4})\)?\s*(?:\([^)]{2,30}\)|\/[\w ]{2,24}\/)?\s*(?:--?|\u2013|\u2014|:)\s/;
+/** "First published: 12 December 2014" at the foot. */
+const STATED = /^(?:first |last |originally )?(?:published|posted|updated|modified|issued)\b/i;
+const HEAD = 8;
+const FOOT = 3;
+
 /**
- * The publication date out of a dateline or byline: a short line of the head that holds a full date and, that apart,
- * only a weekday, a time, a place, "posted", "updated" or a name. Running text does not qualify.
+ * The publication date out of a dateline or byline: a short line of the head that holds a full date and, that apart, only a
+ * weekday, a time, names, "posted", "updated" and the like. Running text does not qualify, but for its opening ("LONDON, March 3,
+ * 2014 (Reuters) -") and a line at the foot that says "published". With `whole`, `text` is one line to be judged.
  */
 export function readDateline(blocks: Block[], text: string, whole = false): Published | null {
-  for (const block of blocks.slice(0, 8)) {
-    const line = (whole ? text : text.slice(block.start, block.end)).replace(/\s+/g, ' ').trim();
-    const found = line.length < 140 && !/[.!?]["']*\s+[A-Z]\w+ \w+ \w+/.test(line) ? dateIn(line) : null;
-    if (found) return { edtf: found, inferred: false, evidence: `the line “${line}”` };
+  const lineOf = (block: Block) =>
+    text
+      .slice(block.start, Math.min(block.end, block.start + 400))
+      .replace(/\s+/g, ' ')
+      .trim();
+  if (whole) return published(text.slice(0, 400).replace(/\s+/g, ' ').trim(), datelineDay);
+  const asked = blocks.filter(({ furniture }) => !furniture || !NOT_DATELINES.has(furniture.kind));
+  for (const block of asked.slice(0, HEAD)) {
+    const found = published(lineOf(block), datelineDay) ?? published(lineOf(block), openingDay);
+    if (found) return found;
+  }
+  for (const block of asked.slice(HEAD).slice(-FOOT)) {
+    const line = lineOf(block);
+    const found = STATED.test(line) ? published(line, datelineDay) : null;
+    if (found) return found;
   }
   return null;
 }
 
-function dateIn(line: string): string | null {
+function published(line: string, day: (line: string) => { edtf: string; said: string } | null): Published | null {
+  const found = line ? day(line) : null;
+  return found && { edtf: found.edtf, inferred: false, evidence: `the line \u201C${found.said}\u201D` };
+}
+
+function datelineDay(line: string): { edtf: string; said: string } | null {
+  if (line.length >= LONGEST) return null;
   for (const { pattern, read } of FORMS) {
     const match = pattern.exec(line);
-    if (!match) continue;
-    const [year, month, day] = read(match);
-    if (month < 1 || month > 12 || day < 1 || day > 31) continue;
-    const rest = line
-      .replace(match[0], ' ')
-      .split(/\s+/)
-      .filter((word) => /[a-z]{2}/i.test(word));
-    if (rest.length > 12) continue;
-    return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    const edtf = match && dayText(read(match));
+    if (match && edtf && isDateline(line.replace(match[0], ' '))) return { edtf, said: line };
   }
   return null;
+}
+
+function openingDay(line: string): { edtf: string; said: string } | null {
+  const opening = OPENING.exec(line);
+  if (!opening) return null;
+  for (const { pattern, read } of FORMS) {
+    const match = pattern.exec(opening[1]!);
+    const edtf = match && dayText(read(match));
+    if (edtf) return { edtf, said: opening[0].trim() };
+  }
+  return null;
+}
+
+/** What is left of the line once the date is out: few words, names or of the kind that stands beside dates. */
+function isDateline(rest: string): boolean {
+  const words = rest.split(/[^\p{L}\p{N}.']+/u).filter((word) => /\p{L}/u.test(word));
+  if (words.length > MOST_WORDS || HEADLINE.test(rest)) return false;
+  return words.every((word) => /^\p{Lu}/u.test(word) || BESIDE.test(word.toLowerCase()) || /\d/.test(word) || /^[\w-]+\.(?:com|org|net|co)\b/.test(word));
+}
+
+function dayText([year, month, day]: Day): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real = year >= 1600 && year < 2200 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return real ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : null;
 }
