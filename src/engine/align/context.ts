@@ -20,6 +20,8 @@ export interface Context {
   around: Bag;
   /** Entities of the sentence with their idf. */
   entities: Map<string, number>;
+  /** Lemma of the verb that governs the value, saying verbs apart; null where its clause has none. */
+  predicate: string | null;
 }
 
 export interface Similarity {
@@ -29,6 +31,10 @@ export interface Similarity {
   sentence: number;
   around: number;
   entities: number;
+  /** Weight of the most telling word that both have near the value. */
+  rarest: number;
+  /** How related the governing verbs are. */
+  predicate: number;
 }
 
 const DECAY = 6;
@@ -137,9 +143,18 @@ export function contextOf(claim: Claim, topic: Topic): Context {
     sentence: sentenceBag(words, story, [sentence], start, end),
     around: sentenceBag(words, story, neighbours(story, sentence), start, end),
     entities: entityWeights(words, story, sentence),
+    predicate: governingVerb(sentence, claim, start),
   };
   words.contexts.set(claim, context);
   return context;
+}
+
+const SAYING = new Set(['say', 'tell']);
+
+/** The last verb before the value within the claim, else its first one. */
+function governingVerb(sentence: Sentence, claim: Claim, start: number): string | null {
+  const verbs = sentence.tokens.filter((token) => token.pos === 'VERB' && token.start >= claim.start && token.end <= claim.end && !SAYING.has(token.lemma));
+  return (verbs.findLast((token) => token.start < start) ?? verbs[0])?.lemma ?? null;
 }
 
 const neighbours = (story: Story, sentence: Sentence): Sentence[] =>
@@ -241,8 +256,12 @@ export function contextSimilarity(a: Claim, b: Claim, topic: Topic): Similarity 
     sentence: softCosine(left.sentence, right.sentence, topic),
     around: softCosine(left.around, right.around, topic),
     entities: sharedEntities(left.entities, right.entities),
+    rarest: heaviestShared(left.near, right.near),
+    predicate: left.predicate && right.predicate ? topic.thesaurus.relatedness(left.predicate, right.predicate) : 0,
   };
 }
+
+const heaviestShared = (a: Bag, b: Bag): number => [...a].reduce((most, [key, weight]) => Math.max(most, Math.min(weight, b.get(key) ?? 0)), 0);
 
 const withoutNames = (bag: Bag): Bag => unit(new Map([...bag].filter(([key]) => !key.startsWith('@'))));
 
