@@ -3,7 +3,7 @@
  * derivations. For whoever looks for a paraphrase: quotes against reported speech, subjects of places, sentences.
  */
 import type { Topic } from '../model.ts';
-import { type Concept, conceptsIn } from './statementConcepts.ts';
+import { type Concept, conceptsIn, conceptsOf } from './statementConcepts.ts';
 
 export interface StorySpan {
   story: number;
@@ -36,12 +36,11 @@ export const spanSimilarity = (a: StorySpan, b: StorySpan, topic: Topic): SpanSi
 export function conceptSimilarity(a: readonly Concept[], b: readonly Concept[], topic: Topic): SpanSimilarity {
   if (!a.length || !b.length) return NOTHING;
   const candidates: { i: number; j: number; strength: number; mass: number }[] = [];
-  a.forEach((left, i) => {
-    b.forEach((right, j) => {
-      const strength = meet(left, right, topic);
-      if (strength > 0) candidates.push({ i, j, strength, mass: strength * Math.min(left.weight, right.weight) });
-    });
-  });
+  for (let i = 0; i < a.length; i++)
+    for (let j = 0; j < b.length; j++) {
+      const strength = meet(a[i]!, b[j]!, topic);
+      if (strength > 0) candidates.push({ i, j, strength, mass: strength * Math.min(a[i]!.weight, b[j]!.weight) });
+    }
   candidates.sort((x, y) => y.strength - x.strength || y.mass - x.mass || x.i - y.i || x.j - y.j);
   const usedA = new Set<number>();
   const usedB = new Set<number>();
@@ -64,19 +63,32 @@ export function conceptSimilarity(a: readonly Concept[], b: readonly Concept[], 
 /** Weight of all concepts together. */
 export const massOf = (concepts: readonly Concept[]): number => concepts.reduce((sum, { weight }) => sum + weight, 0) || 1;
 
-const meetings = new WeakMap<Topic, Map<number, number>>();
-/** More concepts than a topic has. */
-const MOST = 1 << 20;
+/** Strengths in hundredths, a row a concept, for each topic: the same words meet in many pairs of clauses. */
+const meetings = new WeakMap<Topic, { size: number; strengths: Uint8Array }>();
+const UNKNOWN = 255;
+/** Beyond this many different concepts a table would take more memory than it saves time. */
+const MOST = 8000;
 
-/** How far two concepts are the same: 0..1. Remembered, because the same words meet in many pairs of clauses. */
+/** How far two concepts are the same: 0..1. */
 export function meet(a: Concept, b: Concept, topic: Topic): number {
   if (a.id === b.id) return 1;
-  const known = meetings.get(topic) ?? new Map<number, number>();
-  meetings.set(topic, known);
-  const pair = Math.min(a.id, b.id) * MOST + Math.max(a.id, b.id);
-  const strength = known.get(pair) ?? compare(a, b, topic);
-  known.set(pair, strength);
-  return strength;
+  const { size, strengths } = tableOf(topic);
+  const at = a.id * size + b.id;
+  const known = strengths[at];
+  if (known !== undefined && known !== UNKNOWN) return known / 100;
+  const strength = Math.round(100 * compare(a, b, topic));
+  if (known !== undefined) strengths[at] = strengths[b.id * size + a.id] = strength;
+  return strength / 100;
+}
+
+function tableOf(topic: Topic): { size: number; strengths: Uint8Array } {
+  const known = meetings.get(topic);
+  if (known) return known;
+  const count = 1 + Math.max(-1, ...conceptsOf(topic).map((story) => Math.max(-1, ...story.map((concepts) => Math.max(-1, ...concepts.map(({ id }) => id))))));
+  const size = count <= MOST ? count : 0;
+  const made = { size, strengths: new Uint8Array(size * size).fill(UNKNOWN) };
+  meetings.set(topic, made);
+  return made;
 }
 
 function compare(a: Concept, b: Concept, topic: Topic): number {

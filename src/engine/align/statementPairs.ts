@@ -16,8 +16,8 @@ export interface StatementPair {
 const SHIP = 0.66;
 const SHIP_IN_ALIGNED_SENTENCES = 0.6;
 const ALIGNED = 0.45;
-/** Sentences with less in common hold no pair of clauses worth a look. */
 const LEAST_SHARED = 0.6;
+const LEAST_WITHIN = 0.45;
 const LEAST_CLAUSE_SHARED = 0.9;
 const LEAST_PHRASE_SHARED = 1.2;
 const NEARLY_EQUAL = 0.8;
@@ -49,7 +49,10 @@ export class PairScorer {
     return kept;
   }
 
-  haveEnough = (a: Candidate, b: Candidate): boolean => this.#sentences.similarity(a.story, a.sentence, b.story, b.sentence).shared >= LEAST_SHARED;
+  /** Two sentences with less in common hold no pair of clauses worth a look. */
+  sentencesShare = (a: Candidate, b: Candidate): boolean => this.#sentences.similarity(a.story, a.sentence, b.story, b.sentence).shared >= LEAST_SHARED;
+
+  candidatesShare = (a: Candidate, b: Candidate): boolean => this.#sentences.sharedWithin(a, b) >= LEAST_WITHIN;
 }
 
 /** For each pair of stories the best pairs of candidates; each word of a story is used once in it. */
@@ -62,10 +65,10 @@ function pairsBetween(left: Candidate[][], right: Candidate[][], scorer: PairSco
   const pairs: StatementPair[] = [];
   for (const sentence of left)
     for (const other of right) {
-      if (!sentence[0] || !other[0] || !scorer.haveEnough(sentence[0], other[0])) continue;
+      if (!sentence[0] || !other[0] || !scorer.sentencesShare(sentence[0], other[0])) continue;
       for (const a of sentence)
         for (const b of other) {
-          const score = scorer.score(a, b);
+          const score = scorer.candidatesShare(a, b) ? scorer.score(a, b) : null;
           if (score && ships(score) && saysTheSame(a, b, score) && isSubstantial(score.similarity, isPhrase(a) || isPhrase(b))) pairs.push({ a, b, score });
         }
     }

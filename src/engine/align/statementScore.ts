@@ -6,7 +6,7 @@ import type { Topic } from '../model.ts';
 import { reuseOf } from './reuse.ts';
 import { conceptSimilarity, type SpanSimilarity } from './spanSimilarity.ts';
 import type { Candidate } from './statementCandidates.ts';
-import { conceptsOf } from './statementConcepts.ts';
+import { type Concept, conceptsOf } from './statementConcepts.ts';
 
 const WEIGHTS = {
   /** Of the clause's own score: F and the greater share. */
@@ -33,7 +33,7 @@ export interface Score {
 /** What two sentences have in common, once for each pair of them. */
 export class SentencePairs {
   readonly #topic: Topic;
-  readonly #known = new Map<string, { f: number; shared: number }>();
+  readonly #known = new Map<string, SpanSimilarity>();
   readonly #reuse: Map<string, number>;
 
   constructor(topic: Topic) {
@@ -41,15 +41,23 @@ export class SentencePairs {
     this.#reuse = new Map(reuseOf(topic).map(({ a, b, share }) => [`${a} ${b}`, share]));
   }
 
-  /** F of two sentences and the weight that they share; 0 where one does not exist. */
-  similarity(storyA: number, a: number, storyB: number, b: number): { f: number; shared: number } {
+  /** What two sentences have in common; nothing where one does not exist. */
+  similarity(storyA: number, a: number, storyB: number, b: number): SpanSimilarity {
     const key = `${storyA} ${a} ${storyB} ${b}`;
     const known = this.#known.get(key);
-    if (known !== undefined) return known;
+    if (known) return known;
     const concepts = conceptsOf(this.#topic);
-    const { f, shared } = conceptSimilarity(concepts[storyA]?.[a] ?? [], concepts[storyB]?.[b] ?? [], this.#topic);
-    this.#known.set(key, { f, shared });
-    return { f, shared };
+    const similarity = conceptSimilarity(concepts[storyA]?.[a] ?? [], concepts[storyB]?.[b] ?? [], this.#topic);
+    this.#known.set(key, similarity);
+    return similarity;
+  }
+
+  /** Weight that two candidates share of what their sentences share: cheap, and close to what comparing them would give. */
+  sharedWithin(a: Candidate, b: Candidate): number {
+    let shared = 0;
+    for (const pair of this.similarity(a.story, a.sentence, b.story, b.sentence).pairs)
+      if (within(pair.a, a) && within(pair.b, b)) shared += (pair.strength * (pair.a.weight + pair.b.weight)) / 2;
+    return shared;
   }
 
   /** The better of the sentences before and after, so that an aligned passage supports what stands in it. */
@@ -60,6 +68,8 @@ export class SentencePairs {
   /** Reuse share of two stories. */
   reuse = (a: number, b: number): number => this.#reuse.get(`${Math.min(a, b)} ${Math.max(a, b)}`) ?? 0;
 }
+
+const within = (concept: Concept, { start, end }: Candidate): boolean => concept.start >= start && concept.end <= end;
 
 /** Scores two candidates of two stories, 0 to about 1.6. */
 export function scorePair(a: Candidate, b: Candidate, sentences: SentencePairs, topic: Topic): Score {

@@ -166,7 +166,14 @@ function subjectStart(tokens: Token[], verb: number): number {
   if (tokens[at - 1]?.pos === 'PRON' && !/^(?:who|which|that)$/.test(tokens[at - 1]!.lower)) return at - 1;
   while (at > 0) {
     const before = tokens[at - 1]!;
-    if (isMark(before) || before.pos === 'CCONJ' || (before.pos === 'SCONJ' && before.lower !== 'of') || before.pos === 'VERB') break;
+    if (
+      isMark(before) ||
+      before.pos === 'CCONJ' ||
+      /^(?:which|who|whom)$/.test(before.lower) ||
+      (before.pos === 'SCONJ' && before.lower !== 'of') ||
+      before.pos === 'VERB'
+    )
+      break;
     at--;
     const opens = before.pos === 'DET' && !/^(?:ADP|SCONJ)$/.test(tokens[at - 1]?.pos ?? '');
     if (opens && !(tokens[at - 1] && isMark(tokens[at - 1]))) break;

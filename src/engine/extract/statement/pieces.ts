@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model.ts';
 import { clauseStarts } from '../../text/clauses.ts';
 import { attributionTokens } from './attributions.ts';
+import { HOPED, PLANNED } from './lexicon.ts';
 
 /** Tokens [from, to) of a sentence. */
 export interface TokenRange {
@@ -90,6 +91,8 @@ function partsPredications(tokens: Token[], start: number): boolean {
   if (tokens[start]!.lower === 'as' && tokens[start + 1]?.lower === 'well') return false;
   if (tokens[start]!.lower === 'as' && (previous.lower === 'well' || previous.lower === 'such')) return false;
   if (tokens[start]!.lower === 'well' && tokens[start + 1]?.lower === 'as') return false;
+  // "hopes that", "plans that": the wish and what is wished are one statement.
+  if (tokens[start]!.lower === 'that' && (HOPED.has(previous.lemma) || PLANNED.has(previous.lemma))) return false;
   if (previous.text === '"') return tokens[start - 2] === undefined || /^[,:;]$/.test(tokens[start - 2]!.text);
   if (previous.text === '(' || previous.text === '[') return closing(tokens, start) - start > LONGEST_ASIDE;
   if (previous.text === ')' || previous.text === ']') return false;
