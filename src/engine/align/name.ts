@@ -1,3 +1,128 @@
-import type { Alignment, NameClaim, Topic } from '../model.ts';
+import { abbreviates } from '../extract/entity/acronyms.ts';
+import { countryOfPart } from '../extract/entity/countries.ts';
+import { LEGAL_FORMS } from '../extract/entity/lexicon/heads.ts';
+import { bareWords, nameKey } from '../extract/entity/spelling.ts';
+import type { Alignment, Entity, NameClaim, Topic } from '../model.ts';
+import { isSole, relateRoles, roleFit, roleWords } from './roleWords.ts';
 
-export const alignName = (_claims: readonly NameClaim[], _topic: Topic): Alignment[] => [];
+/** Confidence of each way in which names come together: the entity is one, so only its mentions may be wrongly joined. */
+const ROLE_CONFIDENCE = 0.92;
+const FORM_CONFIDENCE = 0.85;
+const HOLDER_CONFIDENCE = 0.75;
+
+/** One comparison a person for the role, one for what they are to become, one for names spelled in different ways, and rivals for one office. */
+export function alignName(claims: readonly NameClaim[], topic: Topic): Alignment[] {
+  const byEntity = new Map<Entity, NameClaim[]>();
+  for (const claim of claims) byEntity.set(claim.name.entity, [...(byEntity.get(claim.name.entity) ?? []), claim]);
+  const ordered = [...byEntity].sort(([, a], [, b]) => position(a[0]!) - position(b[0]!));
+  return [...ordered.flatMap(([, own]) => alignOne(own, topic)), ...alignRivals(claims, topic)];
+}
+
+const position = (claim: NameClaim): number => claim.story * 1e9 + claim.start;
+const ofRule = (claims: readonly NameClaim[], ...rules: string[]): NameClaim[] => claims.filter(({ rule }) => rules.includes(rule));
+
+function alignOne(claims: readonly NameClaim[], topic: Topic): Alignment[] {
+  const roles = alignRoles(ofRule(claims, 'name:role'), claims, topic);
+  const appointments = alignRoles(ofRule(claims, 'name:appointment'), [], topic);
+  const forms = roles.length ? [] : alignForms(ofRule(claims, 'name:form', 'name:alias'), topic);
+  return [...roles, ...appointments, ...forms];
+}
+
+/** For each story the role that fits best with the other stories' roles; stories that give another name join where the name itself varies. */
+function alignRoles(roles: readonly NameClaim[], all: readonly NameClaim[], topic: Topic): Alignment[] {
+  const telling = roles.filter((claim) => !isBareTitle(claim, topic));
+  const chosen = bestPerStory(telling, telling, topic);
+  const readings = chosen.filter((claim) =>
+    chosen.some((other) => other !== claim && relateRoles(roleWords(claim, topic), roleWords(other, topic)) !== 'different'),
+  );
+  if (readings.length < 2) return [];
+  return [{ kind: 'name', readings: withAliases(readings, all, topic), confidence: ROLE_CONFIDENCE }];
+}
+
+/** "President X", "Pope X": a title that says no more than every reader knows. */
+const isBareTitle = (claim: NameClaim, topic: Topic): boolean => {
+  const { heads, bodies, rest, former } = roleWords(claim, topic);
+  return heads.size <= 1 && bodies.size === 0 && rest.size === 0 && !former && /^\p{Lu}/u.test(claim.name.role ?? '') && !/ /.test(claim.name.role ?? '');
+};
+
+function bestPerStory(candidates: readonly NameClaim[], others: readonly NameClaim[], topic: Topic): NameClaim[] {
+  const best = new Map<number, { claim: NameClaim; fit: number }>();
+  for (const claim of candidates) {
+    const fits = new Map<number, number>();
+    for (const other of others)
+      if (other.story !== claim.story) fits.set(other.story, Math.max(fits.get(other.story) ?? 0, roleFit(roleWords(claim, topic), roleWords(other, topic))));
+    const fit = [...fits.values()].reduce((sum, value) => sum + value, 0);
+    if (fit > (best.get(claim.story)?.fit ?? 0)) best.set(claim.story, { claim, fit });
+  }
+  return [...best.values()].map(({ claim }) => claim).sort((a, b) => a.story - b.story);
+}
+
+/** A story that says "also known as X" gives with it the name by which the others call the person. */
+function withAliases(readings: readonly NameClaim[], all: readonly NameClaim[], topic: Topic): NameClaim[] {
+  const aliases = ofRule(all, 'name:alias');
+  const named = (claim: NameClaim) => personName(claim, topic);
+  return [...new Set([...readings.map(({ story }) => story), ...aliases.map(({ story }) => story)])]
+    .sort((a, b) => a - b)
+    .map((story) => {
+      const reading = readings.find((claim) => claim.story === story);
+      const alias = aliases.find((claim) => claim.story === story);
+      const others = readings.filter((claim) => claim.story !== story).map(named);
+      return alias && (!reading || (!others.some((name) => sameName(name, named(reading))) && others.some((name) => sameName(name, named(alias)))))
+        ? alias
+        : reading!;
+    });
+}
+
+/** The name proper within a claim, as the story has it. */
+export const personName = (claim: NameClaim, topic: Topic): string => {
+  const mention = topic.entities.mentions(claim.story, claim.start, claim.end).find(({ entity }) => entity === claim.name.entity);
+  return mention ? topic.stories[claim.story]!.text.slice(mention.start, mention.end) : claim.name.entity.name;
+};
+
+const nameWords = (name: string): string[] => bareWords(nameKey(name)).filter((word) => !LEGAL_FORMS.has(word));
+const sameName = (a: string, b: string): boolean => nameWords(a).at(-1)?.[0] === nameWords(b).at(-1)?.[0] && nameWords(a)[0]?.[0] === nameWords(b)[0]?.[0];
+
+/** True where two names differ in more than an acronym, a legal form, an article or a lost apostrophe. */
+export function differInSpelling(a: string, b: string): boolean {
+  const [left, right] = [nameWords(a), nameWords(b)];
+  if (left.join('') === right.join('') || abbreviates(left, right) || abbreviates(right, left)) return false;
+  if (`${left.join('')}s` === right.join('') || `${right.join('')}s` === left.join('')) return false;
+  return left.length === right.length || [...left].sort().join() === [...right].sort().join();
+}
+
+/** Readings of one name that newsrooms spell in different ways, or that one of them gives another name. */
+function alignForms(forms: readonly NameClaim[], topic: Topic): Alignment[] {
+  const perStory = new Map<number, NameClaim>();
+  for (const claim of forms) if (claim.rule === 'name:form' && !perStory.has(claim.story)) perStory.set(claim.story, claim);
+  const readings = [...perStory.values()].sort((a, b) => a.story - b.story);
+  const names = readings.map((claim) => personName(claim, topic));
+  const vary = names.some((name, i) => names.slice(i + 1).some((other) => differInSpelling(name, other)));
+  const known = readings.filter(
+    (claim, i) => names.some((other, j) => j !== i && fullLength(other) === fullLength(names[i]!)) || claim.name.entity.type === 'place',
+  );
+  if (countryOfPart(nameKey(claimed(readings)))) return [];
+  return vary && known.length > 1 ? [{ kind: 'name', readings: known, confidence: FORM_CONFIDENCE }] : [];
+}
+
+const claimed = (readings: readonly NameClaim[]): string => readings[0]?.name.entity.name ?? '';
+const fullLength = (name: string): number => nameWords(name).length;
+
+/** Two stories name two people as the holder of one office, and neither knows the other's. */
+function alignRivals(claims: readonly NameClaim[], topic: Topic): Alignment[] {
+  const offices = new Map<string, NameClaim[]>();
+  for (const claim of ofRule(claims, 'name:role')) {
+    const { heads, bodies, former } = roleWords(claim, topic);
+    if (former || bodies.size !== 1 || heads.size !== 1 || !isSole([...heads][0]!)) continue;
+    const office = `${[...heads][0]}|${[...bodies][0]!.id}`;
+    offices.set(office, [...(offices.get(office) ?? []), claim]);
+  }
+  return [...offices.values()].flatMap((holders) => rivals(holders, topic));
+}
+
+function rivals(holders: readonly NameClaim[], topic: Topic): Alignment[] {
+  const people = new Set(holders.map((claim) => claim.name.entity));
+  if (people.size !== 2) return [];
+  const perStory = holders.filter((claim, i) => holders.findIndex((other) => other.story === claim.story) === i).sort((a, b) => a.story - b.story);
+  const knowsBoth = perStory.some((claim) => [...people].every((person) => topic.entities.mentions(claim.story).some(({ entity }) => entity === person)));
+  return knowsBoth || perStory.length < 2 ? [] : [{ kind: 'name', readings: perStory, confidence: HOLDER_CONFIDENCE }];
+}

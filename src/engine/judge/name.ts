@@ -1,3 +1,83 @@
-import type { Alignment, Judgement, Topic } from '../model.ts';
+import type { Verdict } from '../../schemas/vocabulary.ts';
+import { differInSpelling, personName } from '../align/name.ts';
+import { relateRoles, roleWords } from '../align/roleWords.ts';
+import { nameKey } from '../extract/entity/spelling.ts';
+import type { Alignment, Judgement, NameClaim, Topic } from '../model.ts';
+import { listed, quoted } from '../text/readable.ts';
+import { groupReadings, storiesOf, strongest } from './compose.ts';
 
-export const judgeName = (alignment: Alignment, _topic: Topic): Judgement => ({ verdict: 'agree', explanation: '', groups: [alignment.readings] });
+/** agree: the same person in the same role, however spelled; compatible: another or a less exact role; conflict: two people in one office. */
+const relateNames =
+  (topic: Topic) =>
+  (a: NameClaim, b: NameClaim): Verdict => {
+    if (a.name.entity !== b.name.entity) return 'conflict';
+    if (a.name.role === null || b.name.role === null) return 'agree';
+    return relateRoles(roleWords(a, topic), roleWords(b, topic)) === 'same' ? 'agree' : 'compatible';
+  };
+
+export function judgeName(alignment: Alignment, topic: Topic): Judgement {
+  const readings = alignment.readings as NameClaim[];
+  const relate = relateNames(topic);
+  const verdict = strongest(readings, relate);
+  const groups = groupReadings(readings, relate);
+  return { verdict, groups, explanation: explain(verdict, readings, groups, topic) };
+}
+
+function explain(verdict: Verdict, readings: NameClaim[], groups: NameClaim[][], topic: Topic): string {
+  const sentences = [spelling(readings, topic)];
+  if (verdict === 'conflict')
+    return `${listed(groups.map((group) => `${storiesOf(group, topic)} ${says(group)} ${personName(group[0]!, topic)}`))}: one office, two names.`;
+  if (readings.every(({ name }) => name.role === null)) return sentences.join(' ') || `${storiesOf(readings, topic)} give the same name.`;
+  if (verdict === 'agree') sentences.unshift(sameRole(readings, topic));
+  else
+    sentences.unshift(
+      `${listed(groups.map((group) => `${storiesOf(group, topic)} ${says(group)} ${roleIn(group[0]!, topic)}`))}. ${compatibility(groups, topic)}`,
+    );
+  return [...sentences, ...aliasNotes(readings, topic)].filter(Boolean).join(' ');
+}
+
+const says = (group: NameClaim[]): string => (group.length > 1 ? 'have' : 'has');
+const roleIn = (claim: NameClaim, topic: Topic): string => quoted(claim.name.role ?? personName(claim, topic));
+
+function sameRole(readings: NameClaim[], topic: Topic): string {
+  const withRole = readings.filter(({ name }) => name.role !== null);
+  const roles = [...new Set(withRole.map((claim) => roleIn(claim, topic)))];
+  const person = personName(readings[0]!, topic);
+  if (roles.length === 1) return `${storiesOf(withRole, topic)} give ${person} the same role, ${roles[0]}.`;
+  return `${storiesOf(withRole, topic)} give ${person} the same role in different words: ${listed(roles)}.`;
+}
+
+function compatibility(groups: NameClaim[][], topic: Topic): string {
+  const relations = groups.flatMap((a, i) => groups.slice(i + 1).map((b) => relateRoles(roleWords(a[0]!, topic), roleWords(b[0]!, topic))));
+  if (relations.includes('other unit')) return 'The rank is the same, but the unit is named in another way; one may be part of the other.';
+  if (relations.includes('time')) return 'The role is given once as current and once as past; both can be true at different times.';
+  if (relations.every((relation) => relation === 'narrower')) return 'One says more than the other, and they do not exclude each other.';
+  return 'One person can be all of these.';
+}
+
+/** "D gives it as another name of X." */
+function aliasNotes(readings: NameClaim[], topic: Topic): string[] {
+  return readings.flatMap((claim) => {
+    if (claim.rule !== 'name:alias') return [];
+    const name = personName(claim, topic);
+    const story = topic.stories[claim.story]!;
+    const other = topic.entities
+      .mentions(claim.story)
+      .filter(({ entity }) => entity === claim.name.entity)
+      .map(({ start, end }) => story.text.slice(start, end))
+      .find((form) => form.includes(' ') && form !== name && nameKey(form).split(' ').at(-1) !== nameKey(name).split(' ').at(-1));
+    return other ? [`${story.siglum} gives it as another name of ${other}.`] : [];
+  });
+}
+
+/** How the name itself varies, where it does. */
+function spelling(readings: NameClaim[], topic: Topic): string {
+  const byName = new Map<string, NameClaim[]>();
+  for (const claim of readings) {
+    const name = personName(claim, topic);
+    byName.set(name, [...(byName.get(name) ?? []), claim]);
+  }
+  const names = [...byName.keys()];
+  if (!names.some((name, i) => names.slice(i + 1).some((other) => differInSpelling(name, other)))) return '';
+  return `The name is written in different ways: ${listed([...byName].map(([name, claims]) => `${quoted(name)} in ${storiesOf(claims, topic)}`))}.`;
+}

@@ -1,3 +1,36 @@
-import type { Alignment, Topic } from '../model.ts';
+import { roleWords } from '../align/roleWords.ts';
+import type { Alignment, Entity, NameClaim, Topic } from '../model.ts';
 
-export const titleName = (_alignment: Alignment, _topic: Topic): string => 'Name';
+/** Heads that make a title by themselves: "Leader of the party", "Spokesperson of the agency". */
+const OFFICE =
+  /^(?:leader|chair|chief \w+ officer|president|prime minister|chancellor|governor|mayor|king|queen|(?:\w+ )?minister|spokesperson|head|director|head coach|coach|captain|secretary-general|general manager|managing director)$/;
+
+/** Ranks held in a body, as against what someone just is ("resident", "witness"). */
+const RANK =
+  /(?:president|minister|officer|manager|director|secretary|chair|leader|commander|chancellor|spokesperson|head|editor|chief|coach|ambassador|senator)$/;
+
+/** "Leader of HTS", "Position of John McCain", "Spelling of Tartus". */
+export function titleName(alignment: Alignment, topic: Topic): string {
+  const readings = alignment.readings as NameClaim[];
+  const { entity } = readings[0]!.name;
+  const roles = readings.filter(({ name }) => name.role !== null).map((claim) => roleWords(claim, topic));
+  if (!roles.length) return entity.type === 'person' ? `Name of ${entity.name}` : `Spelling of ${entity.name}`;
+  if (readings.some(({ rule }) => rule === 'name:appointment')) return `What ${entity.name} will become`;
+  const heads = new Set(roles.flatMap((role) => [...role.heads]));
+  const bodies = shared(roles.map((role) => [...role.bodies]));
+  const [head] = heads;
+  if (heads.size === 1 && OFFICE.test(head!) && bodies) return `${capitalised(head!)} of ${shortName(bodies)}`;
+  return readings.every((claim) => claim.name.entity === entity)
+    ? `${heads.size > 1 && [...heads].every((one) => OFFICE.test(one)) ? 'Position' : 'Description'} of ${entity.name}`
+    : 'Holder of the office';
+}
+
+/** The body that most of the roles name. */
+function shared(bodies: Entity[][]): Entity | null {
+  const counts = new Map<Entity, number>();
+  for (const body of bodies.flat()) counts.set(body, (counts.get(body) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+const shortName = (entity: Entity): string => (entity.type === 'place' ? entity.name : (entity.forms[0] ?? entity.name));
+const capitalised = (words: string): string => words[0]!.toUpperCase() + words.slice(1);

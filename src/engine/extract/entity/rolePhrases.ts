@@ -84,6 +84,8 @@ function phraseEnd(tokens: readonly Token[], from: number, taken: (token: Token)
   let to = from;
   for (let i = from; i < Math.min(tokens.length, from + LONGEST + 4); i++) {
     const token = tokens[i]!;
+    // 'AMD's new "server solutions" business': marks around words within the phrase do not end it.
+    if (token.text === '"' && i > from && !/^[,.]$/.test(tokens[i - 1]!.text) && tokens[i + 1]) continue;
     if (closes(tokens, i)) {
       // "general manager, HP Services," — the unit after a comma belongs to the role.
       if (token.text === ',' && i > from && tokens[i + 1]?.pos === 'PROPN' && isUnit(tokens, i + 1, taken)) continue;

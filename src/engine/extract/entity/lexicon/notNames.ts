@@ -16,7 +16,7 @@ export const ADHERENTS = words(`
   arab arabs arabic kurd kurds kurdish persian turkmens tamil tamils hispanic hispanics latino latinos latina latinas black white african africans
   asian asians european europeans western westerner westerners eastern northern southern democrat democrats democratic republican republicans
   conservative conservatives tory tories labour liberal liberals labor english scottish welsh hebrew latin olympian roman victorian
-  internet web covid covid-19 coronavirus wi-fi aids hiv dna ceo cfo cto coo ok tv pc pcs it id faq pdf url usb gps ai`);
+  vp svp evp gm md cio internet web covid covid-19 coronavirus wi-fi aids hiv dna ceo cfo cto coo ok tv pc pcs it id faq pdf url usb gps ai`);
 
 /** Words that open sentences, questions and answers; at a sentence's start their capital says nothing. */
 export const OPENERS = words(`

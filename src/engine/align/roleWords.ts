@@ -1,0 +1,135 @@
+import { ROLE_SYNONYMS, SOLE_ROLES, TITLE_MODIFIERS } from '../extract/entity/lexicon/roles.ts';
+import { isRoleWord } from '../extract/entity/rolePhrases.ts';
+import type { Entity, NameClaim, Token, Topic } from '../model.ts';
+
+/** A role taken apart: what someone is, and where. */
+export interface RoleWords {
+  /** Head nouns with the words that make another rank of them, synonyms made one: "senior vice president", "chief executive officer". */
+  heads: Set<string>;
+  /** Organisations and places named in it. */
+  bodies: Set<Entity>;
+  /** Other content words: "cooling", "district". */
+  rest: Set<string>;
+  former: boolean;
+}
+
+const SKIPPED = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'for',
+  'and',
+  'in',
+  'at',
+  'from',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  "'s",
+  'new',
+  'newly',
+  'with',
+  'on',
+  'by',
+  'former',
+  'ex',
+  'then',
+  'company',
+  'longtime',
+]);
+
+const parsed = new WeakMap<NameClaim, RoleWords>();
+
+/** The parts of a claim's role; empty where it gives none. */
+export function roleWords(claim: NameClaim, topic: Topic): RoleWords {
+  const known = parsed.get(claim);
+  if (known) return known;
+  const role: RoleWords = { heads: new Set(), bodies: new Set(), rest: new Set(), former: false };
+  if (claim.name.role !== null) read(claim, topic, role);
+  parsed.set(claim, role);
+  return role;
+}
+
+function read(claim: NameClaim, topic: Topic, role: RoleWords): void {
+  const sentence = topic.stories[claim.story]!.sentences[claim.sentence]!;
+  const mentions = topic.entities.mentions(claim.story, claim.start, claim.end).filter(({ start, end }) => start >= claim.start - 1 && end <= claim.end + 1);
+  for (const { entity } of mentions) if (entity !== claim.name.entity && entity.type !== 'person') role.bodies.add(entity);
+  const tokens = sentence.tokens.filter(
+    (token) => token.start >= claim.start && token.end <= claim.end && !mentions.some((mention) => mention.start < token.end && token.start < mention.end),
+  );
+  role.former = tokens.some((token) => /^(?:former|ex|then|outgoing|late)$/.test(token.lower) || token.lower.startsWith('ex-'));
+  for (let i = 0; i < tokens.length; i++) {
+    const head = headAt(tokens, i);
+    if (head) role.heads.add(head);
+    else if (!inHead(tokens, i) && !SKIPPED.has(tokens[i]!.lower) && /[\p{L}\p{N}]/u.test(tokens[i]!.text)) role.rest.add(tokens[i]!.lemma);
+  }
+}
+
+const bare = (token: Token): string => token.lower.replace(/\.$/, '');
+const isModifier = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  TITLE_MODIFIERS.has(bare(token)) &&
+  !/^(?:former|ex-president|ex-minister|first|lead|police|army|navy|district|city|town|county)$/.test(bare(token));
+
+/** "chief executive officer" for "CEO" and "chief executive"; null where token `i` is no head. */
+function headAt(tokens: readonly Token[], i: number): string | null {
+  if (!isRoleWord(tokens[i]) || isTitlePart(tokens, i)) return null;
+  let from = i;
+  while (from > 0 && (isModifier(tokens[from - 1]) || isTitlePart(tokens, from - 1)) && tokens[from - 1]!.end + 1 >= tokens[from]!.start) from--;
+  const words = tokens.slice(from, i + 1).map(bare);
+  const phrase = words.map((word) => ROLE_SYNONYMS[word] ?? word).join(' ');
+  return phrase
+    .replace(/\bchief executive(?! officer)\b|\bhead executive(?: officer)?\b/, 'chief executive officer')
+    .replace(/\bhead (executive|technology|financial|operating|information) officer/, 'chief $1 officer');
+}
+
+/** "Chief" of "chief technology officer", "vice president" of "vice president of": a rank word before a further head. */
+const isTitlePart = (tokens: readonly Token[], i: number): boolean => {
+  const here = tokens[i];
+  const next = tokens[i + 1];
+  if (!here || !next || next.start > here.end + 1) return false;
+  if (
+    /^(?:chief|general|executive|managing|deputy|major|lieutenant)$/.test(bare(here)) &&
+    (isRoleWord(next) || (bare(here) === 'chief' && isRoleWord(tokens[i + 2])))
+  )
+    return true;
+  return bare(here) === 'technology' && bare(next) === 'officer';
+};
+
+const inHead = (tokens: readonly Token[], i: number): boolean =>
+  isModifier(tokens[i]) || isTitlePart(tokens, i) || (bare(tokens[i]!) === 'technology' && bare(tokens[i - 1] ?? tokens[i]!) === 'chief');
+
+/** True for roles that one person at a time holds in one body. */
+export const isSole = (head: string): boolean => {
+  const last = head.split(' ').at(-1)!;
+  if (/\b(?:deputy|vice|former|acting|assistant|senior|junior)\b/.test(head)) return false;
+  if (head === 'minister' || head === 'head' || head === 'leader') return head === 'leader';
+  return SOLE_ROLES.has(last) || head === 'chair' || /^chief \w+ officer$/.test(head);
+};
+
+const overlap = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number =>
+  a.size && b.size ? [...a].filter((item) => b.has(item)).length / Math.min(a.size, b.size) : 0;
+
+export type RoleRelation = 'same' | 'narrower' | 'other unit' | 'different' | 'time';
+
+/** How two roles stand to each other. */
+export function relateRoles(a: RoleWords, b: RoleWords): RoleRelation {
+  if (a.former !== b.former && overlap(a.heads, b.heads) > 0) return 'time';
+  const heads = overlap(a.heads, b.heads);
+  if (!a.heads.size || !b.heads.size) return overlap(a.bodies, b.bodies) > 0 || overlap(a.rest, b.rest) > 0 ? 'narrower' : 'different';
+  if (heads === 0) return lastWords(a.heads).some((word) => lastWords(b.heads).includes(word)) ? 'narrower' : 'different';
+  const units = a.bodies.size + a.rest.size > 0 && b.bodies.size + b.rest.size > 0;
+  if (units && overlap(a.bodies, b.bodies) === 0 && overlap(a.rest, b.rest) === 0 && a.bodies.size && b.bodies.size) return 'other unit';
+  if (units && a.rest.size > 1 && b.rest.size > 1 && overlap(a.rest, b.rest) < 0.5) return 'other unit';
+  if (heads < 1 || a.heads.size !== b.heads.size) return 'narrower';
+  return (a.bodies.size === 0) === (b.bodies.size === 0) || a.heads.size === 1 ? 'same' : 'narrower';
+}
+
+const lastWords = (heads: ReadonlySet<string>): string[] => [...heads].map((head) => head.split(' ').at(-1)!);
+
+/** How well two roles fit, 0..1, for choosing among several of one story. */
+export const roleFit = (a: RoleWords, b: RoleWords): number =>
+  ({ same: 1, narrower: 0.7, time: 0.6, 'other unit': 0.5, different: 0.1 })[relateRoles(a, b)] + 0.05 * overlap(a.bodies, b.bodies);
