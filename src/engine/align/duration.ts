@@ -8,8 +8,24 @@ import { impliedEnd, lengthInDays } from './span.ts';
 /** A length of time, or the end that a length implies: "a 49-year lease", "leased through 2066". */
 export type LengthClaim = DurationClaim | DateClaim;
 
-const WEIGHTS = { near: 0.5, sentence: 0.2, entities: 0.1, around: 0.05, value: 0.2, noun: 0.1 };
-const THRESHOLD = 0.36;
+/** As for dates; a start in common and the noun whose length it is say as much as an equal length. */
+const WEIGHTS = {
+  near: 0.3,
+  words: 0.4,
+  sentence: 0.2,
+  entities: 0.12,
+  around: 0.15,
+  rarest: 0.3,
+  predicate: 0.25,
+  value: 0.4,
+  start: 0.3,
+  noun: 0.2,
+  close: 0.1,
+};
+const FULL = 1.8;
+const THRESHOLD = 0.48 / FULL;
+/** Nouns that name no thing of their own. */
+export const VAGUE_NOUNS = new Set(['period', 'time', 'span', 'term', 'stretch', 'spell', 'duration', 'while']);
 /** Lengths that differ are set against each other where the surroundings agree this much, or the noun is the same. */
 const CONFLICT_NEAR = 0.45;
 /** An end date meets a length that implies another year only within this many days (a 49-year and a 50-year lease). */
@@ -18,7 +34,7 @@ const NEAR_DAYS = 3 * 366;
 /** Lengths of one thing; until- and since-dates are admitted where a length in another story bears on them. */
 export function alignDuration(durations: readonly DurationClaim[], dates: readonly DateClaim[], topic: Topic): Alignment[] {
   const ends = dates.filter((claim) => ['until', 'since', 'by'].includes(claim.time.relation) && claim.time.days);
-  const claims: LengthClaim[] = [...durations, ...ends];
+  const claims: LengthClaim[] = [...durations.filter(hasLength), ...ends];
   const clusters = cluster(
     claims,
     (claim) => claim.value.start,
@@ -30,45 +46,63 @@ export function alignDuration(durations: readonly DurationClaim[], dates: readon
     .map(({ members, confidence }) => ({ kind: 'duration', readings: members, confidence: Math.min(1, confidence) }));
 }
 
+/** "for years", "within days": no number, nothing to compare. */
+const hasLength = (claim: DurationClaim): boolean => claim.value.normal !== null && !claim.value.normal.includes('X');
+
 export function durationEvidence(a: LengthClaim, b: LengthClaim, topic: Topic): PairEvidence {
   if (a.kind === 'date' && b.kind === 'date') return dateEvidence(a, b, topic);
   const similarity = contextSimilarity(a, b, topic);
   const fit = fitOf(a, b, topic);
   const noun = sameNoun(a, b, topic);
+  const start = sameStart(a, b);
+  const mark = (holds: boolean) => (holds ? 1 : 0);
   return {
     factors: [
       { name: 'words near the length', value: similarity.near, weight: WEIGHTS.near },
+      { name: 'the same without names', value: similarity.words, weight: WEIGHTS.words },
       { name: 'words of the sentence', value: similarity.sentence, weight: WEIGHTS.sentence },
       { name: 'who and what is named', value: similarity.entities, weight: WEIGHTS.entities },
       { name: 'neighbouring sentences', value: similarity.around, weight: WEIGHTS.around },
-      { name: 'lengths that can be the same', value: fit === 'same' ? 1 : 0, weight: WEIGHTS.value },
-      { name: 'length of the same thing', value: noun ? 1 : 0, weight: WEIGHTS.noun },
-    ],
-    veto: vetoOf(a, b, fit, similarity.near >= CONFLICT_NEAR || (noun && similarity.entities > 0.3)),
+      { name: 'a telling word in both', value: similarity.rarest, weight: WEIGHTS.rarest },
+      { name: 'the same action', value: similarity.predicate, weight: WEIGHTS.predicate },
+      { name: 'lengths that can be the same', value: mark(fit === 'same'), weight: WEIGHTS.value },
+      { name: 'lengths that nearly are', value: mark(fit === 'close'), weight: WEIGHTS.close },
+      { name: 'counted from the same date', value: mark(start), weight: WEIGHTS.start },
+      { name: 'length of the same thing', value: mark(noun), weight: WEIGHTS.noun },
+    ].map((factor) => ({ ...factor, weight: factor.weight / FULL })),
+    veto: vetoOf(a, b, fit, similarity.near >= CONFLICT_NEAR || ((noun || start) && similarity.entities > 0.3)),
   };
 }
 
-function vetoOf(a: LengthClaim, b: LengthClaim, fit: 'same' | 'differs' | 'apart', oneThing: boolean): string | null {
+function vetoOf(a: LengthClaim, b: LengthClaim, fit: Fit, oneThing: boolean): string | null {
   if (a.kind === 'duration' && b.kind === 'duration' && a.duration.age !== b.duration.age) return 'one is an age';
   if (fit === 'apart') return 'the lengths are of different order';
-  if (fit === 'differs' && !oneThing) return 'the lengths differ and little else says that it is one thing';
+  if ((fit === 'differs' || fit === 'close') && !oneThing) return 'the lengths differ and little else says that it is one thing';
   return null;
 }
 
-/** same: lengths overlap, or one implies the other's end; differs: they do not, yet could be said of one thing; apart: of different things. */
-function fitOf(a: LengthClaim, b: LengthClaim, topic: Topic): 'same' | 'differs' | 'apart' {
+/** Both run from one stated date, or the length of one and the end in the other do. */
+const sameStart = (a: LengthClaim, b: LengthClaim): boolean => {
+  const from = (claim: LengthClaim) => (claim.kind === 'duration' ? claim.duration.from?.edtf : null);
+  return from(a) !== undefined && from(a) !== null && from(a) === from(b);
+};
+
+type Fit = 'same' | 'close' | 'differs' | 'apart';
+
+/** same: lengths overlap, or one implies the other's end; close: by a twentieth or three years not; differs: they do not, yet could be said of one thing; apart: of different things. */
+function fitOf(a: LengthClaim, b: LengthClaim, topic: Topic): Fit {
   if (a.kind === 'duration' && b.kind === 'duration') {
     const [x, y] = [a.duration.days, b.duration.days];
     if (x[0] <= y[1] && y[0] <= x[1]) return 'same';
     const ratio = Math.min(x[1], y[1]) / Math.max(x[0], y[0], 1e-6);
-    return ratio >= 0.5 ? 'differs' : 'apart';
+    return ratio >= 0.95 ? 'close' : ratio >= 0.5 ? 'differs' : 'apart';
   }
   const [length, end] = (a.kind === 'duration' ? [a, b] : [b, a]) as [DurationClaim, DateClaim];
   if (end.time.relation === 'since') return sinceFits(length, end, topic);
   const implied = impliedEnd(length);
   if (!implied || !end.time.days) return 'apart';
   if (implied[0] <= end.time.days[1] && end.time.days[0] <= implied[1]) return 'same';
-  return Math.max(implied[0] - end.time.days[1], end.time.days[0] - implied[1]) <= NEAR_DAYS ? 'differs' : 'apart';
+  return Math.max(implied[0] - end.time.days[1], end.time.days[0] - implied[1]) <= NEAR_DAYS ? 'close' : 'apart';
 }
 
 function sinceFits(length: DurationClaim, since: DateClaim, topic: Topic): 'same' | 'apart' {
@@ -76,9 +110,16 @@ function sinceFits(length: DurationClaim, since: DateClaim, topic: Topic): 'same
   return days && days[0] <= length.duration.days[1] && length.duration.days[0] <= days[1] ? 'same' : 'apart';
 }
 
-const sameNoun = (a: LengthClaim, b: LengthClaim, topic: Topic): boolean =>
-  a.kind === 'duration' &&
-  b.kind === 'duration' &&
-  a.duration.of !== null &&
-  b.duration.of !== null &&
-  topic.thesaurus.relatedness(a.duration.of, b.duration.of) > 0.7;
+function sameNoun(a: LengthClaim, b: LengthClaim, topic: Topic): boolean {
+  const [left, right] = [nounsOf(a, topic), nounsOf(b, topic)];
+  return left.some((word) => right.some((other) => topic.thesaurus.relatedness(word, other) > 0.7));
+}
+
+/** The noun whose length it is; for an end date the words of its clause ("leased through 2066"). */
+function nounsOf(claim: LengthClaim, topic: Topic): string[] {
+  if (claim.kind === 'duration') return claim.duration.of && !VAGUE_NOUNS.has(claim.duration.of) ? [claim.duration.of] : [];
+  const { tokens } = topic.stories[claim.story]!.sentences[claim.sentence]!;
+  return tokens
+    .filter((token) => (token.pos === 'NOUN' || token.pos === 'VERB') && token.start >= claim.start && token.end <= claim.end)
+    .map((token) => token.lemma);
+}

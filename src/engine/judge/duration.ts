@@ -2,7 +2,7 @@ import type { Verdict } from '../../schemas/vocabulary.ts';
 import type { LengthClaim } from '../align/duration.ts';
 import { impliedEnd, lengthInDays, yearSum } from '../align/span.ts';
 import type { Alignment, DurationClaim, Judgement, Topic } from '../model.ts';
-import { counted, listed, readableDuration, readableEdtf } from '../text/readable.ts';
+import { counted, listed, quoted, readableDuration, readableEdtf } from '../text/readable.ts';
 import { groupReadings, storiesOf, strongest, wordsOf } from './compose.ts';
 import { relateDates } from './date.ts';
 
@@ -55,6 +55,13 @@ function explain(verdict: Verdict, readings: LengthClaim[], groups: LengthClaim[
   return `${says}; these cannot all be true. ${sums}`.trim();
 }
 
+/** The words of an end date with the preposition that makes it one: “through 2066”. */
+function endWords(end: LengthClaim, topic: Topic): string {
+  const { source } = topic.stories[end.story]!;
+  const before = /(?:up )?(?:through|until|till|to|by)\s+$/i.exec(source.slice(Math.max(0, end.value.start - 12), end.value.start))?.[0] ?? '';
+  return quoted(source.slice(end.value.start - before.length, end.value.end));
+}
+
 /** "2017 + 49 years = 2066, so E’s “through 2066” goes with 49 years; 2017 + 50 years = 2067 does not." */
 function arithmetic(readings: LengthClaim[], topic: Topic): string {
   const ends = readings.filter((claim) => claim.kind === 'date' && claim.time.relation !== 'since');
@@ -69,10 +76,11 @@ function arithmetic(readings: LengthClaim[], topic: Topic): string {
   const fits = [...sums]
     .filter(([, { claim }]) => relate(claim, end) === 'agree')
     .map(
-      ([text, { claim }]) => `${text}, so ${topic.stories[end.story]!.siglum}’s ${wordsOf(end, topic)} goes with ${readableDuration(claim.value.normal ?? '')}`,
+      ([text, { claim }]) =>
+        `${text}, so ${topic.stories[end.story]!.siglum}’s ${endWords(end, topic)} goes with ${readableDuration(claim.value.normal ?? '')}`,
     );
   const misses = [...sums]
     .filter(([, { claim }]) => relate(claim, end) !== 'agree')
-    .map(([text]) => `${text}${fits.length ? ' does not' : `, which is not ${topic.stories[end.story]!.siglum}’s ${wordsOf(end, topic)}`}`);
+    .map(([text]) => `${text}${fits.length ? ' does not' : `, which is not ${topic.stories[end.story]!.siglum}’s ${endWords(end, topic)}`}`);
   return `${[...fits, ...misses].join('; ')}.`;
 }

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import type { Kind } from '../../../src/schemas/vocabulary.ts';
+import { dated, editionOf } from '../topic.ts';
+
+/** Comparisons of a kind as "verdict: A value | B value". */
+function comparisons(kind: Kind, ...texts: string[]): string[] {
+  const { file } = editionOf(...texts);
+  const siglum = new Map(file.stories.map((story) => [story.id, story.siglum]));
+  const claims = new Map(file.claims.map((claim) => [claim.id, claim]));
+  return file.comparisons
+    .filter((comparison) => comparison.kind === kind)
+    .map(({ verdict, readings }) => `${verdict}: ${readings.map((id) => `${siglum.get(claims.get(id)!.story)} ${claims.get(id)!.value?.text}`).join(' | ')}`);
+}
+const explanation = (...texts: string[]): string => editionOf(...texts).file.comparisons[0]?.explanation ?? '';
+
+describe('dates of one event', () => {
+  test('agree once a weekday is tied to a day', () =>
+    expect(
+      comparisons(
+        'date',
+        dated('2019-05-09', 'The ferry Aurora ran aground off the harbour of Lennport on May 6, the coastguard said.'),
+        dated('2019-05-08', 'On Monday the ferry Aurora ran aground near the harbour of Lennport.'),
+      ),
+    ).toEqual(['agree: A May 6 | B Monday']));
+
+  test('are compatible where one is less precise', () =>
+    expect(
+      comparisons(
+        'date',
+        dated('2019-05-09', 'The shipyard at Lennport was bought by Norhaven Marine in 2015.'),
+        dated('2019-05-09', 'Norhaven Marine bought the Lennport shipyard in September 2015.'),
+      ),
+    ).toEqual(['compatible: A 2015 | B September 2015']));
+
+  test('conflict where all else is the same', () => {
+    const texts = [
+      dated('2019-05-09', 'The ferry Aurora ran aground off the harbour of Lennport on May 6, the coastguard said.'),
+      dated('2019-05-09', 'The ferry Aurora ran aground off the harbour of Lennport on May 7, the coastguard said.'),
+    ];
+    expect(comparisons('date', ...texts)).toEqual(['conflict: A May 6 | B May 7']);
+    expect(explanation(...texts)).toContain('1 day apart');
+  });
+
+  test('two events of one day stay apart', () =>
+    expect(
+      comparisons(
+        'date',
+        dated('2019-05-09', 'The ferry Aurora ran aground off the harbour on May 6.'),
+        dated('2019-05-09', 'A new mayor was sworn in at the town hall on May 6 after a recount of votes.'),
+      ),
+    ).toEqual([]));
+
+  test('two events of one kind on different days stay apart', () =>
+    expect(
+      comparisons(
+        'date',
+        dated('2019-05-09', 'An earthquake of magnitude 6.1 shook the northern valley on May 6.'),
+        dated('2019-05-09', 'In 2004 an earthquake of magnitude 9.1 shook the southern islands.'),
+      ),
+    ).toEqual([]));
+});
+
+describe('lengths of one thing', () => {
+  const lease50 = dated('2019-05-09', 'Norhaven signed a 50-year lease on the Lennport shipyard in 2017.');
+  const lease49 = dated('2019-05-09', 'In 2017, Norhaven signed a lease that lets it use the Lennport shipyard for a period of 49 years.');
+  const until = dated('2019-05-09', 'The Lennport shipyard is leased to Norhaven through 2066.');
+
+  test('conflict, and the sum is shown', () => {
+    expect(comparisons('duration', lease50, lease49)).toHaveLength(1);
+    expect(comparisons('duration', lease50, lease49)[0]).toMatch(/^conflict: A 50-year \| B (?:a period of )?49 years$/);
+  });
+
+  test('meet the end that they imply', () => {
+    const [comparison] = editionOf(lease50, lease49, until).file.comparisons.filter(({ kind }) => kind === 'duration');
+    expect(comparison).toMatchObject({ verdict: 'conflict', title: 'Length of the lease' });
+    expect(comparison!.groups.map((group) => group.length)).toEqual([1, 2]);
+    expect(comparison!.explanation).toContain('2017 + 49 years = 2066');
+    expect(comparison!.explanation).toContain('2017 + 50 years = 2067 does not');
+  });
+
+  test('agree where the end follows from the length', () => expect(comparisons('duration', lease49, until)[0]).toMatch(/^agree/));
+  test('an age is no length of time', () =>
+    expect(comparisons('duration', dated('2019-05-09', 'A 49-year-old man from Norhaven was hurt at the Lennport shipyard.'), lease49)).toEqual([]));
+});
