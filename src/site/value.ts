@@ -14,8 +14,8 @@ export function sayValue(claim: ClaimRecord): string {
   const written = plain(value?.text ?? claim.text);
   if (!value?.normal) return firstWords(written, LONGEST);
   if (typeof value.normal !== 'string') return sayQuantity(value.normal);
-  if (claim.kind === 'date') return isVagueWording(written, value.normal) ? written : readableEdtf(value.normal);
-  if (claim.kind === 'duration') return hasBound(written) ? written : readableDuration(value.normal);
+  if (claim.kind === 'date') return isVagueWording(written, value.normal) || isUnsaid(value.normal) ? written : readableEdtf(value.normal);
+  if (claim.kind === 'duration') return hasBound(written) || isUnsaid(value.normal) ? written : readableDuration(value.normal);
   if (claim.kind === 'quote') return `“${firstWords(plain(value.normal), LONGEST)}”`;
   return firstWords(written, LONGEST);
 }
@@ -25,8 +25,8 @@ export function sayNormal(claim: ClaimRecord): string | null {
   const normal = claim.value?.normal;
   if (normal === null || normal === undefined) return null;
   if (typeof normal !== 'string') return sayQuantity(normal);
-  if (claim.kind === 'date') return readableEdtf(normal);
-  if (claim.kind === 'duration') return readableDuration(normal);
+  if (claim.kind === 'date') return isUnsaid(normal) ? null : readableEdtf(normal);
+  if (claim.kind === 'duration') return isUnsaid(normal) ? null : readableDuration(normal);
   return claim.kind === 'quote' ? null : normal;
 }
 
@@ -43,6 +43,9 @@ const NAMES_A_TIME = /\b(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep
 
 /** "late November" says more than "21–30 November 2024", while "last week" says nothing by itself. */
 const isVagueWording = (written: string, edtf: string): boolean => edtf.includes('/') && NAMES_A_TIME.test(written) && written.split(' ').length <= 6;
+
+/** "PXD" (some days), "XXXX-12-XX": figures that the text leaves open read better in its own words. Decades ("201X") have words of their own. */
+const isUnsaid = (normal: string): boolean => /X/.test(normal) && !/^\d{2}[\dX]X$/.test(normal);
 
 const BOUND_WORD = /\b(?:more|less|fewer|over|under|nearly|almost|about|around|roughly|some|least|most|up to|just|only|several|few|between|to|or)\b/i;
 const hasBound = (written: string): boolean => BOUND_WORD.test(written) && written.split(' ').length <= 7;
