@@ -1,7 +1,9 @@
 import type { DateClaim, DurationClaim, Sentence, Story, TimeValue } from '../../model.ts';
+import { readDateline } from '../../read/dateline.ts';
 import { clauseAround } from '../../text/clauses.ts';
 import { type Context, publicationOf, type Resolved } from './context.ts';
 import { durationOf, isoDuration } from './duration.ts';
+import { resolveEndings } from './ending.ts';
 import type { Clock, DateExpression, DurationExpression, Expression } from './expression.ts';
 import { findExpressions } from './find.ts';
 import { linkEnds } from './link.ts';
@@ -14,25 +16,47 @@ export type TimeClaim = DateClaim | DurationClaim;
 
 /** All dates and durations of a story, in order: expressions are found first, then resolved one after the other, each in the light of those before. */
 export function timeClaims(story: Story): TimeClaim[] {
-  const context: Context = { published: publicationOf(story.published), last: null, lastDay: null, tense: null, relation: 'on', words: '' };
+  const context: Context = { published: publicationOf(story.published), last: null, lastDay: null, opening: null, tense: null, relation: 'on', words: '' };
   return story.sentences.flatMap((sentence) => {
+    if (isDatelineAlone(story, sentence)) return [];
     const expressions = findExpressions(story, sentence);
     const claims = expressions.map((expression) =>
       expression.kind === 'date' ? dateClaim(expression, story, sentence, context, expressions) : durationClaim(expression, story, sentence),
+    );
+    resolveEndings(
+      claims.filter((claim) => claim.kind === 'date'),
+      story,
+      sentence,
     );
     linkEnds(claims, story, sentence, context.published);
     return claims;
   });
 }
 
+/** "In", "On", "By early": what stands before a date that opens its sentence. */
+const OPENING = 10;
+
+/** A block that is nothing but a dateline says when the story appeared, which is no claim of it. */
+const isDatelineAlone = (story: Story, sentence: Sentence): boolean => {
+  const block = story.blocks[sentence.block];
+  if (!block || block.end - block.start > 140 || !/\d/.test(story.text.slice(block.start, block.end))) return false;
+  return readDateline([block], story.text.slice(block.start, block.end), true) !== null;
+};
+
 function dateClaim(expression: DateExpression, story: Story, sentence: Sentence, context: Context, all: Expression[]): DateClaim {
   const { start, end, date, rule } = expression;
   context.words = story.source.slice(start, end).replace(/\s+/g, ' ');
   context.relation = relationBefore(story.text.slice(Math.max(sentence.start, start - 60), start), date.form === 'interval');
   context.tense = tenseAt(sentence, start, end);
+  const opens = start - sentence.start <= OPENING;
+  const opening = context.opening;
+  context.opening = opens && opening && opening.block === sentence.block && opening.sentence === sentence.index - 1 ? opening : null;
   const quoted = quotedDay(expression, all, story, sentence, context);
   const found = quoted ?? resolve(expression, context);
   follow(context, found, expression);
+  const stated = found && date.form === 'calendar' && date.month !== null && (date.year !== null || context.opening);
+  context.opening =
+    opens && stated ? { period: found, sentence: sentence.index, block: sentence.block } : opening?.sentence === sentence.index ? opening : null;
   const time = timeValue(found, expression, context.relation as TimeValue['relation']);
   return {
     kind: 'date',
@@ -45,11 +69,14 @@ function dateClaim(expression: DateExpression, story: Story, sentence: Sentence,
   };
 }
 
+/** "7 and 8 December" can be told on from as one day can. */
+const FEW_DAYS = 3;
+
 /** What later words such as "that day" refer to. A day that could not be told is forgotten, not replaced by an earlier one. */
 function follow(context: Context, found: Resolved | null, { date }: DateExpression): void {
   const known = found && Number.isFinite(found.days[0]) ? found : null;
   if (known) context.last = known;
-  if (known && known.days[0] === known.days[1]) context.lastDay = known;
+  if (known && known.precision === 'day' && known.days[1] - known.days[0] <= FEW_DAYS) context.lastDay = known;
   else if (!known && date.form !== 'clock' && date.form !== 'anaphor') context.lastDay = null;
 }
 

@@ -11,6 +11,8 @@ export interface Context {
   /** What was dated last, of any precision, and the day told of last; null once a day could not be resolved. */
   last: Period | null;
   lastDay: Period | null;
+  /** A date with its year that opened the sentence before: background is told from date to date. */
+  opening: { period: Period; sentence: number; block: number } | null;
   tense: Tense | null;
   relation: string;
   /** The words themselves, for the evidence. */

@@ -6,7 +6,8 @@ import { UNIT_DAYS, UNIT_ISO, type Unit } from './vocabulary.ts';
  * ISO 8601 duration: P50Y, PT15S, P2W. A range joins its ends with a slash (P46M/P57M); a count that is not stated is X (PXY),
  * as TimeML writes it.
  */
-export function isoDuration({ count: [low, high], unit, vague }: Pick<Length, 'count' | 'unit' | 'vague'>): string {
+export function isoDuration({ count: [low, high], unit, vague, iso: stated }: Pick<Length, 'count' | 'unit' | 'vague' | 'iso'>): string {
+  if (stated) return stated;
   if (vague && !(low === 2 && high === 3)) return iso('X', unit);
   if (vague || low === high) return iso(low, unit);
   return `${iso(low, unit)}/${iso(high, unit)}`;

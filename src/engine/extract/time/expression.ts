@@ -59,6 +59,8 @@ export interface Length {
   /** "several years": a count that is not stated. */
   vague: boolean;
   bound: Bound;
+  /** Stated in two units; null or absent where one says all. */
+  iso?: string;
   age: boolean;
   of: string | null;
   /** "the past two years" runs up to publication, "the next two years" from it. */

@@ -7,6 +7,7 @@ import { joinClocks, joinIntervals, joinParts } from './join.ts';
 const TRIGGER =
   /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centur|today|yesterday|tomorrow|tonight|this|last|morning|afternoon|evening|noon|midnight|spring|summer|autumn|fall|winter|christmas|easter|thanksgiving|halloween|boxing|good|ash|palm|maundy|memorial|labor|columbus|veterans|armistice|bastille|anzac|canada|fourth|bonfire|guy|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|half|aged?|o'clock)|day\b|long\b|old\b/i;
 const REACH = 80;
+const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gi;
 
 interface Candidate {
   expression: Expression;
@@ -15,7 +16,11 @@ interface Candidate {
 
 /** The time expressions of a sentence, in order, none overlapping; offsets count in the story. */
 export function findExpressions(story: Story, sentence: Sentence): Expression[] {
-  const text = story.text.slice(sentence.start, sentence.end).replace(/\s/g, ' ');
+  // Addresses have dates of their own in them ("/2007/08/").
+  const text = story.text
+    .slice(sentence.start, sentence.end)
+    .replace(/\s/g, ' ')
+    .replace(ADDRESS, (address) => ' '.repeat(address.length));
   if (!TRIGGER.test(text)) return [];
   const chosen = longest(
     GRAMMARS.flatMap((grammar, rank) => candidates(grammar, rank, story, sentence, text)),
@@ -28,10 +33,13 @@ export function findExpressions(story: Story, sentence: Sentence): Expression[] 
 
 function candidates(grammar: (typeof GRAMMARS)[number], rank: number, story: Story, sentence: Sentence, text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(grammar.pattern)) {
+  const pattern = new RegExp(grammar.pattern);
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [at, end] = [match.index, match.index + match[0].length];
     const place = { story, sentence, text, at, before: text.slice(Math.max(0, at - REACH), at), after: text.slice(end, end + REACH) };
     const read = grammar.read(match, place);
+    // What was matched and not taken may begin another expression.
+    pattern.lastIndex = read ? Math.max(at + 1, at + Math.min(read.end ?? match[0].length, match[0].length)) : at + 1;
     if (read) found.push({ rank, expression: expressionOf(grammar.name, at, match[0].length, read) });
   }
   return found;

@@ -3,7 +3,7 @@ import type { Clock, DateExpression, DateForm, Expression, Part } from './expres
 /** Steps that make one expression of several that stand together. Offsets count in the sentence's text. */
 
 const PART =
-  /(?<![\w-])(?:the\s+|very\s+)?(earlier|later|early|late|mid|beginning|start|middle|end|close|turn|latter)(?:\s+(?:part\s+|half\s+|days\s+|months\s+)?(?:of|in)\s+(?:the\s+)?|[\s-]+)$/i;
+  /(?<![\w-])(?:the\s+|very\s+)*(?:(beginning|start|middle|end|close|turn)\s+of\s+(?:the\s+)?|(early|late|mid|latter)\s+(?:part|half|days|months|weeks)\s+of\s+(?:the\s+)?|(earlier|later|early|late|mid)(?:\s+in\s+(?:the\s+)?|[\s-]+))$/i;
 const DAY_PART = /(?<![\w-])(?:very\s+)?(early|late)(?:\s+on)?\s+$/i;
 /** Early and late hours of a day, in minutes. */
 const EARLY: Clock = { from: 0, to: 599, offset: null, precision: 'part of day' };
@@ -27,7 +27,7 @@ export function joinParts(expression: Expression, text: string): Expression {
   }
   if (['clock', 'shifted', 'interval', 'holiday'].includes(expression.date.form)) return expression;
   const match = PART.exec(before);
-  const part = match && partOf(match[1]!);
+  const part = match && partOf((match[1] ?? match[2] ?? match[3])!);
   return match && part ? { ...expression, start: expression.start - match[0].length, part } : expression;
 }
 
@@ -49,7 +49,9 @@ export function joinClocks(expressions: Expression[], text: string): Expression[
     if (both) joined[joined.length - 1] = both;
     else joined.push(next);
   }
-  return joined;
+  return joined.map((one) =>
+    text[one.end] === ')' && text.slice(one.start, one.end).includes('(') && !text.slice(one.start, one.end).includes(')') ? { ...one, end: one.end + 1 } : one,
+  );
 }
 
 function join(a: DateExpression, b: DateExpression, text: string): DateExpression | null {

@@ -17,12 +17,20 @@ export function linkEnds(claims: (DateClaim | DurationClaim)[], story: Story, se
       dates.filter((date) => relations.includes(date.time.relation)).toSorted((a, b) => distance(a, claim) - distance(b, claim))[0]?.time ?? null;
     claim.duration.from = nearest(['since']) ?? (term ? nearest(['on']) : null);
     claim.duration.until = nearest(['until', 'by']);
+    claim.duration.until ??= endingOn(claim, dates, story);
     const runs = /\b(?:the|these)\s+(last|past|next|coming)\b/i.exec(story.text.slice(Math.max(sentence.start, claim.value.start - 14), claim.value.end))?.[1];
     const now = runs && published && published.days[0] === published.days[1] ? atPublication(published.days[0]) : null;
     if (now && /last|past/i.test(runs!)) claim.duration.until ??= now;
     else if (now) claim.duration.from ??= now;
   }
 }
+
+/** "the three months to June 30", "the week ending 12 July". */
+const endingOn = (claim: DurationClaim, dates: DateClaim[], story: Story): TimeValue | null =>
+  dates.find(
+    (date) =>
+      date.value.start > claim.value.end && /^\s+(?:to|through|ended|ending|up to)\s+(?:on\s+)?$/i.test(story.text.slice(claim.value.end, date.value.start)),
+  )?.time ?? null;
 
 const distance = (date: DateClaim, claim: DurationClaim): number => Math.abs(date.value.start - claim.value.start);
 

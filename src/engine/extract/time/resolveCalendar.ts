@@ -10,6 +10,8 @@ export function resolveCalendar(date: Calendar, context: Context): Resolved | nu
   const { year, month, day } = date;
   if (year !== null) return { ...periodOf(year, month, day), evidence: '' };
   if (month === null) return null;
+  if (context.opening && context.tense === 'past')
+    return { ...following(context.opening.period, month, day), evidence: `“${context.words}” follows ${context.opening.period.edtf} in the telling` };
   const period = date.weekday !== null && day !== null ? byWeekday(date, context) : settle(context, (published) => nearest(month, day, published, context));
   if (period) return { ...period, evidence: yearEvidence(date, period, context) };
   return {
@@ -18,6 +20,13 @@ export function resolveCalendar(date: Calendar, context: Context): Resolved | nu
     precision: day === null ? 'month' : 'day',
     evidence: '',
   };
+}
+
+/** "In December 2010 … . In January …": the first that does not come before the date that opened the last sentence. */
+function following(opening: Period, month: number, day: number | null): Period {
+  const { year } = civil(opening.days[0]);
+  const same = periodOf(year, month, isDate(year, month, day ?? 1) ? day : null);
+  return same.days[1] >= opening.days[0] ? same : periodOf(year + 1, month, isDate(year + 1, month, day ?? 1) ? day : null);
 }
 
 const periodOf = (year: number, month: number | null, day: number | null): Period =>

@@ -71,7 +71,7 @@ function moved(unit: Anaphor['unit'], shift: number, base: Period): Period {
     return monthPeriod(month.year, month.month);
   }
   if (unit === 'year') return yearPeriod(at.year + shift);
-  return shiftPeriod(base, 'day', shift);
+  return shift === 0 ? base : dayPeriod(base.days[shift > 0 ? 1 : 0] + shift);
 }
 
 /** "the same period last year". */

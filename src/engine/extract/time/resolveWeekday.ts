@@ -14,7 +14,8 @@ export function resolveWeekday({ weekday, which }: Weekday, context: Context): R
   const period = settle(context, (published) => {
     const back = (weekdayOf(published) - weekday + 7) % 7;
     if (which === 'last') return dayPeriod(published - (back || 7));
-    if (which === 'next') return dayPeriod(published + (7 - back));
+    // A day or two ahead a writer says "Thursday", so "next Thursday" is the one after.
+    if (which === 'next') return dayPeriod(published + (7 - back) + (7 - back <= 2 ? 7 : 0));
     return dayPeriod(ahead ? published + ((7 - back) % 7) : published - back);
   });
   const side = ahead ? 'after' : 'before';

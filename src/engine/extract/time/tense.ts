@@ -42,6 +42,7 @@ const TIMETABLE = new Set([
   'visit',
   'come',
 ]);
+const PLAIN_TIMETABLE = /^(?:close|open|start|begin|end|meet|resume|return)s?$/;
 const NOT_PAST = new Set(['is', 'are', 'am', 'be', 'being', 'has', 'have', 'do', 'does']);
 const BACK = 14;
 const AHEAD = 22;
@@ -59,6 +60,9 @@ export function tenseAt(sentence: Sentence, start: number, end: number): Tense |
   const next = after < 0 ? undefined : tokens[after];
   // "on Tuesday delivered": a verb that follows at once governs, whatever stands before.
   if (next && isVerb(next) && !next.lower.endsWith('ing')) return tenseOf(tokens, lastOfGroup(tokens, after));
+  // "Polls close on Sunday": timetable verbs are often taken for nouns or adjectives.
+  const near = tokens[first - 1]?.pos === 'ADP' ? tokens[first - 2] : tokens[first - 1];
+  if (near && PLAIN_TIMETABLE.test(near.lower) && tokens[tokens.indexOf(near) - 1]?.pos === 'NOUN') return 'future';
   const back = verbBack(tokens, first - 1, Math.max(clause, first - BACK));
   const ahead = after < 0 ? -1 : verbAhead(tokens, after, Math.min(tokens.length, after + AHEAD));
   const verb = back >= 0 ? back : ahead >= 0 ? ahead : verbBack(tokens, first - 1, 0);

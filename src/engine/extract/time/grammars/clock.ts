@@ -29,8 +29,13 @@ const found = (clock: Clock | null) => clock && dated({ form: 'clock' }, { clock
 /** "7:37 a.m. UTC", "3pm", "04: 23pm EST". */
 export const meridiemClock: Grammar = {
   name: 'date: time of day',
-  pattern: new RegExp(`(?<![\\d:.,$])(\\d{1,2})(?:[:.]\\s?(\\d{2}))?\\s?${MERIDIEM}${ZONE}`, 'g'),
-  read: (m) => found(clockAt(+m[1]!, m[2] ? +m[2] : null, m[3]!, m[4])),
+  pattern: new RegExp(`(?<![\\d:.,$])(?:(\\d{1,2})(?::(\\d{2}))?\\s?(?:-|\\u2013|to)\\s?)?(\\d{1,2})(?:[:.]\\s?(\\d{2}))?\\s?${MERIDIEM}${ZONE}`, 'g'),
+  read: (m) => {
+    const to = clockAt(+m[3]!, m[4] ? +m[4] : null, m[5]!, m[6]);
+    const from = to && m[1] ? clockAt(+m[1], m[2] ? +m[2] : null, m[5]!, m[6]) : to;
+    // "11-1 p.m." begins in the morning.
+    return from && to && found({ ...to, from: from.from > to.to ? from.from - 720 : from.from });
+  },
 };
 
 /** "16:08 UTC", "1430 GMT", "at 21:30": without a zone, a word of time must come before. A score or a ratio has neither. */

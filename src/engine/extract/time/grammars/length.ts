@@ -1,4 +1,6 @@
 import type { Bound } from '../../../../schemas/vocabulary.ts';
+import type { Token } from '../../../model.ts';
+import { isoDuration } from '../duration.ts';
 import { dated, type Found, type Grammar, type Length, type Place } from '../expression.ts';
 import { NUMBER, numberOf } from '../numbers.ts';
 import { UNIT, UNIT_DAYS, type Unit, unitOf } from '../vocabulary.ts';
@@ -19,6 +21,8 @@ interface Count {
   unit: Unit;
   vague: boolean;
   bound?: Bound;
+  /** Where two units are stated ("two years and six months"), as ISO 8601 writes both. */
+  iso?: string;
 }
 
 /** What follows a length decides what it is: an age ("-old"), a date ("ago", "later"), or a length. `from`, `to`: the match in `place.text`. */
@@ -44,11 +48,14 @@ function measured(counted: Count, place: Place, match: string): Found | null {
     ...counted,
     bound,
     age,
-    of: age ? null : (noun?.lemma ?? nounBefore(before, after)),
+    of: age ? null : noun ? singular(noun) : /-/.test(match) ? null : nounBefore(before, after),
     runs: runs ? (/next|coming/.test(runs) ? 'next' : 'past') : null,
   };
   return { kind: 'duration', start: -lead, end, length };
 }
+
+/** Taggers' lemmas of singular nouns are sometimes other words. */
+const singular = (noun: Token): string => (noun.lower.endsWith('s') ? noun.lemma : noun.lower);
 
 const FILLER =
   '(?:[\\s-]+(?:consecutive|straight|full|more|additional|extra|further|trading|working|business|calendar|successive|long|whole|solid|other|crucial))?';
@@ -100,7 +107,9 @@ function addUnits(counted: Count, more: number, unit: Unit): Count | null {
     'year day': 365.24,
   };
   const total = Math.round((counted.count[0] * factors[`${counted.unit} ${unit}`]! + more) * 10) / 10;
-  return { count: [total, total], unit, vague: false };
+  const first = isoDuration(counted);
+  const second = isoDuration({ count: [more, more], unit, vague: false }).replace(/^P(T?)/, first.includes('T') ? '' : 'P$1');
+  return { count: [total, total], unit, vague: false, iso: `${first}${second.replace(/^P/, '')}` };
 }
 
 const VAGUE: [RegExp, [number, number]][] = [

@@ -14,7 +14,7 @@ export const bareMonth: Grammar = {
   pattern: new RegExp(`(?<![\\w'-]|mid-)(${MONTH})(?!\\w|\\s+\\d)`, 'g'),
   read: (m, { before, after }) => {
     const name = m[1]!;
-    if (/^\s+[A-Z][a-z]+/.test(after) && AMBIGUOUS.test(name) && !STRONG.test(before)) return null;
+    if (/^\s+[A-Z][a-z]+/.test(after) && AMBIGUOUS.test(name)) return null;
     if (AMBIGUOUS.test(name) && (NAMED.test(before) || !(STRONG.test(before) || /\b(?:by|from|of|through|before|after|for|between|to|and)\s+$/.test(before))))
       return null;
     if (/^'s\b/.test(after) && AMBIGUOUS.test(name)) return null;

@@ -57,12 +57,13 @@ export const anaphor: Grammar = {
   name: 'date: that day, the following day',
   pattern:
     /\b(?:(that|the\s+same|that\s+same|that\s+very)\s+(day|morning|afternoon|evening|night|week|weekend|month|year)|the\s+(following|next|previous|preceding)\s+(day|morning|afternoon|evening|night|week|month|year)|(?:on\s+)?the\s+(day|night|morning)\s+(before|after)(?=\s*[,.;)]|\s+(?:the|that|he|she|it|they|a|an|his|her|its|their|when)\b))(?!-)/gi,
-  read: (m, { before }) => {
+  read: (m, { before, after }) => {
     const word = (m[2] ?? m[4] ?? m[5])!.toLowerCase();
     const shift = m[3] ? (/following|next/i.test(m[3]) ? 1 : -1) : m[6] ? (/after/i.test(m[6]) ? 1 : -1) : 0;
     const part = /morning|afternoon|evening|night/.exec(word)?.[0];
-    // "that year" after a noun may be a conjunction: "said that year after year …" is rare enough; "so that day workers" is not a date.
-    if (/\bso\s+$/.test(before)) return null;
+    // "said that day workers were paid less": a conjunction.
+    if (/^that\s/i.test(m[0]) && (/\bso\s+$/.test(before) || (/^\s+[a-z]+s\b(?!')/.test(after) && !/^\s+(?:was|as|is|has|this|his|its)\b/.test(after))))
+      return null;
     const unit = (part || word === 'weekend' ? 'day' : word) as Unit;
     const start = /^on\s/i.test(m[0]) ? m[0].search(/the/i) : 0;
     return { start, ...dated({ form: 'anaphor', unit, shift }, { clock: part ? PART[part]! : null }) };

@@ -22,7 +22,7 @@ export const weekday: Grammar = {
     if (NAME_BEFORE.test(before) || (!m[4] && NAME_AFTER.test(after))) return null;
     if (
       m[3] &&
-      (/\b(?:on|most|many|all|no|some|of)\s+$/i.test(before) || !/^\s+[a-z]{3,}/.test(after) || /^\s*(?:and|or|at|in|from|to|when|are|were|for)\b/.test(after))
+      (/\b(?:on|most|many|all|no|some)\s+$/i.test(before) || !/^\s+[a-z]{3,}/.test(after) || /^\s*(?:and|or|at|in|from|to|when|are|were|for)\b/.test(after))
     )
       return null;
     const lead = m[1]?.toLowerCase() ?? '';
