@@ -19,6 +19,8 @@ const LEDE_SENTENCES = 3;
 const CONFLICT_NEAR = 0.5;
 /** … and where the words other than names agree this much: two people who speak to one agency do two things. */
 const CONFLICT_WORDS = 0.35;
+/** Whatever the dates: a day alone makes no event. */
+const LEAST_IN_COMMON = 0.12;
 /** A date that could not be resolved brings no evidence of its own. */
 const UNKNOWN_NEAR = 0.35;
 const APART_NEAR = 0.72;
@@ -60,6 +62,7 @@ export function dateEvidence(a: DateClaim, b: DateClaim, topic: Topic, rarity = 
 }
 
 function vetoOf(a: DateClaim, b: DateClaim, relation: TimeRelation, { near, words, sentence }: Similarity): string | null {
+  if (Math.max(near, words, sentence) < LEAST_IN_COMMON) return 'they have nothing but the date in common';
   if (opposite(a, b)) return 'one is when it began, the other when it ended';
   if (relation === 'unknown' && near < UNKNOWN_NEAR) return 'one of the dates could not be tied to a day';
   if (relation === 'near' && (near < CONFLICT_NEAR || words < CONFLICT_WORDS)) return 'the dates differ and little else says that it is one event';

@@ -6,6 +6,8 @@ import { bestPairs, overlaps, PairScorer, type StatementPair } from './statement
 
 /** Mean pair score at which clusters join. Lower than what ships a pair: one loose pair among good ones does no harm. */
 const THRESHOLD = 0.58;
+/** Mean of what clauses have in common at which two clusters tell one fact. */
+const SAME_FACT = 0.55;
 
 /**
  * Statements of two or more stories on one fact. Candidates are clauses, neighbouring clauses and noun phrases, so a reading
@@ -72,7 +74,7 @@ function withoutDoubles(clusters: Cluster<Candidate>[], scorer: PairScorer): Clu
     (x, y) => y.members.length - x.members.length || y.confidence - x.confidence || x.members[0]!.start - y.members[0]!.start,
   )) {
     if (kept.some((other) => sharesWords(next, other))) continue;
-    const home = kept.find((other) => linkage(next, other, scorer) >= THRESHOLD);
+    const home = kept.find((other) => linkage(next, other, scorer) >= SAME_FACT);
     if (!home) kept.push(next);
     else for (const member of next.members) if (!home.members.some(({ story }) => story === member.story)) home.members.push(member);
   }
@@ -81,8 +83,8 @@ function withoutDoubles(clusters: Cluster<Candidate>[], scorer: PairScorer): Clu
 
 const sharesWords = (a: Cluster<Candidate>, b: Cluster<Candidate>): boolean => a.members.filter((x) => b.members.some((y) => overlaps(x, y))).length >= 2;
 
-/** Mean score of the pairs across two clusters that are of two stories. */
+/** What the members of two clusters have in common by themselves, as the mean over pairs of two stories. */
 function linkage(a: Cluster<Candidate>, b: Cluster<Candidate>, scorer: PairScorer): number {
-  const scores = a.members.flatMap((x) => b.members.flatMap((y) => (x.story === y.story ? [] : [scorer.score(x, y)?.total ?? 0])));
+  const scores = a.members.flatMap((x) => b.members.flatMap((y) => (x.story === y.story ? [] : [scorer.score(x, y)?.own ?? 0])));
   return scores.length ? scores.reduce((sum, score) => sum + score, 0) / scores.length : 0;
 }

@@ -16,6 +16,8 @@ export interface StatementPair {
 const SHIP = 0.66;
 const SHIP_IN_ALIGNED_SENTENCES = 0.6;
 const ALIGNED = 0.45;
+/** However well the sentences around align, the clauses themselves must have something in common. */
+const LEAST_OWN = 0.45;
 const LEAST_SHARED = 0.6;
 const LEAST_WITHIN = 0.45;
 const LEAST_CLAUSE_SHARED = 0.9;
@@ -75,7 +77,7 @@ function pairsBetween(left: Candidate[][], right: Candidate[][], scorer: PairSco
   return pairs;
 }
 
-const ships = ({ total, parent }: Score): boolean => total >= (parent >= ALIGNED ? SHIP_IN_ALIGNED_SENTENCES : SHIP);
+const ships = ({ total, own, parent }: Score): boolean => own >= LEAST_OWN && total >= (parent >= ALIGNED ? SHIP_IN_ALIGNED_SENTENCES : SHIP);
 
 const isPhrase = ({ unit }: Candidate): boolean => unit.form === 'phrase';
 

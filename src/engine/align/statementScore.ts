@@ -24,6 +24,8 @@ const FULL_RUN = 8;
 
 export interface Score {
   total: number;
+  /** What the two clauses have in common by themselves, 0..1. */
+  own: number;
   similarity: SpanSimilarity;
   /** F of the sentences that the two stand in. */
   parent: number;
@@ -86,7 +88,7 @@ export function scorePair(a: Candidate, b: Candidate, sentences: SentencePairs, 
     WEIGHTS.run * Math.min(1, longestRun(similarity) / FULL_RUN) +
     (similarity.pairs.some(({ a: left }) => left.kind === 'number') ? WEIGHTS.number : 0) +
     WEIGHTS.reuse * sentences.reuse(a.story, b.story);
-  return { total, similarity, parent, neighbours };
+  return { total, own, similarity, parent, neighbours };
 }
 
 /** Longest run of concepts that follow one another in both texts with nothing but empty words between. */

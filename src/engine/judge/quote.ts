@@ -1,3 +1,127 @@
-import type { Alignment, Judgement, Topic } from '../model.ts';
+import { compareSpeakers, speakerOf } from '../align/quoteSpeaker.ts';
+import { type QuoteWord, wordsOfQuote } from '../align/quoteWords.ts';
+import { attribute } from '../extract/quote/attribution.ts';
+import type { Alignment, Judgement, QuoteClaim, Topic } from '../model.ts';
+import { listed } from '../text/readable.ts';
+import { groupReadings, storiesOf, strongest } from './compose.ts';
+import { type Difference, differencesOf, flips } from './quoteDifferences.ts';
 
-export const judgeQuote = (alignment: Alignment, _topic: Topic): Judgement => ({ verdict: 'agree', explanation: '', groups: [alignment.readings] });
+/** More differences than these are counted, not shown. */
+const SHOWN = 3;
+
+const isEcho = (claim: QuoteClaim): boolean => claim.rule === 'unquoted-echo';
+
+/** One utterance in two or more stories: the same words, or reworded within quotation marks. */
+export function judgeQuote(alignment: Alignment, topic: Topic): Judgement {
+  const readings = alignment.readings.filter((claim): claim is QuoteClaim => claim.kind === 'quote');
+  const relate = (a: QuoteClaim, b: QuoteClaim) =>
+    isEcho(a) || isEcho(b) || !differencesOf(wordsOfQuote(a, topic), wordsOfQuote(b, topic)).differences.length ? 'agree' : 'reworded';
+  const verdict = strongest(readings, relate);
+  const groups = groupReadings(readings, relate);
+  const direct = readings.filter((claim) => !isEcho(claim));
+  const echoes = readings.filter(isEcho);
+  const sentences = [
+    verdict === 'reworded' ? explainRewording(groups, topic) : explainAgreement(direct, topic),
+    echoes.length ? explainEchoes(echoes, direct, topic) : '',
+    explainSpeakers(readings, topic),
+  ];
+  return { verdict, explanation: sentences.filter(Boolean).join(' '), groups };
+}
+
+const sourceOf = (claim: QuoteClaim, topic: Topic): string => topic.stories[claim.story]!.source;
+const quoted = (words: string): string => `“${words.replace(/\s+/g, ' ').replace(/^[“"”‘'\s]+|[“"”\s]+$/g, '')}”`;
+
+/** The words of one side of a difference as its story prints them; null where it has none. */
+function printed(words: readonly QuoteWord[], claim: QuoteClaim, topic: Topic): string | null {
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last ? quoted(sourceOf(claim, topic).slice(first.start, last.end)) : null;
+}
+
+function explainRewording(groups: readonly QuoteClaim[][], topic: Topic): string {
+  const sides = groups.map((group) => group.filter((claim) => !isEcho(claim))).filter((group) => group.length);
+  const [base, ...others] = sides;
+  return others.map((other) => explainPair(base!, other, topic)).join(' ');
+}
+
+/** "A has “is not involved”, B “did not participate”; the rest is the same." */
+function explainPair(left: readonly QuoteClaim[], right: readonly QuoteClaim[], topic: Topic): string {
+  const [a, b] = worstPair(left, right, topic);
+  const { differences, extends: longer } = differencesOf(wordsOfQuote(a, topic), wordsOfQuote(b, topic));
+  const [x, y] = [storiesOf(left, topic), storiesOf(right, topic)];
+  const [have, has] = [left.length > 1 ? 'have' : 'has', right.length > 1 ? 'have' : 'has'];
+  const parts = differences.slice(0, SHOWN).map(({ left: mine, right: theirs }) => {
+    const [p, q] = [printed(mine, a, topic), printed(theirs, b, topic)];
+    if (p && q) return `${x} ${have} ${p}, ${y} ${q}`;
+    return p
+      ? `${x} ${have} ${p}, which ${y} ${right.length > 1 ? 'do' : 'does'} not have`
+      : `${y} ${has} ${q}, which ${x} ${left.length > 1 ? 'do' : 'does'} not have`;
+  });
+  const more = differences.length - parts.length;
+  const tail =
+    more > 0
+      ? `and ${more} more such ${more === 1 ? 'difference' : 'differences'}`
+      : longer
+        ? 'where both quote, the rest is the same'
+        : 'the rest is the same';
+  return `${[...parts, tail].join('; ')}.${warning(differences)}`;
+}
+
+const warning = (differences: readonly Difference[]): string =>
+  differences.some(flips) ? ' One denies what the other states: the sense is turned round.' : '';
+
+function worstPair(left: readonly QuoteClaim[], right: readonly QuoteClaim[], topic: Topic): [QuoteClaim, QuoteClaim] {
+  const count = (a: QuoteClaim, b: QuoteClaim) => differencesOf(wordsOfQuote(a, topic), wordsOfQuote(b, topic)).differences.length;
+  const pairs = left.flatMap((a) => right.map((b) => [a, b] as [QuoteClaim, QuoteClaim]));
+  return pairs.reduce((worst, pair) => (count(...pair) > count(...worst) ? pair : worst));
+}
+
+function explainAgreement(direct: readonly QuoteClaim[], topic: Topic): string {
+  if (direct.length < 2) return '';
+  const base = direct.reduce((longest, claim) => (wordsOfQuote(claim, topic).length > wordsOfQuote(longest, topic).length ? claim : longest));
+  const others = direct.filter((claim) => claim !== base);
+  const found = others.map((claim) => ({ claim, ...differencesOf(wordsOfQuote(base, topic), wordsOfQuote(claim, topic)) }));
+  const parts = found.filter((other) => other.extends).map(({ claim }) => claim);
+  const slight = found.flatMap(({ claim, slight: list }) => list.map((difference) => ({ claim, difference })));
+  const stories = storiesOf(direct, topic);
+  const first =
+    parts.length === 0
+      ? `${stories} quote the same words${slight.length ? ', but for trifles' : ''}.`
+      : `${storiesOf([base], topic)} quotes more; what ${storiesOf(parts, topic)} ${parts.length > 1 ? 'quote' : 'quotes'} stands in it${slight.length ? ' nearly' : ''} word for word.`;
+  return [first, slight.length ? explainSlight(base, slight.slice(0, SHOWN), topic) : ''].filter(Boolean).join(' ');
+}
+
+/** "A has “the”, which B leaves out", "A has “damaged”, B “damages”". */
+function explainSlight(base: QuoteClaim, slight: { claim: QuoteClaim; difference: Difference }[], topic: Topic): string {
+  const x = storiesOf([base], topic);
+  const parts = slight.map(({ claim, difference }) => {
+    const y = storiesOf([claim], topic);
+    const [p, q] = [printed(difference.left, base, topic), printed(difference.right, claim, topic)];
+    if (p && q) return `${x} has ${p}, ${y} ${q}`;
+    return p ? `${y} leaves out ${p}` : `${x} leaves out ${q}`;
+  });
+  return `${[...new Set(parts)].join('; ')}.`;
+}
+
+function explainEchoes(echoes: readonly QuoteClaim[], direct: readonly QuoteClaim[], topic: Topic): string {
+  const close = echoes.filter((echo) => direct.some((quote) => isVerbatim(quote, echo, topic)));
+  const loose = echoes.filter((echo) => !close.includes(echo));
+  const quoting = `${storiesOf(direct, topic)} ${direct.length > 1 ? 'put' : 'puts'} it in quotation marks`;
+  const near = close.length ? `${storiesOf(close, topic)} ${close.length > 1 ? 'give' : 'gives'} the words without quotation marks` : '';
+  const far = loose.length ? `${storiesOf(loose, topic)} ${loose.length > 1 ? 'say' : 'says'} the same in other words, unquoted` : '';
+  return `${listed([quoting, near, far].filter(Boolean))}.`;
+}
+
+function isVerbatim(quote: QuoteClaim, echo: QuoteClaim, topic: Topic): boolean {
+  const { differences } = differencesOf(wordsOfQuote(quote, topic), wordsOfQuote(echo, topic));
+  return differences.reduce((sum, { left, right }) => sum + Math.max(left.length, right.length), 0) <= 1;
+}
+
+function explainSpeakers(readings: readonly QuoteClaim[], topic: Topic): string {
+  const named = readings.flatMap((claim) => {
+    const said = attribute(claim, topic.stories[claim.story]!, topic);
+    return said?.speaker ? [{ claim, name: said.name ?? said.speaker.text, key: speakerOf(claim, topic) }] : [];
+  });
+  const [first, ...rest] = named;
+  const other = rest.find(({ key }) => compareSpeakers(first!.key, key) === 'other');
+  return first && other ? `${storiesOf([first.claim], topic)} gives them to ${first.name}, ${storiesOf([other.claim], topic)} to ${other.name}.` : '';
+}

@@ -1,3 +1,119 @@
-import type { Alignment, Topic } from '../model.ts';
+import { attribute } from '../extract/quote/attribution.ts';
+import { BODIES } from '../extract/quote/speakerWords.ts';
+import { sentencesBetween } from '../extract/quote/storyTokens.ts';
+import type { Alignment, QuoteClaim, Token, Topic } from '../model.ts';
 
-export const titleQuote = (_alignment: Alignment, _topic: Topic): string => 'Quote';
+/** Quotations up to this many words are their own title. */
+const SHORT = 6;
+const PHRASE_WORDS = 5;
+const VAGUE = new Set('people thing things way lot one part kind time number something anything everything everyone fact case point day year'.split(' '));
+
+/** "The foreign ministry on the negotiations"; a short utterance is its own title: "“The future is ours”". */
+export function titleQuote(alignment: Alignment, topic: Topic): string {
+  const readings = alignment.readings.filter((claim): claim is QuoteClaim => claim.kind === 'quote');
+  const direct = readings.filter((claim) => claim.rule !== 'unquoted-echo');
+  const shortest = [...direct].sort((a, b) => a.quote.words.length - b.quote.words.length || a.story - b.story)[0] ?? readings[0]!;
+  const speaker = speakerIn(readings, topic);
+  if (shortest.quote.words.length <= SHORT) {
+    const words = shortest.value.normal.replace(/[.,;:!]+$/, '');
+    return shortest.quote.whole || !speaker ? `“${upperFirst(words)}”` : `${speaker}: “${words}”`;
+  }
+  const subject = subjectOf(direct.length ? direct : readings, topic);
+  if (!subject) return `“${upperFirst(firstWords(shortest.value.normal))}”`;
+  return speaker ? `${speaker} on ${subject}` : `What was said on ${subject}`;
+}
+
+const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const firstWords = (words: string): string =>
+  words.split(' ').length > SHORT + 2
+    ? `${words
+        .split(' ')
+        .slice(0, SHORT + 2)
+        .join(' ')
+        .replace(/[,;:]$/, '')}…`
+    : words;
+
+/** The fullest name that a reading gives the speaker; else a description with its article. */
+function speakerIn(readings: readonly QuoteClaim[], topic: Topic): string | null {
+  const found = readings.flatMap((claim) => {
+    const said = attribute(claim, topic.stories[claim.story]!, topic);
+    return said?.speaker ? [said.name ?? said.speaker.text.replace(/\s+/g, ' ')] : [];
+  });
+  const names = found.filter((name) => /\p{Lu}/u.test(name) && !/^(?:he|she|it|they|we|i)$/i.test(name));
+  const best = names.toSorted((a, b) => rank(a) - rank(b))[0] ?? found.find((name) => !/^(?:he|she|it|they|we|i|who)$/i.test(name));
+  if (!best) return null;
+  const plain = best.replace(/^(?:an?|the)\s+/i, '');
+  const words = plain.toLowerCase().split(' ');
+  const body = /^(?:the)\s/i.test(best) || BODIES.has(words.at(-1)!) || !/^\p{Lu}/u.test(plain);
+  return body ? `The ${plain}` : plain;
+}
+
+/** A name by itself before one with a title or a description; short before long. */
+const rank = (name: string): number =>
+  (/^(?:\p{Lu}[\p{L}.'’-]*|al-\p{Lu}\p{L}*|bin|de|van|von)(?:\s(?:\p{Lu}[\p{L}.'’-]*|al-\p{Lu}\p{L}*|bin|de|van|von)){1,3}$/u.test(name) ? 0 : 10) +
+  Math.abs(name.split(' ').length - 2);
+
+/** The noun phrase of the utterance that is rarest in the topic, those nearer its start first. */
+function subjectOf(readings: readonly QuoteClaim[], topic: Topic): string | null {
+  const claim = readings[0]!;
+  const story = topic.stories[claim.story]!;
+  const counts = lemmaCounts(topic);
+  const phrases = claim.quote.pieces.flatMap(({ start, end }) =>
+    sentencesBetween(story, start, end).flatMap((sentence) => nounPhrases(sentence.tokens.filter((token) => token.start >= start && token.end <= end))),
+  );
+  const scored = phrases.map((tokens, i) => ({ tokens, score: weigh(tokens, counts) / (1 + 0.12 * i) }));
+  const best = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)[0];
+  return best ? phraseText(best.tokens, story.source) : null;
+}
+
+const countsCache = new WeakMap<Topic, Map<string, number>>();
+function lemmaCounts(topic: Topic): Map<string, number> {
+  const known = countsCache.get(topic);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const story of topic.stories)
+    for (const sentence of story.sentences) for (const { lemma } of sentence.tokens) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+  countsCache.set(topic, counts);
+  return counts;
+}
+
+const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
+
+/** Runs of adjectives and nouns with their article, "of" and a further run taken in. */
+function nounPhrases(tokens: readonly Token[]): Token[][] {
+  const found: Token[][] = [];
+  let run: Token[] = [];
+  const close = () => {
+    while (run.length && !isNoun(run.at(-1))) run.pop();
+    if (run.some(isNoun)) found.push(run);
+    run = [];
+  };
+  tokens.forEach((token, i) => {
+    const joins = isNoun(token) || token.pos === 'ADJ' || (token.pos === 'DET' && !run.length) || (token.lower === "'s" && run.length > 0);
+    const of = token.lower === 'of' && isNoun(run.at(-1)) && run.length <= 3;
+    const article = token.pos === 'DET' && run.at(-1)?.lower === 'of';
+    if (!joins && !of && !article) close();
+    else if (token.pos === 'DET' && !article) {
+      close();
+      run.push(token);
+    } else run.push(token);
+    if (i === tokens.length - 1) close();
+  });
+  return found.filter((phrase) => phrase.length <= PHRASE_WORDS + 1);
+}
+
+function weigh(tokens: readonly Token[], counts: ReadonlyMap<string, number>): number {
+  const nouns = tokens.filter((token) => token.pos === 'NOUN' && !VAGUE.has(token.lemma));
+  const worth = nouns.map((token) => 1 / Math.log2(2 + (counts.get(token.lemma) ?? 1))).sort((a, b) => b - a);
+  return (worth[0] ?? 0) + 0.5 * (worth[1] ?? 0) + (tokens.length > 1 && nouns.length ? 0.05 : 0);
+}
+
+/** "these negotiations" and "an essential part" with "the"; small letters but for names. */
+function phraseText(tokens: readonly Token[], source: string): string {
+  const [first, ...rest] = tokens;
+  const article = first!.pos === 'DET';
+  const body = article ? rest : tokens;
+  const text = source.slice(body[0]!.start, body.at(-1)!.end).replace(/\s+/g, ' ');
+  const small = body[0]!.pos === 'PROPN' || /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return article && !/^(?:no|any|all|some|many|every|each)$/.test(first!.lower) ? `the ${small}` : small;
+}
