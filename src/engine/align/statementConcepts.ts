@@ -92,7 +92,7 @@ function wordConcept(tokens: Token[], i: number, topic: Topic): Concept | null {
   const base = { id: UNNUMBERED, phrasal: null, entity: null, verb: false, token: i, start: token.start, end: token.end };
   const number = numberOf(token);
   if (number !== null) return { ...base, kind: 'number', key: String(number), weight: NUMBER_WEIGHT };
-  if (!CONTENT.has(token.pos) || !/\p{L}/u.test(token.text) || EMPTY.has(token.lemma) || EMPTY.has(token.lower)) return null;
+  if (!CONTENT.has(token.pos) || !/\p{L}/u.test(token.text) || EMPTY.has(token.lemma) || EMPTY.has(token.lower.replace(/\.$/, ''))) return null;
   if (TIME_WORDS.has(token.lemma)) return { ...base, kind: 'word', key: token.lemma, weight: TIME_WEIGHT };
   if (token.pos === 'PROPN') return { ...base, kind: 'name', key: token.lower, weight: 1 };
   const verb = token.pos === 'VERB';

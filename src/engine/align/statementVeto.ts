@@ -14,7 +14,7 @@ export function isVetoed(a: Candidate, b: Candidate, similarity: SpanSimilarity)
     disjoint(yearsOf(left), yearsOf(right)) ||
     disjoint(weekdaysOf(left), weekdaysOf(right)) ||
     disjoint(monthsOf(left), monthsOf(right)) ||
-    a.predication.negated !== b.predication.negated ||
+    (a.predication.negated !== b.predication.negated && !contradicts(a, b, similarity)) ||
     differentNumbers(a, b) ||
     differentArguments(a, b, similarity) ||
     differentParties(a, b, similarity) ||
@@ -76,6 +76,19 @@ function swapped(a: Candidate, b: Candidate, { pairs }: SpanSimilarity): boolean
 }
 
 const isParty = (concept: Concept): boolean => concept.entity !== null || concept.kind === 'name';
+
+/**
+ * One denies what the other states, and nothing else differs: both plain assertions with the same predicate, and all but a rest
+ * of what each says is also said by the other. Anything less is two facts, not a contradiction.
+ */
+function contradicts(a: Candidate, b: Candidate, { ofA, ofB, pairs }: SpanSimilarity): boolean {
+  const plain = a.predication.modality === 'stated' && b.predication.modality === 'stated' && a.unit.form === 'clause' && b.unit.form === 'clause';
+  const [left, right] = [argumentsOf(a).predicate, argumentsOf(b).predicate];
+  const samePredicate = pairs.some((pair) => pair.a === left && pair.b === right && pair.strength >= 0.9);
+  return plain && samePredicate && pairs.length >= 3 && Math.min(ofA, ofB) >= NOTHING_ELSE;
+}
+
+const NOTHING_ELSE = 0.85;
 
 /** The same is done, but to something else, or by someone else: "supports its customers", "supports the plan". */
 function differentArguments(a: Candidate, b: Candidate, { f, pairs }: SpanSimilarity): boolean {

@@ -1,3 +1,51 @@
-import type { Alignment, Judgement, Topic } from '../model.ts';
+import type { Verdict } from '../../schemas/vocabulary.ts';
+import { type SpanSimilarity, spanSimilarity } from '../align/spanSimilarity.ts';
+import type { Alignment, Claim, Judgement, StatementClaim, Topic } from '../model.ts';
+import { explainStatement } from './statementExplanation.ts';
 
-export const judgeStatement = (alignment: Alignment, _topic: Topic): Judgement => ({ verdict: 'agree', explanation: '', groups: [alignment.readings] });
+/** From here on two clauses cover one another; below it one of them says something else as well. */
+const COVERED = 0.45;
+/** A clause of which less than this stands in the other adds a good deal. */
+const ADDS = 0.4;
+
+export type PairRelation = { verdict: Verdict; similarity: SpanSimilarity };
+
+/**
+ * Statements agree where what each says is covered by the other; where one is broader, hedged, or adds to what is shared, they
+ * are compatible. They conflict only where all is equal but that one denies what the other states.
+ */
+export function judgeStatement(alignment: Alignment, topic: Topic): Judgement {
+  const readings = alignment.readings.filter((reading): reading is StatementClaim => reading.kind === 'statement');
+  const relations = new Map<StatementClaim, Map<StatementClaim, PairRelation>>();
+  for (const a of readings) relations.set(a, new Map(readings.filter((b) => b !== a).map((b) => [b, relate(a, b, topic)])));
+  const relationOf = (a: StatementClaim, b: StatementClaim): PairRelation => relations.get(a)!.get(b)!;
+  const groups = linked(readings, (a, b) => relationOf(a, b).verdict === 'agree');
+  const conflict = readings.some((a) => readings.some((b) => a !== b && relationOf(a, b).verdict === 'conflict'));
+  const verdict: Verdict = conflict ? 'conflict' : groups.length > 1 ? 'compatible' : 'agree';
+  return { verdict, groups, explanation: explainStatement(readings, verdict, relationOf, topic) };
+}
+
+function relate(a: StatementClaim, b: StatementClaim, topic: Topic): PairRelation {
+  const similarity = spanSimilarity(a, b, topic);
+  if (a.statement.negated !== b.statement.negated) return { verdict: 'conflict', similarity };
+  if (hedge(a) !== hedge(b)) return { verdict: 'compatible', similarity };
+  const covered = similarity.f >= COVERED && Math.min(similarity.ofA, similarity.ofB) >= ADDS;
+  return { verdict: covered ? 'agree' : 'compatible', similarity };
+}
+
+/** Plans and hopes are one kind of hedge, allegations and possibilities another; denials count among the plain. */
+function hedge({ statement }: StatementClaim): 'plain' | 'ahead' | 'unsure' {
+  if (statement.modality === 'planned' || statement.modality === 'hoped') return 'ahead';
+  return statement.modality === 'alleged' || statement.modality === 'possible' ? 'unsure' : 'plain';
+}
+
+/** Readings that agreement links, directly or through another; in story order. */
+function linked<C extends Claim>(readings: readonly C[], agree: (a: C, b: C) => boolean): C[][] {
+  const groups: C[][] = [];
+  for (const reading of readings) {
+    const homes = groups.filter((group) => group.some((member) => agree(member, reading)));
+    for (const home of homes) groups.splice(groups.indexOf(home), 1);
+    groups.push([...homes.flat(), reading]);
+  }
+  return groups.map((group) => group.toSorted((a, b) => a.story - b.story)).sort((x, y) => x[0]!.story - y[0]!.story);
+}

@@ -20,7 +20,7 @@ export const general: readonly NewsClass[] = [
   [0.8, 'place site location spot venue'],
   [0.85, 'put place set lay position'],
   [0.8, 'situate locate lie stand sit located situated'],
-  [0.85, 'send dispatch deploy despatch rush ship'],
+  [0.85, 'send dispatch deploy despatch'],
   [0.8, 'deployment dispatch sending'],
   [0.8, 'provide supply give offer deliver furnish'],
   [0.8, 'give grant award accord hand provide'],

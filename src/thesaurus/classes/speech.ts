@@ -4,7 +4,7 @@ import type { NewsClass } from './index.ts';
 export const speech: readonly NewsClass[] = [
   [
     0.8,
-    'say tell state announce declare add note remark comment mention explain report reveal disclose confirm indicate inform assert maintain claim observe explain express stress emphasise emphasize underline underscore insist reiterate argue contend affirm acknowledge admit concede recall conclude continue write tweet post',
+    'say tell state announce declare add note remark comment mention explain report reveal disclose confirm indicate inform assert maintain claim observe explain express stress emphasise emphasize underline underscore insist reiterate argue contend affirm acknowledge admit concede recall write tweet post',
   ],
   [0.85, 'announce declare proclaim unveil announcement'],
   [0.85, 'say statement state remark comment'],

@@ -57,7 +57,7 @@ export function clauseRuns(sentence: Sentence): Run[] {
 /** "the army retreated and the president fled": a conjunction between two predications, each with a subject of its own. */
 function coordinated(tokens: Token[]): number[] {
   return tokens.flatMap((token, i) => {
-    if (token.text === ',' && isSpliced(tokens, i)) return [i + 1];
+    if (token.text === ',' && (isSpliced(tokens, i) || closesOpening(tokens, i))) return [i + 1];
     if (token.lower !== 'and' && token.lower !== 'but') return [];
     const before = tokens.slice(Math.max(0, i - 12), i);
     const mark = before.findLastIndex((other) => /^[,;:"]$/.test(other.text));
@@ -71,6 +71,35 @@ const isSpliced = (tokens: Token[], comma: number): boolean =>
   /^(?:it|he|she|they|we|this|there)$/.test(tokens[comma + 1]?.lower ?? '') &&
   Boolean(tokens[comma + 2] && isFiniteVerb(tokens[comma + 2]!)) &&
   tokens.slice(0, comma).some(isFiniteVerb);
+
+/** "Built in 1971, the base became", "which was built in 1971, the base plays": the main clause after one that hangs on it. */
+function closesOpening(tokens: Token[], comma: number): boolean {
+  const from = tokens.slice(0, comma).findLastIndex((token) => /^[,;:"]$/.test(token.text)) + 1;
+  const piece = tokens.slice(from, comma);
+  const hangs = OPENS_SUBORDINATE.has(piece[0]?.lower ?? '') || (piece[0]?.pos === 'VERB' && /(?:ed|ing|en|t)$/.test(piece[0].lower));
+  return hangs && piece.some(isVerb) && opensWithSubject(tokens, comma + 1);
+}
+
+const OPENS_SUBORDINATE = new Set([
+  'which',
+  'who',
+  'whose',
+  'where',
+  'when',
+  'while',
+  'after',
+  'before',
+  'because',
+  'although',
+  'though',
+  'since',
+  'until',
+  'if',
+  'as',
+  'once',
+  'by',
+  'following',
+]);
 
 const isFiniteVerb = (token: Token): boolean => token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower));
 

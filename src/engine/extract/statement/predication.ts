@@ -75,6 +75,12 @@ function mainVerb(tokens: readonly Token[]): number {
   return first ?? be;
 }
 
+/** Where the verb group of the main clause begins: its first auxiliary or verb; -1 where there is none. */
+export function verbGroupStart(tokens: readonly Token[]): number {
+  const own = tokens.findIndex((token, i) => isVerb(token) && !isReduced(tokens, i) && !inRelative(tokens, i));
+  return own >= 0 ? own : tokens.findIndex(isVerb);
+}
+
 /** "bases used by the army": a participle right after a noun and before "by" or a preposition describes that noun. */
 const isReduced = (tokens: readonly Token[], i: number): boolean => {
   const [previous, next] = [tokens[i - 1], tokens[i + 1]];

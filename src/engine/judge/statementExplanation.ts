@@ -1,0 +1,154 @@
+import type { Verdict } from '../../schemas/vocabulary.ts';
+import type { Concept } from '../align/statementConcepts.ts';
+import { conceptsIn } from '../align/statementConcepts.ts';
+import type { StatementClaim, Topic } from '../model.ts';
+import { listed, quoted } from '../text/readable.ts';
+import { storiesOf } from './compose.ts';
+import type { PairRelation } from './statement.ts';
+
+type RelationOf = (a: StatementClaim, b: StatementClaim) => PairRelation;
+
+const MOST_SHARED = 3;
+const MOST_ADDITIONS = 2;
+const MOST_ADDED_WORDS = 9;
+/** A lighter addition is no addition to a reader. */
+const LEAST_ADDED = 0.9;
+
+/** Why these statements are one point, what they share, how their words differ, and what only one adds: two or three sentences. */
+export function explainStatement(readings: readonly StatementClaim[], verdict: Verdict, relationOf: RelationOf, topic: Topic): string {
+  return [opening(readings, verdict, relationOf, topic), hedges(readings, topic), verdict === 'conflict' ? '' : additions(readings, relationOf, topic)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const siglum = (claim: StatementClaim, topic: Topic): string => topic.stories[claim.story]!.siglum;
+const words = (claim: { start: number; end: number }, story: number, topic: Topic): string =>
+  quoted(topic.stories[story]!.source.slice(claim.start, claim.end));
+const plain = (claim: StatementClaim, topic: Topic): string =>
+  topic.stories[claim.story]!.text.slice(claim.start, claim.end)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+function opening(readings: readonly StatementClaim[], verdict: Verdict, relationOf: RelationOf, topic: Topic): string {
+  const stories = storiesOf(readings, topic);
+  if (verdict === 'conflict') return denial(readings, topic);
+  if (new Set(readings.map((reading) => plain(reading, topic))).size === 1) return `${stories} say this in the same words.`;
+  const reworded = rewordings(readings, relationOf, topic);
+  const shared = sharedWords(readings, relationOf, topic);
+  const same = verdict === 'agree' ? `${stories} say the same` : `${stories} speak of the same thing, and all can be true`;
+  const detail = [
+    shared.length
+      ? `the word${shared.length > 1 ? 's' : ''} ${listed(shared)} stand${shared.length > 1 ? '' : 's'} in ${readings.length > 2 ? 'all or most of them' : 'both'}`
+      : '',
+    reworded,
+  ]
+    .filter(Boolean)
+    .join('; ');
+  return detail ? `${same}: ${detail}.` : `${same}.`;
+}
+
+function denial(readings: readonly StatementClaim[], topic: Topic): string {
+  const [denied, stated] = [readings.filter(({ statement }) => statement.negated), readings.filter(({ statement }) => !statement.negated)];
+  const first = (claims: StatementClaim[]): string => (claims[0] ? words(claims[0], claims[0].story, topic) : '');
+  return `${storiesOf(stated, topic)} states it (${first(stated)}); ${storiesOf(denied, topic)} says that it is not so (${first(denied)}).`;
+}
+
+/** The heaviest words that the first reading shares as they are with most others. */
+function sharedWords(readings: readonly StatementClaim[], relationOf: RelationOf, topic: Topic): string[] {
+  const [first, ...others] = readings;
+  if (!first) return [];
+  const found = new Map<Concept, number>();
+  for (const other of others)
+    for (const { a, strength } of relationOf(first, other).similarity.pairs) if (strength === 1 && a.kind !== 'number') found.set(a, (found.get(a) ?? 0) + 1);
+  return [...found]
+    .filter(([, times]) => times * 2 >= others.length)
+    .sort((x, y) => y[1] * y[0].weight - x[1] * x[0].weight || x[0].start - y[0].start)
+    .slice(0, MOST_SHARED)
+    .sort((x, y) => x[0].start - y[0].start)
+    .map(([concept]) => words(concept, first.story, topic));
+}
+
+/** "“stop” in A is “counter” in B": the heaviest two words that are said otherwise, each once. */
+function rewordings(readings: readonly StatementClaim[], relationOf: RelationOf, topic: Topic): string {
+  const found = readings.flatMap((a, i) =>
+    readings.slice(i + 1).flatMap((b) =>
+      relationOf(a, b)
+        .similarity.pairs.filter((pair) => pair.strength < 1 && pair.strength >= 0.6)
+        .map((pair) => ({ pair, text: `${words(pair.a, a.story, topic)} in ${siglum(a, topic)} is ${words(pair.b, b.story, topic)} in ${siglum(b, topic)}` })),
+    ),
+  );
+  const used = new Set<string>();
+  const chosen = found
+    .sort((x, y) => y.pair.a.weight + y.pair.b.weight - x.pair.a.weight - x.pair.b.weight)
+    .filter(({ pair }) => !used.has(pair.a.key) && !used.has(pair.b.key) && Boolean(used.add(pair.a.key).add(pair.b.key)));
+  return listed(chosen.slice(0, 2).map(({ text }) => text));
+}
+
+const HEDGES: Record<StatementClaim['statement']['modality'], string> = {
+  stated: 'as a fact',
+  planned: 'as planned or expected',
+  possible: 'as possible',
+  hoped: 'as a wish',
+  alleged: 'as alleged',
+  denied: 'as denied',
+};
+
+/** "A states it as a fact, B as planned." — nothing where all put it alike. */
+function hedges(readings: readonly StatementClaim[], topic: Topic): string {
+  const kinds = [...new Set(readings.map(({ statement }) => statement.modality))];
+  if (kinds.length < 2) return '';
+  const parts = kinds.map((kind, i) => {
+    const stories = readings.filter(({ statement }) => statement.modality === kind);
+    return `${storiesOf(stories, topic)}${i ? '' : stories.length > 1 ? ' give it' : ' gives it'} ${HEDGES[kind]}`;
+  });
+  return `${listed(parts)}.`;
+}
+
+/** What one reading says and no other: its longest stretch of words that meet nothing. */
+function additions(readings: readonly StatementClaim[], relationOf: RelationOf, topic: Topic): string {
+  const added = readings.flatMap((reading) => {
+    const met = new Set(readings.filter((other) => other !== reading).flatMap((other) => relationOf(reading, other).similarity.pairs.map(({ a }) => a.start)));
+    const stretch = longestUnmet(conceptsIn(topic, reading.story, reading.start, reading.end), met);
+    return stretch ? [{ reading, ...stretch }] : [];
+  });
+  const parts = added
+    .toSorted((x, y) => y.weight - x.weight || x.reading.story - y.reading.story)
+    .slice(0, MOST_ADDITIONS)
+    .map(({ reading, start, end }) => `only ${siglum(reading, topic)} adds ${shortened(words({ start, end }, reading.story, topic))}`);
+  const text = listed(parts);
+  return text ? `${text.charAt(0).toUpperCase()}${text.slice(1)}.` : '';
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+  weight: number;
+}
+
+function longestUnmet(concepts: readonly Concept[], met: ReadonlySet<number>): Stretch | null {
+  const stretches: Stretch[] = [];
+  let open: Stretch | undefined;
+  for (const concept of concepts) {
+    if (met.has(concept.start)) open = undefined;
+    else if (open) {
+      open.end = concept.end;
+      open.weight += concept.weight;
+    } else {
+      open = { start: concept.start, end: concept.end, weight: concept.weight };
+      stretches.push(open);
+    }
+  }
+  const best = stretches.toSorted((x, y) => y.weight - x.weight)[0];
+  return best && best.weight >= LEAST_ADDED ? best : null;
+}
+
+function shortened(text: string): string {
+  const parts = text.split(' ');
+  return parts.length > MOST_ADDED_WORDS
+    ? `${parts
+        .slice(0, MOST_ADDED_WORDS)
+        .join(' ')
+        .replace(/[,;:]$/, '')} …”`
+    : text;
+}
