@@ -1,7 +1,7 @@
 import type { Verdict } from '../../schemas/vocabulary.ts';
 import { daysApart, timeRelation } from '../align/timeRelation.ts';
 import type { Alignment, DateClaim, Judgement, Topic } from '../model.ts';
-import { counted, listed, readableEdtf } from '../text/readable.ts';
+import { counted, listed, quoted, readableEdtf } from '../text/readable.ts';
 import { groupReadings, storiesOf, strongest, wordsOf } from './compose.ts';
 
 /** Times of day conflict beyond this many minutes, and only where both state their zone. */
@@ -33,27 +33,33 @@ export function judgeDate(alignment: Alignment, topic: Topic): Judgement {
   return { verdict, groups, explanation: `${explain(verdict, groups, topic)}${inferences(readings, topic)}` };
 }
 
+/** The value in words; where two groups would read alike, as their stories write it. */
 const statedDate = (claim: DateClaim, topic: Topic): string => (claim.time.edtf ? readableEdtf(claim.time.edtf) : wordsOf(claim, topic));
 
 function explain(verdict: Verdict, groups: DateClaim[][], topic: Topic): string {
-  const says = groups.map((group) => `${storiesOf(group, topic)} ${group.length > 1 ? 'give' : 'gives'} ${statedDate(group[0]!, topic)}`);
+  const alike = new Set(groups.map((group) => statedDate(group[0]!, topic))).size < groups.length;
+  const value = (claim: DateClaim) => (alike ? wordsOf(claim, topic) : statedDate(claim, topic));
+  const says = groups.map((group) => `${storiesOf(group, topic)} ${group.length > 1 ? 'give' : 'gives'} ${value(group[0]!)}`);
   if (verdict === 'agree') return agreement(groups.flat(), topic);
-  if (verdict === 'compatible') return `${listed(says)}: ${compatibility(groups)}.`;
-  return `${listed(says)}: ${gap(groups)}.`;
+  return `${listed(says)}: ${verdict === 'compatible' ? compatibility(groups) : gap(groups)}.`;
 }
 
 function agreement(readings: DateClaim[], topic: Topic): string {
   const words = [...new Set(readings.map((reading) => wordsOf(reading, topic).toLowerCase()))];
   const stories = storiesOf(readings, topic);
-  const value = statedDate(readings[0]!, topic);
-  if (words.length === 1) return `${stories} give the same date, ${value}.`;
-  return `${stories} give the same date in different words: ${listed(readings.map((reading) => `${topic.stories[reading.story]!.siglum} ${wordsOf(reading, topic)}`))}. All mean ${value}.`;
+  const value = statedDate(readings.toSorted((a, b) => (a.time.edtf?.length ?? 99) - (b.time.edtf?.length ?? 99))[0]!, topic);
+  if (words.length === 1 && words[0] === quoted(value).toLowerCase()) return `${stories} give the same date, ${value}.`;
+  const said = words.map((word) => {
+    const saying = readings.filter((reading) => wordsOf(reading, topic).toLowerCase() === word);
+    return `${storiesOf(saying, topic)} ${saying.length > 1 ? 'write' : 'writes'} ${wordsOf(saying[0]!, topic)}`;
+  });
+  return `${listed(said)}: ${words.length > 1 ? 'the same date' : 'that is'}, ${value}.`;
 }
 
 function compatibility(groups: DateClaim[][]): string {
   const relations = groups.flatMap((a, i) => groups.slice(i + 1).map((b) => timeRelation(a[0]!.time, b[0]!.time)));
   if (relations.every((relation) => relation === 'within')) return 'the more precise date lies within the broader one, so all can be true';
-  if (relations.every((relation) => relation === 'equal')) return 'the same date, given once as a limit';
+  if (relations.every((relation) => relation === 'equal')) return 'the same time, given once as a limit';
   if (relations.includes('unknown')) return 'nothing says that they differ, but one cannot be tied to a calendar day';
   return 'the periods overlap, so all can be true';
 }
@@ -66,10 +72,12 @@ function gap(groups: DateClaim[][]): string {
   return 'they have no day in common, so they cannot all be true';
 }
 
-/** How dates that are not written out were read, each once. */
+/** How dates that are not written out were read; what holds for several stories is said once. */
 function inferences(readings: DateClaim[], topic: Topic): string {
-  const notes = [
-    ...new Set(readings.filter((reading) => reading.time.evidence).map((reading) => `${topic.stories[reading.story]!.siglum}: ${reading.time.evidence}`)),
-  ];
-  return notes.length ? ` ${notes.map((note) => `${note.replace(/\.$/, '')}.`).join(' ')}` : '';
+  const notes = new Map<string, string[]>();
+  for (const reading of readings) {
+    if (!reading.time.evidence) continue;
+    notes.set(reading.time.evidence, [...(notes.get(reading.time.evidence) ?? []), topic.stories[reading.story]!.siglum]);
+  }
+  return [...notes].map(([note, sigla]) => ` In ${listed(sigla)}, ${note.replace(/\.$/, '')}.`).join('');
 }

@@ -78,12 +78,25 @@ export function clauseAround(sentence: Sentence, start: number, end: number): { 
     .map((i) => tokens[i]!.start)
     .filter((at) => home || !held.some((aside) => aside.start <= at && at <= aside.end));
   const from = Math.min(start, Math.max(starts.findLast((at) => at <= start) ?? sentence.start, home?.start ?? 0));
-  const until = Math.max(end, Math.min(starts.find((at) => at >= end) ?? sentence.end, home?.end ?? Number.POSITIVE_INFINITY));
+  const until = home ? Math.min(endAfter(starts, end, sentence), home.end) : closed(tokens, starts, from, endAfter(starts, end, sentence), sentence);
   return trimmed(
-    tokens.filter((token) => token.start >= from && token.end <= until),
+    tokens.filter((token) => token.start >= from && token.end <= Math.max(end, until)),
     start,
     end,
   );
+}
+
+const endAfter = (starts: number[], at: number, sentence: Sentence): number => starts.find((start) => start >= at) ?? sentence.end;
+
+/**
+ * "In May, several groups, | led by the union, | began a strike": what stands before the aside has no verb yet, so the
+ * clause goes on behind it.
+ */
+function closed(tokens: Token[], starts: number[], from: number, until: number, sentence: Sentence): number {
+  const part = (a: number, b: number) => tokens.filter((token) => token.start >= a && token.end <= b);
+  if (until >= sentence.end || part(from, until).some(isVerb)) return until;
+  const next = endAfter(starts, until + 1, sentence);
+  return next < sentence.end && part(until, next).at(-1)?.text === ',' ? endAfter(starts, next + 1, sentence) : next;
 }
 
 const isEdge = (token: Token): boolean => token.pos === 'CCONJ' || (token.pos === 'PUNCT' && !/[A-Za-z0-9%$£€)]/.test(token.text));

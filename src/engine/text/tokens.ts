@@ -35,6 +35,34 @@ function locate(raw: RawToken[], text: string, offset: number): Token[] {
   return tokens;
 }
 
+/** wink reads "magnitude-6.1" as "magnitude-6", ".", "1": here it is a word, a hyphen and a number. */
+function mendDecimals(tokens: Token[]): Token[] {
+  return tokens.flatMap((token, i) => {
+    const [point, fraction] = [tokens[i + 1], tokens[i + 2]];
+    const broken = /^(?<word>\p{L}+)-(?<whole>\d+)$/u.exec(token.text);
+    if (broken && isDecimal(token, point, fraction)) return [...partsOf(token, broken, fraction!)];
+    const [before, twoBefore] = [tokens[i - 1], tokens[i - 2]];
+    const eaten =
+      (twoBefore && /^\p{L}+-\d+$/u.test(twoBefore.text) && isDecimal(twoBefore, before, token)) ||
+      (before && /^\p{L}+-\d+$/u.test(before.text) && isDecimal(before, token, point));
+    return eaten ? [] : [token];
+  });
+}
+
+const isDecimal = (word: Token, point: Token | undefined, fraction: Token | undefined): boolean =>
+  point?.text === '.' && fraction !== undefined && /^\d+$/.test(fraction.text) && word.end === point.start && point.end === fraction.start;
+
+function partsOf(token: Token, { groups }: RegExpExecArray, fraction: Token): Token[] {
+  const word = groups!['word']!;
+  const hyphen = token.start + word.length;
+  const number = `${groups!['whole']}.${fraction.text}`;
+  return [
+    { text: word, lower: word.toLowerCase(), lemma: word.toLowerCase(), pos: 'NOUN', start: token.start, end: hyphen },
+    { text: '-', lower: '-', lemma: '-', pos: 'PUNCT', start: hyphen, end: hyphen + 1 },
+    { text: number, lower: number, lemma: number, pos: 'NUM', start: hyphen + 1, end: fraction.end },
+  ];
+}
+
 /**
  * wink splits at every hyphen. "al - Jolani" and "rebel - held" are one word to a reader and to a name matcher;
  * "50 - year" stays apart, because the number must be seen.
@@ -73,4 +101,4 @@ function joinHyphens(tokens: Token[]): Token[] {
 }
 
 /** Tokens of `text`, which stands at `offset` in its story. Part of speech and lemma are wink-nlp's. */
-export const tokenise = (text: string, offset: number): Token[] => joinHyphens(locate(analyse(text), text, offset));
+export const tokenise = (text: string, offset: number): Token[] => joinHyphens(mendDecimals(locate(analyse(text), text, offset)));

@@ -4,10 +4,29 @@ import { bestPhrase, lowerFirst } from './phrase.ts';
 
 /** "When Russia intervened in the war"; "Date of the announcement" where no reading has a clause that says it. */
 export function titleDate(alignment: Alignment, topic: Topic): string {
+  const possessed = commonest(alignment.readings.flatMap((reading) => possessedNoun(reading, topic) ?? []));
+  if (possessed && possessed.times * 2 >= alignment.readings.length) return `Date of the ${possessed.word}`;
   const phrase = bestPhrase(alignment.readings, topic);
   if (phrase) return `When ${lowerFirst(phrase, topic)}`;
   const noun = sharedNoun(alignment.readings, topic);
   return noun ? `Date of the ${noun}` : 'Date';
+}
+
+/** "Saturday's blast", "the 2004 quake": the noun that the date itself qualifies. */
+function possessedNoun(reading: Claim, topic: Topic): string | null {
+  const tokens = topic.stories[reading.story]!.sentences[reading.sentence]?.tokens ?? [];
+  const after = tokens.findIndex((token) => token.start >= (reading.value?.end ?? 0));
+  if (after < 1) return null;
+  const next =
+    tokens[after]!.lower === "'s" ? tokens[after + 1] : /s$/.test(tokens[after - 1]!.lower) && /day/.test(tokens[after - 1]!.lower) ? tokens[after] : undefined;
+  return next?.pos === 'NOUN' ? next.lemma : null;
+}
+
+function commonest(words: readonly string[]): { word: string; times: number } | null {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return best ? { word: best[0], times: best[1] } : null;
 }
 
 /** The noun near most of the readings' values that weighs most; null where they share none. */
@@ -15,7 +34,9 @@ export function sharedNoun(readings: readonly Claim[], topic: Topic): string | n
   const weights = new Map<string, { weight: number; readings: number }>();
   for (const reading of readings) {
     const nouns = new Set(
-      topic.stories[reading.story]!.sentences[reading.sentence]?.tokens.filter((token) => token.pos === 'NOUN').map((token) => token.lemma),
+      topic.stories[reading.story]!.sentences[reading.sentence]?.tokens.filter(
+        (token) => token.pos === 'NOUN' && token.lower.length > 3 && topic.thesaurus.commonness(token.lemma) > 0,
+      ).map((token) => token.lemma),
     );
     for (const [word, weight] of contextOf(reading, topic).near) {
       if (!nouns.has(word)) continue;

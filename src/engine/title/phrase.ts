@@ -108,17 +108,27 @@ export function phraseOf(claim: Claim, topic: Topic): Phrase | null {
   const subject = subjectOf(tokens, verb.from);
   const object = objectOf(tokens, verb.to, MAX_WORDS - subject.length - (verb.to - verb.from));
   const group = tokens.slice(verb.from, verb.to);
-  return { subject, verb: group, object, score: scoreOf(subject, group, object) };
+  return { subject, verb: group, object, score: scoreOf(subject, group, object, commasBetween(tokens, subject, group)) };
 }
 
-/** Tokens of the sentence without the value's own and the preposition that leads up to it. */
+/** Tokens of the sentence without asides "(HTS)", the value's own words and the preposition that leads up to it. */
 function withoutValue(sentence: Sentence, claim: Claim): Token[] {
+  const tokens = withoutAsides(sentence.tokens);
   const value = claim.value;
-  if (!value || claim.kind === 'quote' || claim.kind === 'name' || claim.kind === 'place') return sentence.tokens;
-  const first = sentence.tokens.findIndex((token) => token.end > value.start);
-  let from = first;
-  while (from > 0 && TIME_PREPOSITIONS.has(sentence.tokens[from - 1]!.lower)) from--;
-  return sentence.tokens.filter((token, i) => i < from || token.start >= value.end);
+  if (!value || claim.kind === 'quote' || claim.kind === 'name' || claim.kind === 'place') return tokens;
+  let from = tokens.findIndex((token) => token.end > value.start);
+  while (from > 0 && TIME_PREPOSITIONS.has(tokens[from - 1]!.lower)) from--;
+  return tokens.filter((token, i) => i < from || token.start >= value.end);
+}
+
+function withoutAsides(tokens: readonly Token[]): Token[] {
+  let depth = 0;
+  return tokens.filter((token) => {
+    if (token.text === '(') depth++;
+    const inside = depth > 0;
+    if (token.text === ')') depth = Math.max(0, depth - 1);
+    return !inside;
+  });
 }
 
 /** The verb that governs the value: the last one at or before it within the clause, else the first one after. */
@@ -132,11 +142,13 @@ function mainVerb(tokens: Token[], claim: Claim): number {
   return choice.findLast((i) => tokens[i]!.start < at) ?? choice[0] ?? -1;
 }
 
-/** "a televised speech", "the ruling party": a participle before its noun predicates nothing. */
-const isAdjectival = (tokens: Token[], i: number): boolean =>
-  /(?:ed|ing|en)$/.test(tokens[i]!.lower) &&
-  ['DET', 'ADJ', 'ADP'].includes(tokens[i - 1]?.pos ?? '') &&
-  (isNominal(tokens[i + 1]) || tokens[i + 1]?.pos === 'ADJ');
+/** "a televised speech", "the ruling party": a participle before its noun predicates nothing, nor does what follows an article. */
+function isAdjectival(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (!before || tokens[i]!.pos === 'AUX') return false;
+  if (before.pos === 'DET' || (before.pos === 'VERB' && isAdjectival(tokens, i - 1))) return true;
+  return /(?:ed|ing|en)$/.test(tokens[i]!.lower) && ['ADJ', 'ADP'].includes(before.pos) && (isNominal(tokens[i + 1]) || tokens[i + 1]?.pos === 'ADJ');
+}
 
 /** Auxiliaries, negation and adverbs around the verb belong to it: "did not deploy", "was formally opened". */
 function verbGroup(tokens: Token[], at: number): { from: number; to: number } {
@@ -161,11 +173,18 @@ function subjectOf(tokens: Token[], verbFrom: number): Token[] {
   if (relative) end--;
   while (end > 0 && tokens[end - 1]!.text === ',') end--;
   let start = end;
-  while (start > 0 && belongsToNounPhrase(tokens, start - 1, relative ? NAME_LINKS : NOUN_LINKS)) start--;
+  while (
+    start > 0 &&
+    (tokens[start]?.pos !== 'DET' || NOUN_LINKS.has(tokens[start - 1]!.lower)) &&
+    belongsToNounPhrase(tokens, start - 1, relative ? NAME_LINKS : NOUN_LINKS)
+  )
+    start--;
   // "Ann Poe, a former pilot, said": the name is the subject, not what is said of it.
   const apposed =
     tokens[start - 1]?.text === ',' && tokens[start - 2]?.pos === 'PROPN' && ['a', 'an', 'the', 'former', 'who'].includes(tokens[start]?.lower ?? '');
   if (apposed) return subjectOf(tokens, start - 1);
+  // What hangs on a preposition or is the object of another verb does nothing itself: "buses carrying people taken from …".
+  if (!relative && ['ADP', 'VERB'].includes(tokens[start - 1]?.pos ?? '') && !SPEECH.has(tokens[start - 1]!.lemma)) return [];
   return shortened(tokens.slice(start, end).filter((token) => token.text !== '"'));
 }
 
@@ -222,9 +241,12 @@ function trimEnd(words: Token[]): Token[] {
 
 const isPossessive = (token: Token): boolean => token.lower === "'s";
 
-function scoreOf(subject: Token[], verb: Token[], object: Token[]): number {
-  // "the deal, expected to close": a participle behind a comma is no verb of its own.
-  const dangling = verb.length > 0 && verb[0]!.pos === 'VERB' && subject.length > 0 && verb[0]!.start - subject.at(-1)!.end > 1;
+/** One comma parts a participle from its noun ("the deal, expected to close"); two enclose an aside ("Ann Poe, a pilot, said"). */
+const commasBetween = (tokens: Token[], subject: Token[], verb: Token[]): number =>
+  subject.length ? tokens.filter((token) => token.text === ',' && token.start >= subject.at(-1)!.end && token.end <= verb[0]!.start).length : 0;
+
+function scoreOf(subject: Token[], verb: Token[], object: Token[], commas: number): number {
+  const dangling = verb[0]!.pos === 'VERB' && commas === 1;
   const words = subject.length + verb.length + object.length;
   const infinitive = verb[0]?.lower === 'to' || verb.at(-1)?.lower === 'to';
   const vague = !subject.length || VAGUE_SUBJECT.has(subject.at(-1)!.lower);
@@ -233,7 +255,7 @@ function scoreOf(subject: Token[], verb: Token[], object: Token[]): number {
     (vague ? 0 : 2) +
     (subject.some((token) => token.pos === 'PROPN') ? 0.5 : 0) +
     (object.some(isNominal) ? 1 : 0) +
-    (finite ? 0.5 : -0.6) -
+    (finite ? 0.5 : -2) -
     (infinitive ? 2 : 0) -
     Math.max(0, words - MAX_WORDS) * 0.3 -
     Math.abs(words - 6) * 0.05

@@ -17,3 +17,8 @@ describe('the clause around a value', () => {
   test('always covers the value, even across a comma', () => expect(clause('It opened on May 3, 2001, in the north.', 'May 3, 2001')).toContain('May 3, 2001'));
   test('a relative clause is one', () => expect(clause('The base, which opened in 1999, is closed.', '1999')).toBe('which opened in 1999'));
 });
+
+test('a clause goes on behind an aside when it has no verb yet', () =>
+  expect(clause('In May, several groups, led by the union, began a strike, and the docks closed.', 'May')).toBe(
+    'In May, several groups, led by the union, began a strike',
+  ));

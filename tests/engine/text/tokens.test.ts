@@ -23,3 +23,5 @@ describe('tokens', () => {
     );
   });
 });
+
+test('a decimal behind a hyphen is one number', () => expect(words('A magnitude-6.1 quake')).toEqual(['A', 'magnitude', '-', '6.1', 'quake']));
