@@ -2,7 +2,7 @@ import type { Alignment, QuoteClaim, Topic } from '../model.ts';
 import { cluster, NEVER } from './cluster.ts';
 import { withEchoes } from './quoteEcho.ts';
 import { compareSpeakers, speakerOf } from './quoteSpeaker.ts';
-import { commonWords, isNumber, joinCompounds, type QuoteWord, wordsOfQuote } from './quoteWords.ts';
+import { commonWords, isNegation, isNumber, joinCompounds, type QuoteWord, wordsOfQuote } from './quoteWords.ts';
 
 /** Share of the shorter quotation's words that the other has in the same order. Measured on annotated news. */
 const SHARE = 0.62;
@@ -11,6 +11,9 @@ const SHORT = 6;
 /** Words of one utterance given to two people: only where nearly all of many words are the same. */
 const OTHER_SPEAKER_SHARE = 0.85;
 const OTHER_SPEAKER_WORDS = 8;
+/** Below this, words in common that lie scattered over a longer quotation prove nothing; a run of them does. */
+const SURE_SHARE = 0.8;
+const RUN = 4;
 const SAME_SPEAKER_BONUS = 0.1;
 
 /** Quotations of one utterance, and the places where another story gives it without quotation marks. */
@@ -71,7 +74,21 @@ export function sameUtterance(a: QuoteClaim, b: QuoteClaim, topic: Topic): numbe
     return NEVER;
   if (content < 1 || (shorter >= SHORT && content < 2)) return NEVER;
   if (figuresDiffer(x, y, pairs) && share < 0.85) return NEVER;
+  if (share < SURE_SHARE && longestRun(pairs) < RUN && pairs.length < Math.max(x.length, y.length) * 0.5) return NEVER;
+  if (share < SURE_SHARE && x.some(isNegation) !== y.some(isNegation)) return NEVER;
   return Math.min(1, share + (speakers === 'same' ? SAME_SPEAKER_BONUS : 0));
+}
+
+/** Words in a row that both have. */
+function longestRun(pairs: readonly [number, number][]): number {
+  let longest = 0;
+  let run = 0;
+  pairs.forEach(([i, j], k) => {
+    const before = pairs[k - 1];
+    run = before && before[0] === i - 1 && before[1] === j - 1 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  });
+  return longest;
 }
 
 /** The words in common stand close together on both sides, not scattered over a long quotation. */

@@ -47,14 +47,13 @@ function explainRewording(groups: readonly QuoteClaim[][], topic: Topic): string
 function explainPair(left: readonly QuoteClaim[], right: readonly QuoteClaim[], topic: Topic): string {
   const [a, b] = worstPair(left, right, topic);
   const { differences, extends: longer } = differencesOf(wordsOfQuote(a, topic), wordsOfQuote(b, topic));
-  const [x, y] = [storiesOf(left, topic), storiesOf(right, topic)];
-  const [have, has] = [left.length > 1 ? 'have' : 'has', right.length > 1 ? 'have' : 'has'];
   const parts = differences.slice(0, SHOWN).map(({ left: mine, right: theirs }) => {
     const [p, q] = [printed(mine, a, topic), printed(theirs, b, topic)];
-    if (p && q) return `${x} ${have} ${p}, ${y} ${q}`;
+    const [own, other] = [sharing(left, mine, a, topic), sharing(right, theirs, b, topic)];
+    if (p && q) return `${storiesOf(own, topic)} ${has(own)} ${p}, ${storiesOf(other, topic)} ${q}`;
     return p
-      ? `${x} ${have} ${p}, which ${y} ${right.length > 1 ? 'do' : 'does'} not have`
-      : `${y} ${has} ${q}, which ${x} ${left.length > 1 ? 'do' : 'does'} not have`;
+      ? `${storiesOf(own, topic)} ${has(own)} ${p}, which ${storiesOf(other, topic)} ${lacks(other)}`
+      : `${storiesOf(other, topic)} ${has(other)} ${q}, which ${storiesOf(own, topic)} ${lacks(own)}`;
   });
   const more = differences.length - parts.length;
   const tail =
@@ -66,13 +65,27 @@ function explainPair(left: readonly QuoteClaim[], right: readonly QuoteClaim[], 
   return `${[...parts, tail].join('; ')}.${warning(differences)}`;
 }
 
+const has = (readings: readonly QuoteClaim[]): string => (readings.length > 1 ? 'have' : 'has');
+const lacks = (readings: readonly QuoteClaim[]): string => (readings.length > 1 ? 'do not have' : 'does not have');
+
+/** Those of a group that have the very words; all where there are none to have. */
+function sharing(group: readonly QuoteClaim[], words: readonly QuoteWord[], source: QuoteClaim, topic: Topic): QuoteClaim[] {
+  const wanted = words.map((word) => word.key).join(' ');
+  const found = group.filter((claim) =>
+    ` ${wordsOfQuote(claim, topic)
+      .map((word) => word.key)
+      .join(' ')} `.includes(` ${wanted} `),
+  );
+  return found.length ? found : words.length ? [source] : [...group];
+}
+
 const warning = (differences: readonly Difference[]): string =>
   differences.some(flips) ? ' One denies what the other states: the sense is turned round.' : '';
 
 function worstPair(left: readonly QuoteClaim[], right: readonly QuoteClaim[], topic: Topic): [QuoteClaim, QuoteClaim] {
   const count = (a: QuoteClaim, b: QuoteClaim) => differencesOf(wordsOfQuote(a, topic), wordsOfQuote(b, topic)).differences.length;
   const pairs = left.flatMap((a) => right.map((b) => [a, b] as [QuoteClaim, QuoteClaim]));
-  return pairs.reduce((worst, pair) => (count(...pair) > count(...worst) ? pair : worst));
+  return pairs.toSorted((p, q) => count(q[0], q[1]) - count(p[0], p[1]))[0]!;
 }
 
 function explainAgreement(direct: readonly QuoteClaim[], topic: Topic): string {

@@ -29,16 +29,49 @@ export function differencesOf(a: readonly QuoteWord[], b: readonly QuoteWord[]):
   return { differences, slight, extends: longer };
 }
 
-function gapsBetween(x: readonly QuoteWord[], y: readonly QuoteWord[]): (Difference & { edge: boolean })[] {
-  const gaps: (Difference & { edge: boolean })[] = [];
+interface Gap extends Difference {
+  edge: 'start' | 'end' | null;
+}
+
+function gapsBetween(x: readonly QuoteWord[], y: readonly QuoteWord[]): Gap[] {
+  const gaps: Gap[] = [];
   const pairs: [number, number][] = [...commonWords(x, y), [x.length, y.length]];
   let [i, j] = [0, 0];
+  let between: [QuoteWord, QuoteWord][] = [];
   pairs.forEach(([p, q], k) => {
     const [left, right] = [x.slice(i, p), y.slice(j, q)];
-    if (left.length || right.length) gaps.push({ left, right, edge: k === 0 || k === pairs.length - 1 });
+    const edge = k === 0 ? 'start' : k === pairs.length - 1 ? 'end' : null;
+    const before = gaps.at(-1);
+    if (left.length || right.length) {
+      if (before && (belongs(between) || isTail(before, between, { left, right, edge }))) join(before, between, { left, right, edge });
+      else gaps.push(edge ? level({ left, right, edge }) : { left, right, edge });
+      between = [];
+    }
+    if (k < pairs.length - 1) between.push([x[p]!, y[q]!]);
     [i, j] = [p + 1, q + 1];
   });
   return gaps;
+}
+
+/** "is not involved" / "did not participate" is one difference round a "not", not two. */
+const belongs = (between: readonly [QuoteWord, QuoteWord][]): boolean => between.length <= 1 && between.every(([word]) => !word.content || isNegation(word));
+
+/** "the security of the bases" / "their security": what follows on one side alone belongs to the difference just before it. */
+const isTail = (before: Gap, between: readonly unknown[], { left, right, edge }: Gap): boolean =>
+  edge === 'end' && (!left.length || !right.length) && between.length <= 2 && before.edge === null && !isSlight(before.left, before.right);
+
+function join(gap: Gap, between: readonly [QuoteWord, QuoteWord][], next: Gap): void {
+  gap.left.push(...between.map(([word]) => word), ...next.left);
+  gap.right.push(...between.map(([, word]) => word), ...next.right);
+  gap.edge = null;
+}
+
+/** Where one side quotes much more before or after, only the words next to what is common are set against each other. */
+function level({ left, right, edge }: Gap): Gap {
+  if (!left.length || !right.length) return { left, right, edge };
+  const room = Math.min(left.length, right.length) + 1;
+  const near = (words: QuoteWord[]) => (edge === 'start' ? words.slice(-room) : words.slice(0, room));
+  return { left: near(left), right: near(right), edge };
 }
 
 /** "[the company's] products" for "their products", and what an ellipsis leaves out. */

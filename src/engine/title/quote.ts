@@ -6,7 +6,7 @@ import type { Alignment, QuoteClaim, Token, Topic } from '../model.ts';
 /** Quotations up to this many words are their own title. */
 const SHORT = 6;
 const PHRASE_WORDS = 5;
-const VAGUE = new Set('people thing things way lot one part kind time number something anything everything everyone fact case point day year'.split(' '));
+const VAGUE = new Set('people thing things way lot one part kind time number something anything everything everyone fact case point day year area company place person man woman country'.split(' '));
 
 /** "The foreign ministry on the negotiations"; a short utterance is its own title: "“The future is ours”". */
 export function titleQuote(alignment: Alignment, topic: Topic): string {
@@ -19,10 +19,11 @@ export function titleQuote(alignment: Alignment, topic: Topic): string {
     return shortest.quote.whole || !speaker ? `“${upperFirst(words)}”` : `${speaker}: “${words}”`;
   }
   const subject = subjectOf(direct.length ? direct : readings, topic);
-  if (!subject) return `“${upperFirst(firstWords(shortest.value.normal))}”`;
+  if (!subject) return speaker ? `A statement by ${lowerArticle(speaker)}` : `“${upperFirst(firstWords(shortest.value.normal))}”`;
   return speaker ? `${speaker} on ${subject}` : `What was said on ${subject}`;
 }
 
+const lowerArticle = (speaker: string): string => speaker.replace(/^The /, 'the ');
 const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const firstWords = (words: string): string =>
   words.split(' ').length > SHORT + 2
@@ -61,7 +62,7 @@ function subjectOf(readings: readonly QuoteClaim[], topic: Topic): string | null
   const phrases = claim.quote.pieces.flatMap(({ start, end }) =>
     sentencesBetween(story, start, end).flatMap((sentence) => nounPhrases(sentence.tokens.filter((token) => token.start >= start && token.end <= end))),
   );
-  const scored = phrases.map((tokens, i) => ({ tokens, score: weigh(tokens, counts) / (1 + 0.12 * i) }));
+  const scored = phrases.map((tokens, i) => ({ tokens, score: weigh(tokens, counts) / (1 + 0.06 * i) }));
   const best = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)[0];
   return best ? phraseText(best.tokens, story.source) : null;
 }
@@ -104,8 +105,10 @@ function nounPhrases(tokens: readonly Token[]): Token[][] {
 
 function weigh(tokens: readonly Token[], counts: ReadonlyMap<string, number>): number {
   const nouns = tokens.filter((token) => token.pos === 'NOUN' && !VAGUE.has(token.lemma));
-  const worth = nouns.map((token) => 1 / Math.log2(2 + (counts.get(token.lemma) ?? 1))).sort((a, b) => b - a);
-  return (worth[0] ?? 0) + 0.5 * (worth[1] ?? 0) + (tokens.length > 1 && nouns.length ? 0.05 : 0);
+  // "no serious threat" names nothing to be read about.
+  if (/^(?:no|any|every|each)$/.test(tokens[0]!.lower)) return 0;
+  const worth = nouns.map((token) => 1 / Math.sqrt(Math.log2(2 + (counts.get(token.lemma) ?? 1)))).sort((a, b) => b - a);
+  return (worth[0] ?? 0) + 0.7 * (worth[1] ?? 0) + (nouns.length && nouns.length < tokens.length ? 0.05 : 0);
 }
 
 /** "these negotiations" and "an essential part" with "the"; small letters but for names. */

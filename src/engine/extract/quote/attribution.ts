@@ -36,7 +36,7 @@ function attribution(story: Story, report: Report | null, direct: boolean): Attr
   const name = speechOf(story).names.get(report) ?? null;
   return {
     speaker: speaker && text !== null ? { text, start: speaker.start, end: speaker.end } : null,
-    name: name !== null && name !== text ? name : null,
+    name: name !== null && text !== null && name !== text.replace(/^the\s+/i, '') ? name : null,
     through,
     direct,
   };

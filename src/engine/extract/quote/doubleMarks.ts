@@ -36,8 +36,8 @@ interface Mark {
 
 interface Path {
   cost: number;
-  /** Where the open quotation began and its parts so far; null while none is open. */
-  open: { at: number; parts: { start: number; end: number }[]; from: number } | null;
+  /** Where the open quotation began, its parts so far, and the paragraphs since it was last opened; null while none is open. */
+  open: { at: number; parts: { start: number; end: number }[]; from: number; carried: number } | null;
   closed: { quotation: Quotation; before: Path['closed'] } | null;
 }
 
@@ -62,7 +62,7 @@ export function pairDoubleMarks(story: Story): Quotation[] {
 const enterBlock = (path: Path, block: Block): Path[] => {
   if (!path.open) return [path];
   if (block.kind !== 'paragraph') return [];
-  return [{ ...path, cost: path.cost + COST.carry, open: { ...path.open, from: block.start } }];
+  return [{ ...path, cost: path.cost + COST.carry, open: { ...path.open, from: block.start, carried: path.open.carried + 1 } }];
 };
 
 const leaveBlock = (path: Path, story: Story, block: Block): Path => {
@@ -77,13 +77,14 @@ const addPart = (parts: { start: number; end: number }[], start: number, end: nu
 function read(path: Path, mark: Mark): Path[] {
   const after = mark.at + mark.length;
   const stray = { ...path, cost: path.cost + mark.stray };
-  if (!path.open) return [{ ...path, cost: path.cost + mark.opening, open: { at: mark.at, parts: [], from: after } }, stray];
-  const { at, parts, from } = path.open;
+  if (!path.open) return [{ ...path, cost: path.cost + mark.opening, open: { at: mark.at, parts: [], from: after, carried: 0 } }, stray];
+  const { at, parts, from, carried } = path.open;
   const long = Math.max(0, (mark.at - at) / EASY_LENGTH - 1) * COST.length;
   const quotation = { start: at, end: after, parts: addPart(parts, from, mark.at) };
   const close: Path = { cost: path.cost + mark.closing + long, open: null, closed: { quotation, before: path.closed } };
-  if (!mark.leads || !parts.length) return [close, stray];
-  return [close, stray, { ...path, cost: path.cost + mark.opening - COST.carry + COST.reopen, open: { at, parts, from: after } }];
+  // A printer who reopens does so in every paragraph.
+  if (!mark.leads || carried !== 1) return [close, stray];
+  return [close, stray, { ...path, cost: path.cost + mark.opening - COST.carry + COST.reopen, open: { at, parts, from: after, carried: 0 } }];
 }
 
 /** One path for each state is enough: what follows depends on nothing else but the length, which is a matter of degree. */

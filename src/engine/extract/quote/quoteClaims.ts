@@ -29,8 +29,10 @@ function piecesBySentence(story: Story): { sentence: number; pieces: Piece[]; ut
         const piece = trimmed(story, Math.max(part.start, sentence.start), Math.min(part.end, sentence.end));
         if (!piece) continue;
         const before = found.at(-1);
-        if (before && before.sentence === sentence.index && isSplit(story, before.utterance, utterance)) before.pieces.push(piece);
-        else found.push({ sentence: sentence.index, pieces: [piece], utterance });
+        if (before && before.sentence === sentence.index && isSplit(story, before.utterance, utterance)) {
+          before.pieces.push(piece);
+          if (before.utterance.quotation !== utterance.quotation) before.utterance = { ...before.utterance, whole: true };
+        } else found.push({ sentence: sentence.index, pieces: [piece], utterance });
       }
   return found;
 }
@@ -40,10 +42,13 @@ function isSplit(story: Story, first: Utterance, second: Utterance): boolean {
   if (first.quotation === second.quotation) return true;
   const [from, to] = [first.quotation.end, second.quotation.start];
   const cue = speechOf(story).reports.find((report) => report.cue.start >= from && report.cue.end <= to);
-  if (!cue || !first.whole || !/^\s*,?\s*$/.test(story.text.slice(from, cue.cue.start))) return false;
+  if (!cue || !opensSentence(story, first) || !/^\s*,?\s*$/.test(story.text.slice(from, cue.cue.start))) return false;
   const opens = story.text.slice(to + 1).trimStart();
   return to - cue.cue.end < 60 && /^(?:\p{Ll}|I\b)/u.test(opens) && /,\s*$/.test(story.text.slice(cue.cue.end, to));
 }
+
+const opensSentence = (story: Story, { quotation }: Utterance): boolean =>
+  story.sentences.some((sentence) => sentence.start <= quotation.start && !/[\p{L}\p{N}]/u.test(story.text.slice(sentence.start, quotation.start)));
 
 function trimmed(story: Story, from: number, to: number): Piece | null {
   const slice = story.text.slice(from, to);

@@ -48,6 +48,21 @@ const ALWAYS_VERB = new Set([
   'adds',
 ]);
 const UNREAL = new Set(['to', 'will', 'would', 'could', 'may', 'might', 'must', 'should', 'can', "'ll", 'not', "n't", 'never', 'cannot', 'ca', 'wo', "'d"]);
+/** Report without a clause after a report: ", expressing hope for a quick end". */
+const VOICING = new Set([
+  'express',
+  'voice',
+  'reiterate',
+  'stress',
+  'emphasise',
+  'emphasize',
+  'highlight',
+  'underline',
+  'underscore',
+  'demand',
+  'promise',
+  'urge',
+]);
 const AFTERWARDS = new Set(['after', 'as', 'when', 'before', 'while', 'because', 'during', 'following', 'since', 'until']);
 const ALSO = new Set(['also', 'later', 'then', 'further', 'even', 'again', 'instead']);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re"]);
@@ -290,6 +305,7 @@ function contentOf(items: readonly Item[], cue: Phrase, verb: SpeechVerb, invert
   // "That change, the firm said at the time, lets …": subject in front of the report, the rest of its clause behind.
   if (isComma(after) && ready && verb.clause && !verb.weak && !isJoined(cue, verb) && hasNominal(items, front) && hasClause(items, firstStretch(items, rest)))
     return { content: [front, rest], follows: true };
+  if (isJoined(cue, verb) && VOICING.has(verb.verb)) return { content: [rest], follows: false };
   if (verb.naming && !verb.clause) return items.slice(next, next + 16).some((item) => item.quotation) ? { content: [rest], follows: false } : null;
   if (verb.weak || !verb.clause) return null;
   if (items.slice(next, next + 16).some((item) => item.quotation)) return { content: [rest], follows: false };
@@ -303,7 +319,7 @@ function contentOf(items: readonly Item[], cue: Phrase, verb: SpeechVerb, invert
 function firstStretch(items: readonly Item[], { from, to }: Phrase): Phrase {
   const comma = items.findIndex((item, i) => i > from && isComma(item));
   const verb = items.findIndex((item, i) => i >= from && isVerb(item));
-  const appositive = verb > comma && comma > 0 && items.findIndex((item, i) => i > comma && isComma(item)) > 0;
+  const appositive = verb > comma + 1 && comma > 0 && items.findIndex((item, i) => i > comma && isComma(item)) > 0;
   return { from, to: comma > 0 && !appositive ? Math.min(to, comma) : to };
 }
 

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { alignQuote } from '../../../src/engine/align/quote.ts';
+import { judgeQuote } from '../../../src/engine/judge/quote.ts';
+import { titleQuote } from '../../../src/engine/title/quote.ts';
+import { quotesOf, thesaurusOf, topicOf } from './stories.ts';
+
+const compare = (texts: string[], ...related: [string, string][]) => {
+  const topic = topicOf(texts, thesaurusOf(...related));
+  return alignQuote(quotesOf(topic), topic).map((alignment) => ({
+    stories: alignment.readings.map((reading) => topic.stories[reading.story]!.siglum).join(''),
+    rules: alignment.readings.map((reading) => reading.rule),
+    title: titleQuote(alignment, topic),
+    ...judgeQuote(alignment, topic),
+  }));
+};
+const said = (words: string, by = 'Ann Poe') => `"${words}," said ${by}.`;
+
+describe('one utterance', () => {
+  test('marks, capitals, spelling, contractions and compounds do not matter', () => {
+    const [found] = compare([
+      said("It's the labour of the data center that we honour"),
+      '“it is the labor of the datacentre that we honor”, said Ann Poe.',
+      said("It's the labour of the data-centre that we honour"),
+    ]);
+    expect(found).toMatchObject({ stories: 'ABC', verdict: 'agree' });
+  });
+
+  test('other words are reworded, and the explanation names them', () => {
+    const [found] = compare([said('The town is not involved in these repairs'), said('The town did not take part in these repairs')]);
+    expect(found).toMatchObject({ verdict: 'reworded', explanation: 'A has “is not involved”, B “did not take part”; the rest is the same.' });
+    expect(found!.groups.map((group) => group.length)).toEqual([1, 1]);
+  });
+
+  test('a denial that is lost is said plainly', () => {
+    const [found] = compare([
+      said('The board is going to rebuild the old northern dam this year'),
+      said('The board is not going to rebuild the old northern dam this year'),
+    ]);
+    expect(found!.verdict).toBe('reworded');
+    expect(found!.explanation).toContain('One denies what the other states');
+  });
+
+  test('a part of a longer quotation agrees with it', () => {
+    const [found] = compare([
+      said('We lost four boats and two crews, and the harbour will stay shut until spring'),
+      'Ann Poe said that "the harbour will stay shut until spring".',
+    ]);
+    expect(found).toMatchObject({ stories: 'AB', verdict: 'agree' });
+    expect(found!.explanation).toContain('A quotes more');
+  });
+
+  test('brackets and ellipses agree with what they replace or leave out', () => {
+    expect(
+      compare([said('He has kept the northern dam in good order for years'), said('[Mr Rask] has kept the northern dam in good order for years')])[0]!.verdict,
+    ).toBe('agree');
+    expect(
+      compare([said('We will rebuild the dam with our own hands before the winter comes'), said('We will rebuild the dam ... before the winter comes')])[0]!
+        .verdict,
+    ).toBe('agree');
+  });
+
+  test('words given without marks agree', () => {
+    const [found] = compare([
+      said('The harbour will stay shut until the spring storms are over'),
+      'The harbour will stay shut until the spring storms are over, Ann Poe said.',
+    ]);
+    expect(found).toMatchObject({ stories: 'AB', verdict: 'agree', rules: ['direct-speech', 'unquoted-echo'] });
+    expect(found!.explanation).toContain('without quotation marks');
+  });
+
+  test('a close paraphrase by the same speaker agrees', () => {
+    const [found] = compare(
+      [
+        said('The harbour will stay closed until spring storms end and pilots return'),
+        'The harbour would remain closed until spring storms finish and pilots come back, Ann Poe said.',
+      ],
+      ['stay', 'remain'],
+      ['end', 'finish'],
+    );
+    expect(found).toMatchObject({ stories: 'AB', verdict: 'agree' });
+    expect(found!.explanation).toContain('in other words');
+  });
+});
+
+describe('two utterances stay apart', () => {
+  test.each([
+    [
+      'with words in common',
+      said('We can also move timber by rail and coal by rail'),
+      said('Nobody else can move both timber and grain, because the lines have very different gauges'),
+    ],
+    ['with other figures', said('We have counted 24 boats lost'), said('We have counted 31 boats lost')],
+    ['of two people', said('We are very proud of this team'), said('We are proud of this team', 'Bo Rask')],
+    ['that share little words only', said('It is what it is and we will see'), said('That is what we will do and it is fine')],
+  ])('%s', (_, a, b) => {
+    expect(compare([a, b])).toEqual([]);
+  });
+
+  test('a quotation and a report that turns it round', () => {
+    expect(
+      compare([
+        said('The harbour will stay shut until the spring storms are over'),
+        'The harbour will not stay shut until the spring storms are over, Ann Poe said.',
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('titles', () => {
+  test('a short utterance is its own title', () => {
+    expect(compare([said('The harbour is ours'), said('The harbour is ours')])[0]!.title).toBe('“The harbour is ours”');
+  });
+
+  test('a long one is named by speaker and subject', () => {
+    const words = 'Nobody in this town was ever asked about the sale of the harbour';
+    expect(compare([said(words), said(words)])[0]!.title).toBe('Ann Poe on the sale of the harbour');
+  });
+});
+
+test('the order of the stories changes nothing but the sigla', () => {
+  const texts = [
+    said('The town is not involved in these repairs'),
+    said('The town did not take part in these repairs'),
+    said('The town is not involved in these repairs'),
+  ];
+  const verdicts = (order: number[]) =>
+    compare(order.map((i) => texts[i]!)).map(({ verdict, groups }) => [verdict, groups.map((group) => group.length).sort()]);
+  expect(verdicts([2, 0, 1])).toEqual(verdicts([0, 1, 2]));
+});
