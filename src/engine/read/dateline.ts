@@ -26,7 +26,7 @@ const inFigures = (a: number, b: number, year: number, mark: string): Day => {
 
 /** Words in small letters that stand beside a date in a dateline. Any other makes it a sentence or a caption. */
 const BESIDE =
-  /^(?:posted|published|updated|last|modified|first|created|edited|filed|issued|released?|printed|on|at|by|in|from|of|the|for|and|am|pm|a\.?m\.?|p\.?m\.?|local|time|hrs?|hours|min(?:ute)?s?|read|ago|staff|writer|reporter|reporters|correspondent|editor|agencies|comments?|views|edition|date|est|edt|pst|pdt|gmt|utc|news|desk|sec|[a-z]{1,3}|st|nd|rd|th)$/;
+  /^(?:posted|published|updated|last|modified|first|created|edited|filed|issued|released?|printed|on|at|by|in|from|of|the|for|and|am|pm|a\.?m\.?|p\.?m\.?|local|time|hrs?|hours|min(?:ute)?s?|read|ago|staff|writer|reporter|reporters|correspondent|editor|agencies|comments?|views|edition|date|est|edt|pst|pdt|cst|cdt|cet|bst|ist|gmt|utc|news|desk|sec|st|nd|rd|th|a|to|via|s)$/;
 /** Small words that only a headline writes with a capital. */
 const HEADLINE = /\b(?:To|Will|After|With|Is|Are|Has|Have|Says|Said|Over|Into|As|Amid|Against|That|Who|When|Not)\b/;
 const MOST_WORDS = 12;

@@ -33,6 +33,10 @@ export function timeClaims(story: Story): TimeClaim[] {
   });
 }
 
+/** "Has kept the markets closed until Friday": what still lasts ends in the future, whatever the participle says. */
+const lasting = (relation: string, before: string): boolean =>
+  relation === 'until' && /\b(?:has|have|is|are|will|remains?)\b/i.test(before) && !/\b(?:was|were|had|did)\b/i.test(before);
+
 /** "In", "On", "By early": what stands before a date that opens its sentence. */
 const OPENING = 10;
 
@@ -47,7 +51,7 @@ function dateClaim(expression: DateExpression, story: Story, sentence: Sentence,
   const { start, end, date, rule } = expression;
   context.words = story.source.slice(start, end).replace(/\s+/g, ' ');
   context.relation = relationBefore(story.text.slice(Math.max(sentence.start, start - 60), start), date.form === 'interval');
-  context.tense = tenseAt(sentence, start, end);
+  context.tense = lasting(context.relation, story.text.slice(sentence.start, start)) ? 'future' : tenseAt(sentence, start, end);
   const opens = start - sentence.start <= OPENING;
   const opening = context.opening;
   context.opening = opens && opening && opening.block === sentence.block && opening.sentence === sentence.index - 1 ? opening : null;

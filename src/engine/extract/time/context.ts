@@ -1,4 +1,5 @@
 import type { Published } from '../../../schemas/comparison.ts';
+import { readDateline } from '../../read/dateline.ts';
 import { formatDay, sayDay } from './calendar.ts';
 import { edtfDays } from './edtf.ts';
 import type { Period } from './period.ts';
@@ -28,7 +29,8 @@ export interface Resolved extends Period {
 const LONGEST_WINDOW = 400;
 
 export function publicationOf(published: Published | null): Context['published'] {
-  const days = published && edtfDays(published.edtf);
+  // Editors write "12 December 2024" in front matter too.
+  const days = published && (edtfDays(published.edtf) ?? edtfDays(readDateline([], published.edtf, true)?.edtf ?? ''));
   if (!days || !Number.isFinite(days[0])) return null;
   return { days: [days[0], Number.isFinite(days[1]) ? days[1] : days[0] + LONGEST_WINDOW], inferred: published!.inferred };
 }

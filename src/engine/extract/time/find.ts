@@ -33,7 +33,8 @@ export function findExpressions(story: Story, sentence: Sentence): Expression[] 
 
 function candidates(grammar: (typeof GRAMMARS)[number], rank: number, story: Story, sentence: Sentence, text: string): Candidate[] {
   const found: Candidate[] = [];
-  const pattern = new RegExp(grammar.pattern);
+  const { pattern } = grammar;
+  pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [at, end] = [match.index, match.index + match[0].length];
     const place = { story, sentence, text, at, before: text.slice(Math.max(0, at - REACH), at), after: text.slice(end, end + REACH) };

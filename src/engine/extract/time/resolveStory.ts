@@ -77,5 +77,8 @@ function moved(unit: Anaphor['unit'], shift: number, base: Period): Period {
 /** "the same period last year". */
 export function resolveSame(years: number, context: Context): Resolved | null {
   const base = context.last;
-  return base && Number.isFinite(base.days[0]) ? { ...shiftPeriod(base, 'year', years), evidence: `“${context.words}”: a year before ${said(base)}` } : null;
+  if (!base || !Number.isFinite(base.days[0])) return null;
+  const { year, month } = civil(base.days[0]);
+  const period = /\bmonth\b/i.test(context.words) ? monthPeriod(year + years, month) : shiftPeriod(base, 'year', years);
+  return { ...period, evidence: `“${context.words}”: a year before ${said(base)}` };
 }

@@ -44,6 +44,8 @@ const TIMETABLE = new Set([
 ]);
 const PLAIN_TIMETABLE = /^(?:close|open|start|begin|end|meet|resume|return)s?$/;
 const NOT_PAST = new Set(['is', 'are', 'am', 'be', 'being', 'has', 'have', 'do', 'does']);
+const POSSESSIVE = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your', "'s"]);
+const NOMINAL = new Set<string>(['NOUN', 'PROPN', 'PRON']);
 const BACK = 14;
 const AHEAD = 22;
 
@@ -62,7 +64,7 @@ export function tenseAt(sentence: Sentence, start: number, end: number): Tense |
   if (next && isVerb(next) && !next.lower.endsWith('ing')) return tenseOf(tokens, lastOfGroup(tokens, after));
   // "Polls close on Sunday": timetable verbs are often taken for nouns or adjectives.
   const near = tokens[first - 1]?.pos === 'ADP' ? tokens[first - 2] : tokens[first - 1];
-  if (near && PLAIN_TIMETABLE.test(near.lower) && tokens[tokens.indexOf(near) - 1]?.pos === 'NOUN') return 'future';
+  if (near && PLAIN_TIMETABLE.test(near.lower) && NOMINAL.has(tokens[tokens.indexOf(near) - 1]?.pos ?? 'X')) return 'future';
   const back = verbBack(tokens, first - 1, Math.max(clause, first - BACK));
   const ahead = after < 0 ? -1 : verbAhead(tokens, after, Math.min(tokens.length, after + AHEAD));
   const verb = back >= 0 ? back : ahead >= 0 ? ahead : verbBack(tokens, first - 1, 0);
@@ -91,9 +93,8 @@ function governs(tokens: Token[], i: number): boolean {
   if (token.lower !== token.lemma) return true;
   let at = i - 1;
   while (at >= 0 && (tokens[at]!.pos === 'ADJ' || /(?:ed|ing)$/.test(tokens[at]!.lower))) at--;
-  return !(at >= 0 && at < i && tokens[at]!.pos === 'DET');
+  return !(at >= 0 && at < i && (tokens[at]!.pos === 'DET' || POSSESSIVE.has(tokens[at]!.lower)));
 }
-const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON']);
 
 function verbBack(tokens: Token[], from: number, to: number): number {
   for (let i = from; i >= to; i--) if (governs(tokens, i)) return i;
@@ -115,6 +116,9 @@ function lastOfGroup(tokens: Token[], from: number): number {
   return last;
 }
 
+/** Place of the "to" before a base form; "according to figures released" has none. */
+const infinitive = (group: string[]): number => group.findLastIndex((word, i) => word === 'to' && !!group[i + 1] && !/(?:ed|s|ing)$/.test(group[i + 1]!));
+
 function tenseOf(tokens: Token[], verb: number): Tense {
   const token = tokens[verb]!;
   const group = [token.lower];
@@ -124,7 +128,7 @@ function tenseOf(tokens: Token[], verb: number): Tense {
     group.unshift(before.lower);
   }
   const has = (words: Set<string>) => group.some((word) => words.has(word));
-  const to = group.lastIndexOf('to');
+  const to = infinitive(group);
   const perfect = group.slice(0, -1).some((word) => word === 'have' || word === 'has' || word === 'had');
   if (has(FUTURE)) return 'future';
   if (has(MODALS)) return perfect ? 'past' : 'future';
