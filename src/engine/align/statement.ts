@@ -8,6 +8,7 @@ import { bestPairs, overlaps, PairScorer, type StatementPair } from './statement
 const THRESHOLD = 0.58;
 /** Mean of what clauses have in common at which two clusters tell one fact. */
 const SAME_FACT = 0.55;
+const SAME_FACT_IN_HEADLINE = 0.4;
 
 /**
  * Statements of two or more stories on one fact. Candidates are clauses, neighbouring clauses and noun phrases, so a reading
@@ -25,7 +26,7 @@ export function alignStatement(claims: readonly StatementClaim[], topic: Topic):
       THRESHOLD,
     ),
   );
-  return withoutDoubles(clusters, scorer).map(({ members, confidence }) => ({
+  return withoutDoubles(clusters, scorer, topic).map(({ members, confidence }) => ({
     kind: 'statement',
     readings: members.map((member) => statementOf(member.unit, topic.stories[member.story]!)),
     confidence: Math.max(0, Math.min(1, confidence / 1.3)),
@@ -68,18 +69,25 @@ function components(pairs: StatementPair[]): Candidate[][] {
  * One fact, one comparison. Of two clusters that share words, or that say the same of the same stories (headline and lede
  * both tell it), the one with more readings stays, then the surer one; stories that only the other has come over to it.
  */
-function withoutDoubles(clusters: Cluster<Candidate>[], scorer: PairScorer): Cluster<Candidate>[] {
+function withoutDoubles(clusters: Cluster<Candidate>[], scorer: PairScorer, topic: Topic): Cluster<Candidate>[] {
   const kept: Cluster<Candidate>[] = [];
   for (const next of clusters.toSorted(
     (x, y) => y.members.length - x.members.length || y.confidence - x.confidence || x.members[0]!.start - y.members[0]!.start,
   )) {
     if (kept.some((other) => sharesWords(next, other))) continue;
-    const home = kept.find((other) => linkage(next, other, scorer) >= SAME_FACT);
+    const enough = next.members.some((member) => isHeadline(member, topic)) ? SAME_FACT_IN_HEADLINE : SAME_FACT;
+    const home = kept.find((other) => linkage(next, other, scorer) >= enough);
     if (!home) kept.push(next);
     else for (const member of next.members) if (!home.members.some(({ story }) => story === member.story)) home.members.push(member);
   }
   return kept.map(({ members, confidence }) => ({ members: members.toSorted((x, y) => x.story - y.story), confidence }));
 }
+
+/** Headlines say what the lede says, in fewer and other words. */
+const isHeadline = ({ story, sentence }: Candidate, topic: Topic): boolean => {
+  const { blocks, sentences } = topic.stories[story]!;
+  return blocks[sentences[sentence]!.block]?.kind === 'title';
+};
 
 const sharesWords = (a: Cluster<Candidate>, b: Cluster<Candidate>): boolean => a.members.filter((x) => b.members.some((y) => overlaps(x, y))).length >= 2;
 

@@ -12,20 +12,18 @@ const WORDS: Record<string, number> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
-  dozen: 12,
   twenty: 20,
   thirty: 30,
   forty: 40,
   fifty: 50,
-  hundred: 100,
-  thousand: 1000,
-  million: 1e6,
-  billion: 1e9,
 };
 
-/** The number that a token stands for, roughly: enough to see that two clauses share one. Null for any other token. */
+/**
+ * The number that a token stands for, roughly: enough to see that two clauses share one. Null for any other token; "dozens" and
+ * "hundreds" are too vague to part two facts.
+ */
 export function numberOf(token: Token): number | null {
-  const word = WORDS[token.lower.replace(/s$/, '')];
+  const word = WORDS[token.lower];
   if (word !== undefined) return word;
   const match = /^[^\d\p{L}]{0,2}(\d{1,3}(?:,\d{3})+|\d{1,12})(\.\d{1,6})?/u.exec(token.text);
   return match ? Number((match[1] ?? '').replace(/,/g, '') + (match[2] ?? '')) : null;

@@ -102,7 +102,7 @@ function isSubstantial({ f, shared, pairs }: SpanSimilarity, phrase: boolean): b
 const LIGHT_PREDICATES = new Set(
   'be have do make take get give begin start continue become remain hold see come go put lead include carry set keep'.split(' '),
 );
-const SURE = { total: 0.9, f: 0.62 };
+const SURE = { total: 0.8, f: 0.6 };
 const OTHER_MODALITY = { total: 0.8, f: 0.55 };
 
 /**
@@ -120,14 +120,17 @@ function saysTheSame(a: Candidate, b: Candidate, { total, similarity }: Score): 
     b,
     similarity.pairs.map((pair) => pair.b),
   );
-  return (left !== 'unmet' && right !== 'unmet' && (left === 'met' || right === 'met' || similarity.f >= 0.5)) || sure(SURE);
+  return (left !== 'unmet' && right !== 'unmet' && (left === 'met' || right === 'met' || similarity.f >= 0.5)) || (!isPhrase(a) && !isPhrase(b) && sure(SURE));
 }
 
 const isUncertain = ({ predication }: Candidate): boolean => predication.modality !== 'stated';
 
 function predicateMet({ predication, unit, concepts }: Candidate, met: readonly Concept[]): 'met' | 'light' | 'unmet' {
-  const { at, predicate } = predication;
+  const { at, group, predicate } = predication;
   const own = at >= 0 ? concepts.find((concept) => concept.token === unit.from + at) : concepts.findLast((concept) => concept.key === predicate);
+  // "were forced to leave": either of the two verbs may be the one that the other side has.
+  if (group >= 0 && met.some(({ verb, key, token }) => verb && token >= unit.from + group && token <= unit.from + at && !LIGHT_PREDICATES.has(key)))
+    return 'met';
   if (!own) return 'light';
   if (met.some((concept) => concept.token === own.token)) return 'met';
   return LIGHT_PREDICATES.has(predicate) ? 'light' : 'unmet';

@@ -113,13 +113,19 @@ function argumentsOf({ concepts, predication, tokens, unit }: Candidate): Argume
   const conceptAt = (i: number): Concept | undefined =>
     concepts.find((concept) => concept.token <= unit.from + i && concept.end >= (tokens[i]?.end ?? Number.POSITIVE_INFINITY));
   if (at < 0) return { predicate: undefined, agent: undefined, patient: undefined };
-  const subject = tokens.slice(0, at).findLastIndex(isNominal);
+  const subject = subjectHead(tokens.slice(0, at));
   const object = objectHead(tokens, at + 1);
   const [before, after] = [subject < 0 ? undefined : conceptAt(subject), object < 0 ? undefined : conceptAt(object)];
   return { predicate: conceptAt(at), agent: passive ? undefined : before, patient: passive ? before : after };
 }
 
 const isNominal = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN';
+
+/** Position of the last noun before the first preposition or mark that follows a noun ("details" of "details of the sale"). */
+function subjectHead(tokens: readonly Token[]): number {
+  const end = tokens.findIndex((token, i) => i > 0 && isNominal(tokens[i - 1]!) && (token.pos === 'ADP' || token.pos === 'PUNCT'));
+  return tokens.slice(0, end < 0 ? tokens.length : end).findLastIndex(isNominal);
+}
 
 /** Position of the last noun of the noun phrase that follows at once; -1 where a preposition or mark comes first. */
 function objectHead(tokens: readonly Token[], from: number): number {

@@ -2,9 +2,11 @@
  * What a statement comparison is headed: the clearest of its readings, cut to a short clause ("Financial terms were not
  * disclosed"). Extractive, so that a title never says more than a story does; never broken off, never with a bare pronoun.
  */
+import { spanSimilarity } from '../align/spanSimilarity.ts';
 import { TIME_WORDS } from '../extract/statement/lexicon.ts';
+import { clauseRuns } from '../extract/statement/pieces.ts';
 import { verbGroupStart } from '../extract/statement/predication.ts';
-import type { Alignment, Claim, Token, Topic } from '../model.ts';
+import type { Alignment, Claim, Sentence, Token, Topic } from '../model.ts';
 import { phraseText } from './phrase.ts';
 
 const MOST_WORDS = 8;
@@ -89,7 +91,7 @@ interface Draft {
 }
 
 export function titleStatement(alignment: Alignment, topic: Topic): string {
-  const drafts = alignment.readings.flatMap((reading) => draft(reading, topic) ?? []).sort((a, b) => b.score - a.score);
+  const drafts = alignment.readings.flatMap((reading) => draft(reading, alignment.readings, topic) ?? []).sort((a, b) => b.score - a.score);
   const text = drafts[0]?.text ?? '';
   return text ? text.charAt(0).toUpperCase() + text.slice(1) : 'What the stories say';
 }
@@ -99,7 +101,7 @@ const isNominal = (token: Token | undefined): boolean => token?.pos === 'NOUN' |
 const wordCount = (tokens: readonly Token[]): number => tokens.filter((token) => isWord(token) && token.text !== "'s").length;
 const isPronoun = (tokens: readonly Token[]): boolean => tokens.length > 0 && !tokens.some(isNominal) && tokens.some((token) => PRONOUNS.has(token.lower));
 
-function draft(reading: Claim, topic: Topic): Draft | null {
+function draft(reading: Claim, readings: readonly Claim[], topic: Topic): Draft | null {
   const story = topic.stories[reading.story]!;
   const sentence = story.sentences[reading.sentence];
   const all = sentence?.tokens.filter((token) => token.start >= reading.start && token.end <= reading.end) ?? [];
@@ -108,7 +110,7 @@ function draft(reading: Claim, topic: Topic): Draft | null {
   const stated = verb > 0 ? shortSubject(tokens.slice(0, verb)) : [];
   const relative = /^(?:which|who|that)$/.test(stated[0]?.lower ?? '');
   const bare = verb === 0 && !/ing$/.test(tokens[0]!.lower) && reading.start > sentence!.start;
-  const subject = relative ? antecedent(sentence!.tokens, all[0]!) : bare ? firstSubject(sentence!.tokens, reading.start) : withoutPossessive(stated);
+  const subject = relative ? antecedent(sentence!.tokens, all[0]!) : bare ? subjectBefore(sentence!, reading.start) : withoutPossessive(stated);
   const vague = isPronoun(subject);
   const name = vague ? nameFor(subject, reading, topic) : null;
   const words = fitted(vague ? [] : subject, segments(verb < 0 ? tokens : tokens.slice(verb)), name ? MOST_WORDS - 1 : MOST_WORDS);
@@ -116,7 +118,13 @@ function draft(reading: Claim, topic: Topic): Draft | null {
   const said = vague && !name ? afterVerb(words) : words;
   const text = [name, phraseText(said, story.source)].filter(Boolean).join(' ').replace(/["“”]/g, '');
   const headline = story.blocks[sentence!.block]?.kind === 'title';
-  return { text, score: scoreOf(said, vague ? [] : subject, name, verb, headline) };
+  return { text, score: scoreOf(said, vague ? [] : subject, name, verb, headline) + sharedBy(reading, readings, topic) - (bare || relative ? 0.8 : 0) };
+}
+
+/** How much of the reading the others say too, as a mean: the title is of what is shared. */
+function sharedBy(reading: Claim, readings: readonly Claim[], topic: Topic): number {
+  const others = readings.filter((other) => other !== reading);
+  return others.reduce((sum, other) => sum + spanSimilarity(reading, other, topic).f, 0) / (others.length || 1);
 }
 
 /** The noun phrase that a relative clause is about, where it stands right before. */
@@ -129,11 +137,18 @@ function antecedent(tokens: Token[], opener: Token): Token[] {
   return withoutPossessive(tokens.slice(from, end));
 }
 
-/** The subject of the sentence, for a clause that leaves it out ("…, and screamed for help"). */
-function firstSubject(tokens: Token[], before: number): Token[] {
-  const opening = withoutOpening(tokens.filter((token) => token.end <= before));
-  const verb = verbGroupStart(opening);
-  return verb > 0 ? withoutPossessive(shortSubject(opening.slice(0, verb))) : [];
+/** The subject of the nearest clause before that has one, for a clause that leaves it out ("…, and screamed for help"). */
+function subjectBefore(sentence: Sentence, before: number): Token[] {
+  const { tokens } = sentence;
+  const clauses = clauseRuns(sentence)
+    .flat()
+    .filter(({ to }) => tokens[to - 1]!.end <= before);
+  for (const { from, to } of clauses.toReversed()) {
+    const clause = withoutOpening(tokens.slice(from, to));
+    const verb = verbGroupStart(clause);
+    if (verb > 0) return withoutPossessive(shortSubject(clause.slice(0, verb)));
+  }
+  return [];
 }
 
 /** "their roofs" → "roofs": whose they are stands elsewhere. */

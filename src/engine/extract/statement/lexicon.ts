@@ -26,8 +26,8 @@ export const NEGATING_VERBS = set(
 export const LIGHT_NEGATING_VERBS = set('refrain fail abstain lack unable decline');
 
 /** Words by which a statement is not of what is, but of what may be, as lemmas. */
-export const PLANNED = set('will shall plan intend aim expect schedule set due promise pledge vow agree propose prepare going');
-export const POSSIBLE = set('may might could can possible possibly perhaps likely unlikely potential potentially probably would if whether');
+export const PLANNED = set('will shall plan intend aim expect schedule set due promise pledge vow would propose prepare going');
+export const POSSIBLE = set('may might could can possible possibly perhaps likely unlikely potential potentially probably if whether');
 export const HOPED = set('hope wish want seek desire urge call demand ask request appeal');
 export const ALLEGED = set(
   'alleged allegedly reportedly purportedly supposedly accuse allege suspect suspected claim apparent apparently so-called appear seem believe',

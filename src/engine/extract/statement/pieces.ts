@@ -59,11 +59,22 @@ function coordinated(tokens: Token[]): number[] {
   return tokens.flatMap((token, i) => {
     if (token.text === ',' && (isSpliced(tokens, i) || closesOpening(tokens, i))) return [i + 1];
     if (token.lower !== 'and' && token.lower !== 'but') return [];
+    if (tokens[i - 1]?.text === ',' && goesOn(tokens, i + 1) && tokens.slice(0, i).some(isFiniteVerb)) return [i];
     const before = tokens.slice(Math.max(0, i - 12), i);
     const mark = before.findLastIndex((other) => /^[,;:"]$/.test(other.text));
     if (!before.slice(mark + 1).some(isFiniteVerb)) return [];
     return opensWithSubject(tokens, i + 1) ? [i] : [];
   });
+}
+
+/** ", and weeks later the two companies held": a verb of its own before the next mark, and no relative clause's. */
+function goesOn(tokens: Token[], from: number): boolean {
+  if (tokens[from]?.pos === 'VERB' || tokens[from]?.pos === 'AUX') return true;
+  for (let at = from; at < Math.min(tokens.length, from + 12); at++) {
+    if (/^[,;:."()]$/.test(tokens[at]!.text) || /^(?:which|who|that|to)$/.test(tokens[at]!.lower)) return false;
+    if (at > from && isFiniteVerb(tokens[at]!) && /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]!.pos)) return true;
+  }
+  return false;
 }
 
 /** "No terms were given, it is expected to close": a pronoun and a finite verb after a comma, a predication before it. */
@@ -133,15 +144,25 @@ function closing(tokens: Token[], from: number): number {
   return at < 0 ? tokens.length : at;
 }
 
-/** A piece without a verb belongs to the one before it, the first to the one after. */
+/**
+ * A piece without a verb belongs to the one before it, the first to the one after. "Details of the sale, announced in May, were
+ * not given" is one clause: a bare subject, what is put in about it, and its verb.
+ */
 function withVerbs(pieces: Run, tokens: Token[]): Run {
   const whole: Run = [];
+  let insertion = false;
   for (const piece of pieces) {
     const last = whole.at(-1);
     const verbless = !tokens.slice(piece.from, piece.to).some(isVerb);
     const waiting = last && !tokens.slice(last.from, last.to).some(isVerb);
-    if (last && (verbless || waiting)) last.to = piece.to;
-    else whole.push({ ...piece });
+    const resumes = insertion && isFiniteVerb(tokens[piece.from]!);
+    if (last && (verbless || waiting || resumes)) {
+      insertion = Boolean(waiting) && !verbless && /^(?:ed|en|wn|ld|nt|pt|de|st)$/.test(tokens[piece.from]!.lower.slice(-2));
+      last.to = piece.to;
+    } else {
+      insertion = false;
+      whole.push({ ...piece });
+    }
   }
   return whole;
 }

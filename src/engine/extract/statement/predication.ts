@@ -8,6 +8,8 @@ export interface Predication {
   predicate: string;
   /** Its position among the tokens given; -1 where there is none. */
   at: number;
+  /** Where its verb group begins ("were" of "were forced to leave"); -1 where there is none. */
+  group: number;
   negated: boolean;
   passive: boolean;
   modality: Modality;
@@ -60,6 +62,7 @@ export function readPredication(tokens: readonly Token[]): Predication {
   return {
     predicate: at >= 0 ? tokens[at]!.lemma : (headNoun(tokens)?.lemma ?? ''),
     at,
+    group: verbGroupStart(tokens),
     negated: countDenials(tokens, at) % 2 === 1,
     passive: isPassive(tokens, at),
     modality: modalityOf(before),
@@ -86,6 +89,12 @@ const isReduced = (tokens: readonly Token[], i: number): boolean => {
   const [previous, next] = [tokens[i - 1], tokens[i + 1]];
   if (/^(?:ADJ|DET)$/.test(previous?.pos ?? '') && /(?:ed|ing)$/.test(tokens[i]!.lower)) return true;
   if (/^(?:,|\))$/.test(previous?.text ?? '') && /(?:ed|en|t)$/.test(tokens[i]!.lower) && next?.lower === 'by' && tokens.slice(i + 1).some(isVerb)) return true;
+  if (
+    previous?.text === ',' &&
+    /(?:ed|en|wn)$/.test(tokens[i]!.lower) &&
+    tokens.some((token, j) => j > i && token.text === ',' && tokens[j + 1]?.pos === 'AUX')
+  )
+    return true;
   if (previous?.pos === 'PROPN' && tokens[i]!.lower.endsWith('ed') && next?.pos === 'ADP' && tokens.slice(i + 1).some((token) => token.pos === 'AUX'))
     return true;
   return i > 0 && previous!.pos === 'NOUN' && /(?:ed|ing|en)$/.test(tokens[i]!.lower) && next?.pos === 'ADP' && tokens.slice(i + 1).some(isVerb);
