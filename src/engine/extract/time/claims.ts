@@ -40,6 +40,17 @@ const lasting = (relation: string, before: string): boolean =>
 /** "In", "On", "By early": what stands before a date that opens its sentence. */
 const OPENING = 10;
 
+const SAYS =
+  /\b(?:announce[sd]?|sa(?:id|ys)|told|tells|confirm(?:s|ed)|reveal(?:s|ed)|report(?:s|ed)|disclose[sd]?|declare[sd]?|admit(?:s|ted)|rule[sd]?|warn(?:s|ed)|agreed?|decided?|voted)\b/i;
+
+/** "Announced on Tuesday that it has bought the mill": what is said belongs to the claim, or one announcement would be like any other. */
+function saying(clause: { start: number; end: number }, story: Story, sentence: Sentence): { start: number; end: number } {
+  const next = /^\s+that\s/.exec(story.text.slice(clause.end, Math.min(sentence.end, clause.end + 8)));
+  if (!next || !SAYS.test(story.text.slice(clause.start, clause.end))) return clause;
+  const that = clause.end + next[0].indexOf('that');
+  return { start: clause.start, end: Math.max(clause.end, clauseAround(sentence, that, that + 4).end) };
+}
+
 /** A block that is nothing but a dateline says when the story appeared, which is no claim of it. */
 const isDatelineAlone = (story: Story, sentence: Sentence): boolean => {
   const block = story.blocks[sentence.block];
@@ -67,7 +78,7 @@ function dateClaim(expression: DateExpression, story: Story, sentence: Sentence,
     story: story.index,
     sentence: sentence.index,
     rule,
-    ...clauseAround(sentence, start, end),
+    ...saying(clauseAround(sentence, start, end), story, sentence),
     value: { start, end, normal: time.edtf },
     time,
   };

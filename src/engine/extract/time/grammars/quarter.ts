@@ -21,7 +21,8 @@ function quarter(number: number, year: string | undefined, word: string | undefi
 export const namedQuarter: Grammar = {
   name: 'date: quarter',
   pattern: new RegExp(`\\b${NTH}[\\s-](fiscal |fiscal-|financial )?((?:19|20)\\d\\d )?quarter\\b${OF_YEAR}`, 'gi'),
-  read: (m, { text, before }) => {
+  read: (m, { text: whole, at, before }) => {
+    const text = whole.slice(Math.max(0, at - 200), at + 300);
     const year = m[4] ?? m[3]?.trim();
     const fiscal = !!m[2] || /\bfiscal(?:\s+year)?\s+(?:20\d\d\s+)?$/i.test(before) || /fiscal|financial year/i.test(m[0]);
     if (!year && !m[5] && !fiscal && (SPORT.test(text) || !BUSINESS.test(text))) return null;
