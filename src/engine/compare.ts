@@ -3,7 +3,7 @@ import { reuseOf } from './align/reuse.ts';
 import { settle } from './align/settle.ts';
 import { RULES } from './extract/rules.ts';
 import { KINDS } from './kinds.ts';
-import type { Claim, Story, Thesaurus, Topic, TopicSource } from './model.ts';
+import type { Alignment, Claim, Story, Thesaurus, Topic, TopicSource } from './model.ts';
 import type { Problem } from './read/problem.ts';
 import { readTopic } from './read/topic.ts';
 import { claimRecords, comparisonRecords, storyRecord } from './records.ts';
@@ -12,6 +12,9 @@ import { claimRecords, comparisonRecords, storyRecord } from './records.ts';
 export interface Edition {
   description: string | null;
   stories: Story[];
+  topic: Topic;
+  /** What each comparison was made of, by its id. */
+  alignments: Map<string, Alignment>;
   file: ComparisonFile;
   problems: Problem[];
 }
@@ -23,16 +26,19 @@ export function compareTopic(source: TopicSource, thesaurus: Thesaurus): Edition
   const alignments = settle(Object.values(KINDS).flatMap((kind) => kind.align(found, topic)));
   const claims = new Set([...found, ...alignments.flatMap(({ readings }) => readings)]);
   const records = claimRecords([...claims], topic);
+  const compared = comparisonRecords(alignments, records, topic);
   const idOf = (index: number) => topic.stories[index]!.id;
   return {
     description: source.description,
     stories: topic.stories,
+    topic,
+    alignments: new Map(compared.map(({ alignment, comparison }) => [comparison.id, alignment])),
     file: {
       version: 1,
       topic: { id: topic.id, title: topic.title },
       stories: topic.stories.map(storyRecord),
       claims: [...records.values()],
-      comparisons: comparisonRecords(alignments, records, topic),
+      comparisons: compared.map(({ comparison }) => comparison),
       reuse: reuseOf(topic).map(({ a, b, share }) => ({ a: idOf(a), b: idOf(b), share: Math.round(share * 100) / 100 })),
     },
     problems,

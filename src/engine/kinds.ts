@@ -1,6 +1,7 @@
 import type { Kind } from '../schemas/vocabulary.ts';
-import { alignDate } from './align/date.ts';
-import { alignDuration } from './align/duration.ts';
+import { alignDate, dateEvidence } from './align/date.ts';
+import { alignDuration, durationEvidence, type LengthClaim } from './align/duration.ts';
+import type { PairEvidence } from './align/factors.ts';
 import { alignName } from './align/name.ts';
 import { alignPlace } from './align/place.ts';
 import { alignQuantity } from './align/quantity.ts';
@@ -13,7 +14,7 @@ import { judgePlace } from './judge/place.ts';
 import { judgeQuantity } from './judge/quantity.ts';
 import { judgeQuote } from './judge/quote.ts';
 import { judgeStatement } from './judge/statement.ts';
-import type { Alignment, Claim, Judgement, Topic } from './model.ts';
+import type { Alignment, Claim, DateClaim, Judgement, Topic } from './model.ts';
 import { titleDate } from './title/date.ts';
 import { titleDuration } from './title/duration.ts';
 import { titleName } from './title/name.ts';
@@ -27,12 +28,19 @@ export interface KindSteps {
   align(claims: Claim[], topic: Topic): Alignment[];
   judge(alignment: Alignment, topic: Topic): Judgement;
   title(alignment: Alignment, topic: Topic): string;
+  /** What speaks for and against two claims being on one point, for whoever asks why. */
+  evidence?(a: Claim, b: Claim, topic: Topic): PairEvidence;
 }
 
 const ofKind = <K extends Kind>(claims: Claim[], kind: K) => claims.filter((claim): claim is Extract<Claim, { kind: K }> => claim.kind === kind);
 
 export const KINDS: Record<Kind, KindSteps> = {
-  date: { align: (claims, topic) => alignDate(ofKind(claims, 'date'), topic), judge: judgeDate, title: titleDate },
+  date: {
+    align: (claims, topic) => alignDate(ofKind(claims, 'date'), topic),
+    judge: judgeDate,
+    title: titleDate,
+    evidence: (a, b, topic) => dateEvidence(a as DateClaim, b as DateClaim, topic),
+  },
   duration: { align: (claims, topic) => alignDuration(ofKind(claims, 'duration'), ofKind(claims, 'date'), topic), judge: judgeDuration, title: titleDuration },
   quantity: { align: (claims, topic) => alignQuantity(ofKind(claims, 'quantity'), topic), judge: judgeQuantity, title: titleQuantity },
   quote: { align: (claims, topic) => alignQuote(ofKind(claims, 'quote'), topic), judge: judgeQuote, title: titleQuote },

@@ -49,7 +49,11 @@ function hash(text: string): string {
 }
 
 /** Judges and names each alignment; the strongest disagreements first, then in the order of the first story. */
-export function comparisonRecords(alignments: readonly Alignment[], records: Map<Claim, ClaimRecord>, topic: Topic): Comparison[] {
+export function comparisonRecords(
+  alignments: readonly Alignment[],
+  records: Map<Claim, ClaimRecord>,
+  topic: Topic,
+): { alignment: Alignment; comparison: Comparison }[] {
   const taken = new Map<string, number>();
   return alignments
     .map((alignment) => ({ alignment, judgement: KINDS[alignment.kind].judge(alignment, topic), title: KINDS[alignment.kind].title(alignment, topic) }))
@@ -62,7 +66,7 @@ export function comparisonRecords(alignments: readonly Alignment[], records: Map
     .map(({ alignment, judgement, title }) => {
       const id = unused(slug(title).slice(0, 60).replace(/-+$/, ''), taken);
       const present = new Set(alignment.readings.map((claim) => claim.story));
-      return {
+      const comparison: Comparison = {
         id,
         kind: alignment.kind,
         title,
@@ -74,6 +78,7 @@ export function comparisonRecords(alignments: readonly Alignment[], records: Map
         silent: topic.stories.filter((story) => !present.has(story.index)).map((story) => story.id),
         url: `${topic.id}/claims/${id}/`,
       };
+      return { alignment, comparison };
     });
 }
 

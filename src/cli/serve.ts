@@ -1,0 +1,22 @@
+/** Serves the built site on this machine. PORT, BASE_PATH and OUT_DIR come from the environment. */
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { siteHandler } from './siteHandler.ts';
+import { stop } from './terminal.ts';
+
+const USUAL_PORT = 4321;
+const stated = process.env['PORT'];
+const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+const server = createServer(siteHandler(path.resolve(process.env['OUT_DIR'] || 'dist'), base));
+
+if (stated !== undefined && !/^\d{1,5}$/.test(stated)) stop(`PORT is "${stated}" and should be a number, such as ${USUAL_PORT}.`);
+server.on('listening', () => {
+  const address = server.address();
+  console.log(`\nThe site is at http://localhost:${typeof address === 'object' ? address?.port : ''}${base}\nPress Ctrl+C to stop.`);
+});
+server.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EADDRINUSE') throw error;
+  if (stated) stop(`Port ${stated} is taken. Set PORT to another number, or leave it out to have a free one chosen.`);
+  server.listen(0, 'localhost');
+});
+server.listen(Number(stated ?? USUAL_PORT), 'localhost');

@@ -1,0 +1,14 @@
+import pc from 'picocolors';
+import type { ReportStyle } from '../corpus/report.ts';
+
+/** Colour for terminals that want it; picocolors looks at NO_COLOR, FORCE_COLOR and whether this is a terminal. */
+export const REPORT_STYLE: ReportStyle = { error: pc.red, warning: pc.yellow, faint: pc.dim, strong: pc.bold };
+
+/** Columns of the terminal; 100 where the output goes to a file. */
+export const terminalWidth = (): number => Math.max(40, process.stdout.columns ?? 100);
+
+/** Ends with exit code 1 after a message for a person. */
+export function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
