@@ -16,6 +16,8 @@ export interface ClaimMark {
   claim: ClaimRecord;
   /** The comparison that the mark stands for: the one with the strongest verdict. Null where only this story makes the claim. */
   comparison: ReadComparison | null;
+  /** True for words that stand in its copy as well and nowhere else: much of a page, and no news. */
+  copied: boolean;
 }
 
 export interface NoteLine {
@@ -35,6 +37,7 @@ export interface Note {
   /** The claim it is anchored to. */
   claim: string;
   comparison: ReadComparison;
+  copied: boolean;
   lines: NoteLine[];
 }
 
@@ -58,8 +61,12 @@ export interface StoryPage {
   verdicts: Record<Verdict, number>;
   kinds: [Kind, number][];
   only: number;
+  /** Comparisons that are marked on demand only, as they are common to the copies of one text. */
+  copied: number;
   /** True where the notes would run far beyond the text beside which they stand; they are then set below their paragraphs. */
   crowded: boolean;
+  /** The same, once the marks of copied words are asked for. */
+  crowdedWithCopies: boolean;
   /** The other stories of its voice. */
   twins: StoryText[];
 }
@@ -70,7 +77,7 @@ export function storyPage(story: StoryText, edition: Edition): StoryPage {
   const passages = bodyBlocks(story).map(({ block, paragraph }): Passage => {
     const here = marks.filter((mark) => mark.start >= block.start && mark.start < block.end);
     const notes = here.flatMap((mark) => notesAt(mark, edition, noted));
-    const counts = tally(notes.map(({ comparison }) => comparison));
+    const counts = tally(notes.filter(({ copied }) => !copied).map(({ comparison }) => comparison));
     const { kind, start, end } = block;
     return {
       kind,
@@ -88,10 +95,12 @@ export function storyPage(story: StoryText, edition: Edition): StoryPage {
     passages: passages.filter(({ kind }) => kind !== 'title'),
     furniture: furnitureOf(story),
     words: countWords(story),
-    verdicts: tally(spoken),
+    verdicts: tally(spoken.filter((comparison) => !isCopied(comparison))),
     kinds: countKinds(spoken),
     only: marks.filter(({ comparison }) => !comparison).length,
-    crowded: notesOverrun(passages),
+    copied: spoken.filter(isCopied).length,
+    crowded: notesOverrun(passages, (note) => !note.copied),
+    crowdedWithCopies: notesOverrun(passages, () => true),
     twins: edition.voices.find((voice) => voice.includes(story))!.filter((other) => other !== story),
   };
 }
@@ -104,11 +113,11 @@ const MARGIN = { measure: 38, line: 22, gap: 8 };
 const MOST_OVERRUN = 160;
 
 /** Sets the notes as the style sheet does, each below the one before and not above its paragraph, and looks where the last ends. */
-function notesOverrun(passages: readonly Passage[]): boolean {
+function notesOverrun(passages: readonly Passage[], shown: (note: Note) => boolean): boolean {
   let foot = 0;
   let top = 0;
   for (const { pieces, notes } of passages) {
-    for (const note of notes) foot = Math.max(top, foot) + noteHeight(note);
+    for (const note of notes.filter(shown)) foot = Math.max(top, foot) + noteHeight(note);
     const length = (pieces.at(-1)?.end ?? 0) - (pieces[0]?.start ?? 0);
     top += Math.ceil(length / TEXT.measure) * TEXT.line + TEXT.gap;
   }
@@ -126,6 +135,9 @@ function noteHeight({ comparison, lines }: Note): number {
   return rows * MARGIN.line + MARGIN.gap;
 }
 
+/** Sentences and quotations that only the copies of one text share. Their dates and figures are marked all the same. */
+const isCopied = ({ oneVoice, verdict, kind }: ReadComparison): boolean => oneVoice && verdict === 'agree' && (kind === 'statement' || kind === 'quote');
+
 const strongestFirst = (a: ReadComparison, b: ReadComparison): number => a.index - b.index;
 
 function claimMarks(story: StoryText, edition: Edition): ClaimMark[] {
@@ -133,7 +145,8 @@ function claimMarks(story: StoryText, edition: Edition): ClaimMark[] {
     .filter((claim) => claim.story === story.id)
     .map((claim) => {
       const { start, end } = claim.value ?? claim;
-      return { start, end, claim, comparison: edition.comparisonsWith(claim.id).toSorted(strongestFirst)[0] ?? null };
+      const comparison = edition.comparisonsWith(claim.id).toSorted(strongestFirst)[0] ?? null;
+      return { start, end, claim, comparison, copied: comparison !== null && isCopied(comparison) };
     })
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -145,7 +158,7 @@ function notesAt({ claim }: ClaimMark, edition: Edition, noted: Set<ReadComparis
     .filter((comparison) => !noted.has(comparison))
     .map((comparison) => {
       noted.add(comparison);
-      return { id: `note-${comparison.id}`, claim: claim.id, comparison, lines: noteLines(claim, comparison) };
+      return { id: `note-${comparison.id}`, claim: claim.id, comparison, copied: isCopied(comparison), lines: noteLines(claim, comparison) };
     });
 }
 
