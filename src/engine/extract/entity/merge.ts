@@ -147,7 +147,8 @@ const joinSurnames: Joiner = (groups, forms) => {
  */
 const joinShortened: Joiner = (groups, forms, stories) => {
   const list = [...forms.values()].filter((form) => !form.demonym && !countryNamed(form.key) && !isPerson(groups.of(form)));
-  for (const short of list) {
+  // Longest first, so that "EYP Mission" has joined before "EYP" asks whether one name only begins with it.
+  for (const short of list.toSorted((a, b) => b.words.length - a.words.length)) {
     const longer = list.filter(
       (form) => form.words.length > short.words.length && short.words.every((word, i) => word === form.words[i]) && groups.of(form) !== groups.of(short),
     );

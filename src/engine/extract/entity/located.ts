@@ -1,0 +1,181 @@
+import type { PlaceClaim, Token } from '../../model.ts';
+import { EVENT_NOUNS, EVENT_VERBS, MOTION_VERBS, REFUGE_NOUNS, SITE_NOUNS } from './lexicon/location.ts';
+import type { PlacePhrase } from './placePhrases.ts';
+import { type Clause, isNominal, keysBetween, nounPhraseStart, subjectOf } from './subjects.ts';
+
+type Relation = PlaceClaim['place']['relation'];
+
+/** What a place phrase places, how, and where its words begin. */
+export interface Located {
+  rule: 'place:site' | 'place:event' | 'place:movement' | 'place:refuge';
+  relation: Relation;
+  /** Position of the first token that belongs to the claim. */
+  from: number;
+  /** Position of the first token of the place as told, common nouns included: "a transit point in X". */
+  placeFrom: number;
+  subject: string[];
+}
+
+const RELATIONS: Readonly<Record<string, Relation>> = {
+  in: 'in',
+  at: 'in',
+  inside: 'in',
+  within: 'in',
+  across: 'in',
+  throughout: 'in',
+  on: 'in',
+  near: 'near',
+  around: 'near',
+  beside: 'near',
+  outside: 'outside',
+  off: 'off',
+  from: 'from',
+  to: 'to',
+  into: 'to',
+  for: 'to',
+  toward: 'to',
+  towards: 'to',
+};
+const DISTANCE = /^(?:kilometers?|kilometres?|km|miles?|metres?|meters?|away)$/;
+
+/** How the phrase stands to what it places; null where no preposition governs it. */
+function relationOf({ tokens }: Clause, phrase: PlacePhrase): Relation | null {
+  const words = tokens.slice(phrase.from, phrase.to + 1).map((token) => token.lower);
+  if (/^(?:north|south|east|west)/.test(words[0]!) && words[1] === 'of') return 'near';
+  const governor = tokens[phrase.governor];
+  if (!governor || governor.pos === 'VERB') return null;
+  const relation = RELATIONS[governor.lower] ?? null;
+  return relation === 'from' && DISTANCE.test(tokens[phrase.governor - 1]?.lower ?? '') ? 'near' : relation;
+}
+
+const verbLemma = (tokens: readonly Token[], at: number): string => {
+  const token = tokens[at]!;
+  if (token.lower === 'born') return 'born';
+  return token.lemma === 'take' && tokens[at + 1]?.lower === 'place' ? 'happen' : token.lemma;
+};
+
+/** What the phrase is attached to, or null where nothing that a reader would look up on a map. */
+export function locate(clause: Clause, phrase: PlacePhrase): Located | null {
+  const { tokens } = clause;
+  const relation = relationOf(clause, phrase);
+  if (relation === null) return asObject(clause, phrase);
+  const near = relation === 'near' && !RELATIONS[tokens[phrase.governor]?.lower ?? ''];
+  const head = backOver(tokens, near ? phrase.governor : phrase.governor - 1);
+  if (head < 0) return null;
+  return byNoun(clause, phrase, head, relation) ?? byVerb(clause, phrase, relation);
+}
+
+/** Back over adverbs, distances and "located" between what is placed and the preposition. */
+function backOver(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (
+    at >= 0 &&
+    (/^(?:ADV|NUM)$/.test(tokens[at]!.pos) || DISTANCE.test(tokens[at]!.lower) || /^(?:just|about|,|\(|\)|located|situated)$/.test(tokens[at]!.lower))
+  )
+    at--;
+  return at;
+}
+
+function byNoun(clause: Clause, phrase: PlacePhrase, head: number, relation: Relation): Located | null {
+  const { tokens } = clause;
+  const token = tokens[head]!;
+  if (!isNominal(token) && !SITE_NOUNS.has(token.lower)) return null;
+  const from = nounPhraseStart(tokens, head);
+  const keys = keysBetween(clause, from, head + 1).reverse();
+  if (!keys.length) return null;
+  const base = { from, placeFrom: phrase.from, relation };
+  if (REFUGE_NOUNS.has(token.lemma)) return refuge(clause, phrase, from, keys);
+  if (relation === 'to' || relation === 'from') return null;
+  if (EVENT_NOUNS.has(token.lemma)) return { ...base, rule: 'place:event', subject: keys };
+  if (isSite(clause, head)) return { ...base, rule: 'place:site', subject: keys };
+  const event = eventBefore(clause, from);
+  return event === null
+    ? null
+    : { ...base, from: nounPhraseStart(tokens, event), rule: 'place:event', subject: keysBetween(clause, nounPhraseStart(tokens, event), head + 1) };
+}
+
+/** "fled the country to seek refuge in X": who, with the verbs of going before it. */
+function refuge(clause: Clause, phrase: PlacePhrase, from: number, keys: string[]): Located {
+  const { tokens } = clause;
+  const who = clause.mentions.findLast(({ entity, end }) => entity.type === 'person' && end <= tokens[from]!.start);
+  const whoAt = who ? tokens.findIndex((token) => token.end > who.start) : -1;
+  const start = whoAt >= 0 && from - whoAt < 22 ? whoAt : tokens[from - 1]?.pos === 'VERB' ? from - 1 : from;
+  return { rule: 'place:refuge', relation: 'to', from: start, placeFrom: phrase.from, subject: [...keys, ...(who ? [`@${who.entity.id}`] : [])] };
+}
+
+/** A thing that can be pointed to: a site by its noun, or a name that is no person, body or nation. */
+function isSite({ tokens, mentions }: Clause, at: number): boolean {
+  const token = tokens[at]!;
+  if (SITE_NOUNS.has(token.lemma) || SITE_NOUNS.has(token.lower)) return true;
+  const mention = mentions.find(({ start, end }) => start < token.end && token.start < end);
+  return mention?.entity.type === 'place';
+}
+
+/** "a blast on a crowded bus convoy outside X": the event whose object the phrase is attached to. */
+function eventBefore({ tokens }: Clause, from: number): number | null {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+    if (tokens[at]!.pos === 'VERB' || tokens[at]!.pos === 'PUNCT') return null;
+    if (EVENT_NOUNS.has(tokens[at]!.lemma)) return at;
+  }
+  return null;
+}
+
+const REACH = 11;
+
+function byVerb(clause: Clause, phrase: PlacePhrase, relation: Relation): Located | null {
+  const { tokens } = clause;
+  const verb = governingVerb(clause, phrase.governor);
+  if (verb === null) return null;
+  const lemma = verbLemma(tokens, verb);
+  const event = EVENT_VERBS.has(lemma);
+  const directed = relation === 'to' || relation === 'from';
+  if (!event && !MOTION_VERBS.has(lemma)) return null;
+  if (directed ? !MOTION_VERBS.has(lemma) : !event && lemma !== 'arrive') return null;
+  return withSubject(
+    clause,
+    phrase,
+    verb,
+    [lemma, ...keysBetween(clause, verb + 1, phrase.governor)],
+    relation,
+    directed || lemma === 'arrive' ? 'place:movement' : 'place:event',
+  );
+}
+
+/** The nearest verb before the preposition with no mark between but brackets and commas around numbers. */
+function governingVerb({ tokens }: Clause, governor: number): number | null {
+  for (let at = governor - 1; at >= Math.max(0, governor - REACH); at--) {
+    const token = tokens[at]!;
+    if (token.pos === 'VERB' && !(tokens[at - 1]?.pos === 'DET' || (isNominal(tokens[at + 1]) && tokens[at - 1]?.pos === 'ADJ'))) return at;
+    if (
+      /^[;:"]$/.test(token.text) ||
+      (token.text === ',' && tokens[at + 1]?.pos !== 'NUM') ||
+      /^(?:that|which|who|when|while|after|before|as|but)$/.test(token.lower)
+    )
+      return null;
+  }
+  return null;
+}
+
+const HITTING = /^(?:hit|strike|rock|jolt|shake|rattle|devastate|pound|batter|flood|ravage)$/;
+const REACHING = /^(?:reach|enter|leave|flee)$/;
+
+/** "The quake hit X", "striking the western tip of Y": the place as the object of a verb. */
+function asObject(clause: Clause, phrase: PlacePhrase): Located | null {
+  const verb = clause.tokens[phrase.governor];
+  if (verb?.pos !== 'VERB' || !(HITTING.test(verb.lemma) || REACHING.test(verb.lemma))) return null;
+  const relation: Relation = /^(?:leave|flee)$/.test(verb.lemma) ? 'from' : REACHING.test(verb.lemma) ? 'to' : 'in';
+  return withSubject(clause, phrase, phrase.governor, [verb.lemma], relation, relation === 'in' ? 'place:event' : 'place:movement');
+}
+
+function withSubject(clause: Clause, phrase: PlacePhrase, verb: number, keys: string[], relation: Relation, rule: Located['rule']): Located {
+  const subject = subjectOf(clause, verb, 0);
+  const adposition = clause.tokens.findIndex((token, i) => i > verb && i < phrase.governor && token.pos === 'ADP' && RELATIONS[token.lower] !== undefined);
+  const from = subject && verb - subject.from < 14 ? Math.min(verb, subject.from) : verb;
+  return {
+    rule,
+    relation,
+    from,
+    placeFrom: adposition < 0 ? phrase.from : adposition + 1,
+    subject: [...new Set([...(subject?.keys ?? []), ...keys])].slice(0, 8),
+  };
+}

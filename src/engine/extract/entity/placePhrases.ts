@@ -1,0 +1,116 @@
+import type { Mention, Sentence, Token, Topic } from '../../model.ts';
+import { countryNamed, countryOfDemonym } from './countries.ts';
+import { PLACE_NOUNS } from './lexicon/heads.ts';
+import { PLACE_PARTS, SITE_NOUNS } from './lexicon/location.ts';
+import { nameKey } from './spelling.ts';
+
+/** A stretch of words that says where: "west of the town of X on the western tip of Y island". Positions in `Sentence.tokens`, inclusive. */
+export interface PlacePhrase {
+  /** First word after the preposition or verb that governs it. */
+  from: number;
+  to: number;
+  /** Position of that preposition or verb; -1 where the phrase opens the sentence. */
+  governor: number;
+  /** Places named in it, the most exact first as a rule. */
+  mentions: Mention[];
+}
+
+const LINKS = new Set(['in', 'on', 'near', 'of', 'off', 'at', 'outside', 'within', 'inside', ',', 'and', 'or', "'s", "'", 'to', 'from']);
+
+/** All place phrases of the sentence, left to right, neighbouring ones joined. */
+export function placePhrases(sentence: Sentence, story: number, topic: Topic): PlacePhrase[] {
+  const { tokens } = sentence;
+  const phrases: PlacePhrase[] = [];
+  for (const mention of topic.entities.mentions(story, sentence.start, sentence.end)) {
+    const first = tokens.findIndex((token) => token.end > mention.start);
+    const last = tokens.findLastIndex((token) => token.start < mention.end);
+    if (first < 0 || last < first || !isPlaceHere(tokens, mention, first, last)) continue;
+    const previous = phrases.at(-1);
+    const to = rightEdge(tokens, last);
+    if (previous && joins(tokens, previous, first)) {
+      previous.to = to;
+      previous.mentions.push(mention);
+      continue;
+    }
+    const from = leftEdge(tokens, first, previous?.to ?? -1);
+    phrases.push({ from, to, governor: from - 1, mentions: [mention] });
+  }
+  return phrases;
+}
+
+/** A place by itself: no adjective of nationality, no part of a longer name in capitals. */
+function isPlaceHere(tokens: readonly Token[], { entity, start, end }: Mention, first: number, last: number): boolean {
+  if (entity.type !== 'place' && !isLocatedName(tokens, first, last)) return false;
+  const text = tokens
+    .slice(first, last + 1)
+    .map((token) => token.text)
+    .join(' ');
+  const key = nameKey(text.replace(/-\p{Ll}+$/u, ''));
+  if (countryOfDemonym(key) && !countryNamed(key))
+    return PLACE_NOUNS.has(tokens[last + 1]?.lower ?? '') && !/^(?:state|republic)$/.test(tokens[last + 1]!.lower);
+  if (tokens[first]!.start > start || end > tokens[last]!.end) return false;
+  // "Aleppo evacuee convoy": the name only qualifies what follows; in "Khmeimim air base" what follows is itself the place.
+  const next = tokens[last + 1];
+  return (
+    next === undefined ||
+    next.start > tokens[last]!.end + 1 ||
+    next.pos !== 'NOUN' ||
+    isKind(next) ||
+    isKind(tokens[last + 2]) ||
+    /-(?:based|born)$/.test(tokens[last]!.text)
+  );
+}
+
+const isKind = (token: Token | undefined): boolean =>
+  token !== undefined && (PLACE_NOUNS.has(token.lower) || SITE_NOUNS.has(token.lower) || PLACE_PARTS.has(token.lower));
+
+/** A name of unknown type counts as a place after "in" or "near" where no noun follows that it could modify. */
+const isLocatedName = (tokens: readonly Token[], first: number, last: number): boolean =>
+  /^(?:in|near|outside)$/.test(tokens[first - 1]?.lower ?? '') && !/^(?:NOUN|PROPN)$/.test(tokens[last + 1]?.pos ?? '') && tokens[last + 1]?.lower !== "'s";
+
+/** Past the kind of place ("X province") and what is its ("X's outskirts"). */
+function rightEdge(tokens: readonly Token[], last: number): number {
+  let to = last;
+  const joined = (at: number) => tokens[at] !== undefined && tokens[at]!.start <= tokens[at - 1]!.end + 1;
+  while (joined(to + 1) && isKind(tokens[to + 1]) && tokens[to + 1]!.pos === 'NOUN') to++;
+  if (
+    to === last &&
+    joined(to + 1) &&
+    joined(to + 2) &&
+    /^(?:NOUN|ADJ)$/.test(tokens[to + 1]!.pos) &&
+    isKind(tokens[to + 2]) &&
+    tokens[to + 2]!.pos === 'NOUN' &&
+    !isPart(tokens[to + 1])
+  )
+    to += 2;
+  if (tokens[to + 1]?.lower === "'s") {
+    let at = to + 2;
+    while (isPart(tokens[at])) at++;
+    if (at > to + 2 && tokens[at - 1]!.pos === 'NOUN') to = at - 1;
+  }
+  return to;
+}
+
+const isPart = (token: Token | undefined): boolean =>
+  token !== undefined && (PLACE_PARTS.has(token.lower) || PLACE_NOUNS.has(token.lower) || /-(?:held|controlled|ruled|occupied|besieged)$/.test(token.lower));
+
+/** Back over "the town of", "the western tip of", "the rebel-held area of", up to a governor. */
+function leftEdge(tokens: readonly Token[], first: number, after: number): number {
+  let from = first;
+  while (from - 1 > after) {
+    const token = tokens[from - 1]!;
+    const glue = token.pos === 'DET' || isPart(token) || token.lower === 'of' || token.lower === "'s" || isNationality(token);
+    if (!glue || (token.lower === 'of' && !isPart(tokens[from - 2]))) break;
+    from--;
+  }
+  return from;
+}
+
+const isNationality = (token: Token): boolean => countryOfDemonym(nameKey(token.text)) !== undefined;
+
+/** True where nothing but links and parts of places stands between the last phrase and a further name. */
+function joins(tokens: readonly Token[], previous: PlacePhrase, first: number): boolean {
+  const between = tokens.slice(previous.to + 1, first);
+  if (between.length > 8 || between.some((token) => token.lower === 'to' || token.lower === 'from')) return false;
+  return between.every((token) => LINKS.has(token.lower) || token.pos === 'DET' || isPart(token) || isNationality(token));
+}

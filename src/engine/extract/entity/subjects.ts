@@ -1,0 +1,92 @@
+import type { Mention, Sentence, Story, Token, Topic } from '../../model.ts';
+
+/** What a place claim is about, as it is found: where its words start and its content lemmas, entities as "@id". */
+export interface Subject {
+  from: number;
+  keys: string[];
+}
+
+/** A sentence with its tokens named: the entity of each token or its lemma. */
+export interface Clause {
+  story: Story;
+  sentence: Sentence;
+  tokens: readonly Token[];
+  mentions: Mention[];
+  keyOf(token: Token): string | null;
+}
+
+export function readClause(story: Story, sentence: Sentence, topic: Topic): Clause {
+  const mentions = topic.entities.mentions(story.index, sentence.start, sentence.end);
+  return { story, sentence, tokens: sentence.tokens, mentions, keyOf: (token) => keyOf(token, mentions) };
+}
+
+const EMPTY =
+  /^(?:be|have|say|tell|do|will|thousand|hundred|dozen|number|several|other|many|such|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|day|week|month|time)s?$/;
+
+function keyOf(token: Token, mentions: readonly Mention[]): string | null {
+  const mention = mentions.find(({ start, end }) => start < token.end && token.start < end);
+  if (mention) return `@${mention.entity.id}`;
+  return /^(?:NOUN|VERB|PROPN|ADJ)$/.test(token.pos) && /\p{L}{2}/u.test(token.text) && !EMPTY.test(token.lemma) ? token.lemma : null;
+}
+
+export const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.pos) || /^\p{L}+-\p{L}+$/u.test(token.text));
+
+/** Back to the first word of the noun phrase that ends at `head`. */
+export function nounPhraseStart(tokens: readonly Token[], head: number): number {
+  let from = head;
+  while (from > 0 && head - from < 7) {
+    const token = tokens[from - 1]!;
+    if (token.pos === 'DET') return from - 1;
+    if (!isNominal(token) && token.lower !== "'s" && !isParticiple(tokens, from - 1) && !(token.text === '-' && token.end === tokens[from]!.start)) break;
+    from--;
+  }
+  return from;
+}
+
+const isParticiple = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.pos === 'VERB' && /(?:ed|ing|en)$/.test(tokens[at]!.lower) && tokens[at - 1]?.pos === 'DET';
+
+export const keysBetween = ({ tokens, keyOf: key }: Clause, from: number, to: number): string[] => [
+  ...new Set(
+    tokens
+      .slice(Math.max(0, from), to)
+      .map(key)
+      .filter((word): word is string => word !== null),
+  ),
+];
+
+/**
+ * The grammatical subject of the verb at `verb`: the noun phrase before it, auxiliaries and adverbs passed over; for
+ * "which" what stands before the comma; failing that the person or body named last before, or the sentence's first noun.
+ */
+export function subjectOf(clause: Clause, verb: number, limit: number): Subject | null {
+  const { tokens } = clause;
+  let at = verb - 1;
+  while (
+    at >= limit &&
+    (/^(?:AUX|ADV|PART|PUNCT|NUM)$/.test(tokens[at]!.pos) || /^(?:to|which|that|who|not|also|,|has|have|had|been|was|were|is|are)$/.test(tokens[at]!.lower))
+  )
+    at--;
+  // "The epicentre of the quake, which …, was located": the relative clause between the marks is passed over.
+  const relative = tokens.slice(at + 1, verb).some((token) => token.text === ',')
+    ? tokens.findLastIndex((token, i) => i < at && i > at - 14 && /^(?:which|who)$/.test(token.lower) && tokens[i - 1]?.text === ',')
+    : -1;
+  if (relative > 1) at = relative - 2;
+  if (at < limit || !isNominal(tokens[at])) return namedBefore(clause, verb);
+  const from = nounPhraseStart(tokens, at);
+  const keys = keysBetween(clause, from, at + 1).reverse();
+  // "Thousands of evacuees from X were": the head stands before the preposition.
+  if (/^(?:of|from|in|near|on)$/.test(tokens[from - 1]?.lower ?? '') && isNominal(tokens[from - 2])) {
+    const outer = nounPhraseStart(tokens, from - 2);
+    return { from: outer, keys: [...keysBetween(clause, outer, from - 1).reverse(), ...keys] };
+  }
+  return keys.length ? { from, keys } : namedBefore(clause, verb);
+}
+
+function namedBefore({ tokens, mentions, keyOf: key }: Clause, verb: number): Subject | null {
+  const named = mentions.findLast(({ entity, end }) => end <= tokens[verb]!.start && (entity.type === 'person' || entity.type === 'organisation'));
+  if (named) return { from: verb, keys: [`@${named.entity.id}`] };
+  const noun = tokens.slice(0, verb).find((token) => /^(?:NOUN|PROPN)$/.test(token.pos) && key(token) !== null);
+  return noun ? { from: verb, keys: [key(noun)!] } : null;
+}
