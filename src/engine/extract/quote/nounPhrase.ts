@@ -48,7 +48,7 @@ export function phraseBefore(items: readonly Item[], end: number): Phrase | null
     const item = items[i]!;
     if (items[i + 1]!.pos === 'DET' && i + 1 <= from && !LINKS.has(item.lower) && item.lower !== 'all' && item.lower !== 'both') break;
     if (isNominal(items, i)) from = i;
-    else if (LINKS.has(item.lower) && isHead(items, i - 1)) from = i - 1;
+    else if (LINKS.has(item.lower) && (isHead(items, i - 1) || ROLES.has(items[i - 1]?.lower ?? ''))) from = i - 1;
     else if ((item.lower === 'and' || item.text === '&') && isHead(items, i - 1) && isProper(items[i - 1], i === 1) === isProper(items[i + 1])) from = i - 1;
     else break;
   }
@@ -117,8 +117,26 @@ export function subjectBefore(items: readonly Item[], verb: number): Phrase | nu
     i--;
   i = beforeTime(items, i);
   const before = items[i];
-  if (!isComma(before) && !isDash(before) && before?.text !== ')') return phraseBefore(items, i);
+  if (!isComma(before) && !isDash(before) && before?.text !== ')') return namedBefore(items, phraseBefore(items, i));
   return headOfAppositive(items, i);
+}
+
+/** "Jane Doe, president and chief executive of Acme said": the second comma is missing, and the name stands before the first. */
+function namedBefore(items: readonly Item[], phrase: Phrase | null): Phrase | null {
+  if (!phrase || items[phrase.from]!.pos === 'DET' || !ROLES.has(headOf(items, phrase).lower)) return phrase;
+  let i = phrase.from - 1;
+  while (i > 0 && (items[i]!.pos === 'CCONJ' || items[i]!.pos === 'ADJ' || ROLES.has(items[i]!.lower))) i--;
+  const name = isComma(items[i]) ? phraseBefore(items, i - 1) : null;
+  return name && isName(items, name) ? name : phrase;
+}
+
+/** The name that follows a role between commas: "the chief executive, Jane Doe,". */
+export function nameAfterRole(items: readonly Item[], phrase: Phrase): Phrase | null {
+  if (!ROLES.has(headOf(items, phrase).lower) || !isComma(items[phrase.to + 1])) return null;
+  const name = phraseAfter(items, phrase.to + 2);
+  if (!name || items[name.from]!.pos === 'DET' || !isName(items, name) || name.from === name.to || !isProper(items[name.from])) return null;
+  const next = items[name.to + 1];
+  return !next || isComma(next) || next.pos === 'PUNCT' ? name : null;
 }
 
 /** Steps over "on Monday" between subject and verb. */
@@ -138,7 +156,9 @@ function headOfAppositive(items: readonly Item[], close: number): Phrase | null 
     if (!opens(i)) continue;
     const head = phraseBefore(items, i - 1);
     if (!head) continue;
-    if (isName(items, head)) return head;
+    if (isName(items, head)) return nameAfterRole(items, head) ?? head;
+    const named = nameAfterRole(items, head);
+    if (named) return named;
     nearest ??= canSpeak(items, head) ? head : null;
   }
   return nearest;

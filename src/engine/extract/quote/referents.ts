@@ -160,7 +160,9 @@ function apposition(story: Story, end: number): string[] {
 /** Names of two and more words in the story by their last word; a word that ends several names stands for none. */
 function fullNames(story: Story): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
-  const pattern = /\p{Lu}[\p{L}'.-]*(?:\s(?:(?:al|el|bin|ibn|de|da|di|du|la|le|van|von|der|den|dos|del|ben|abu|ul)[\s-])*\p{Lu}[\p{L}'-]*){1,7}/gu;
+  const word = "(?:(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Prof|Rev|St)\\.|\\p{Lu}\\.|\\p{Lu}[\\p{L}'-]*)";
+  const particles = '(?:(?:al|el|bin|ibn|de|da|di|du|la|le|van|von|der|den|dos|del|ben|abu|ul)[\\s-])*';
+  const pattern = new RegExp(`${word}(?:\\s${particles}${word}){1,7}`, 'gu');
   for (const block of story.blocks) {
     if (block.furniture || block.kind !== 'paragraph') continue;
     for (const { 0: text, index } of story.text.slice(block.start, block.end).matchAll(pattern)) {

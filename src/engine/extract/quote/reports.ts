@@ -1,5 +1,5 @@
 import type { Sentence, Story } from '../../model.ts';
-import { canSpeak, headOf, isPersonal, type Phrase, phraseAfter, phraseBefore, subjectBefore } from './nounPhrase.ts';
+import { canSpeak, headOf, isPersonal, nameAfterRole, type Phrase, phraseAfter, phraseBefore, subjectBefore } from './nounPhrase.ts';
 import { isOutlet, isOutletReport, throughOf } from './outlets.ts';
 import { type Item, isComma, isDash, isProper, isVerb, itemsOf } from './sentenceItems.ts';
 import { HEARERS, TIMES } from './speakerWords.ts';
@@ -116,7 +116,13 @@ export function reportsIn(story: Story, sentence: Sentence): Report[] {
   const items = itemsOf(story, sentence);
   const drafts: Draft[] = [];
   for (let i = 0; i < items.length; i++) {
-    const draft = readAccording(items, i) ?? readCited(items, i, drafts) ?? readPassive(items, i) ?? readVerb(items, i, drafts);
+    const draft =
+      readColon(items, i) ??
+      readPraised(items, i) ??
+      readAccording(items, i) ??
+      readCited(items, i, drafts) ??
+      readPassive(items, i) ??
+      readVerb(items, i, drafts);
     if (draft && !drafts.some((other) => other.verb === draft.verb)) drafts.push(draft);
   }
   endAtNext(items, drafts);
@@ -137,6 +143,8 @@ const isSpeechVerb = (items: readonly Item[], i: number): SpeechVerb | null => {
   if (!verb) return null;
   if (item.pos === 'VERB' || ALWAYS_VERB.has(item.lower)) return verb;
   const next = items[i + 1];
+  // "…," claims the writer: right behind a quotation it is a verb, whatever the tagger says.
+  if (items[i - 1]?.quotation && verb.form === 'finite' && verb.clause && ['PROPN', 'NOUN', 'DET', 'PRON'].includes(next?.pos ?? '')) return verb;
   // Taggers read "a source informed the paper" and "the mayor pledged" as adjectives now and then.
   return item.pos === 'ADJ' &&
     verb.clause &&
@@ -199,7 +207,7 @@ function invertedSubject(items: readonly Item[], i: number): Phrase | null {
   if (!phrase || !canSpeak(items, phrase)) return null;
   const next = items[phrase.to + 1];
   if (isVerb(next) && next?.lower !== 'speaking') return null;
-  return next?.lower === "'s" || next?.lower === "'" ? null : phrase;
+  return next?.lower === "'s" || next?.lower === "'" ? null : (nameAfterRole(items, phrase) ?? phrase);
 }
 
 function subjectOf(items: readonly Item[], i: number, verb: SpeechVerb, drafts: readonly Draft[]): Phrase | null {
@@ -377,6 +385,33 @@ function isParenthesis(items: readonly Item[], comma: number): boolean {
   return isVerb(next);
 }
 
+/** Jane Doe: "…", as interviews and transcripts have it. */
+function readColon(items: readonly Item[], i: number): Draft | null {
+  if (items[i]!.text !== ':' || !items[i + 1]?.quotation) return null;
+  const phrase = phraseBefore(items, i - 1);
+  if (!phrase || !isProper(items[phrase.to]) || phrase.from === phrase.to) return null;
+  const edge = items[phrase.from - 1];
+  if (edge && !edge.quotation && edge.pos !== 'PUNCT') return null;
+  return { verb: i, cue: { from: phrase.from, to: i }, speaker: phrase, through: null, content: [{ from: i + 1, to: i + 1 }], follows: false, lexical: null };
+}
+
+/** "The plan was praised by X as …", "was described by X as". */
+function readPraised(items: readonly Item[], i: number): Draft | null {
+  const lexical = speechVerb(items[i]!.lower);
+  if (!lexical?.naming || items[i]!.quotation || !BE.has(items[i - 1]?.lower ?? '') || items[i + 1]?.lower !== 'by') return null;
+  const phrase = phraseAfter(items, i + 2);
+  if (!phrase || !canSpeak(items, phrase) || !items.slice(phrase.to, phrase.to + 8).some((item) => item.quotation)) return null;
+  return {
+    verb: i,
+    cue: { from: i, to: phrase.to },
+    speaker: phrase,
+    through: null,
+    content: [{ from: phrase.to + 1, to: items.length - 1 }],
+    follows: false,
+    lexical,
+  };
+}
+
 /** "according to X", "in the words of X", "as reported by X". */
 function readAccording(items: readonly Item[], i: number): Draft | null {
   const at = (k: number) => items[i + k]?.lower;
@@ -384,8 +419,9 @@ function readAccording(items: readonly Item[], i: number): Draft | null {
   const by = at(0) === 'as' && told && !told.mental && !told.naming && at(2) === 'by' ? 3 : 0;
   const length = at(0) === 'according' && at(1) === 'to' ? 2 : at(0) === 'in' && at(1) === 'the' && at(2) === 'words' && at(3) === 'of' ? 4 : by;
   if (!length || items[i]!.quotation) return null;
-  const phrase = phraseAfter(items, i + length);
-  if (!phrase) return null;
+  const full = phraseAfter(items, i + length);
+  if (!full) return null;
+  const phrase = isVerb(items[full.to + 1]) ? nameAtStart(items, full) : full;
   const through = isOutlet(items, phrase) ? phrase : null;
   const cited =
     ['cited', 'quoted', 'reported', 'carried', 'published'].includes(items[phrase.to + 1]?.lower ?? '') && items[phrase.to + 2]?.lower === 'by'
@@ -402,6 +438,13 @@ function readAccording(items: readonly Item[], i: number): Draft | null {
   return { verb: i, cue: { from: i, to: end }, speaker: through ? null : phrase, through: through ?? cited, content, follows: !leads, lexical: null };
 }
 
+/** "According to Acme future models will be small": where the comma is lost, the name alone is the source. */
+function nameAtStart(items: readonly Item[], phrase: Phrase): Phrase {
+  let to = phrase.from;
+  while (to < phrase.to && items[to + 1]!.pos === 'PROPN') to++;
+  return isProper(items[to]) ? { from: phrase.from, to } : phrase;
+}
+
 /** "Interfax quoted X as saying …", "TASS reported, citing unnamed sources, that …". */
 function readCited(items: readonly Item[], i: number, drafts: Draft[]): Draft | null {
   const lexical = isSpeechVerb(items, i);
@@ -412,14 +455,15 @@ function readCited(items: readonly Item[], i: number, drafts: Draft[]): Draft | 
   const as = items.findIndex((item, k) => k > phrase.to && k < phrase.to + 14 && item.lower === 'as' && speechVerb(items[k + 1]?.lower ?? ''));
   if (as > 0) {
     const { end } = afterVerb(items, as + 2, speechVerb(items[as + 1]!.lower)!);
+    const quotedBefore = source !== null && items[source.from - 1]?.quotation != null;
     const from = OPENS_CONTENT.has(items[end]?.lower ?? '') || isComma(items[end]) ? end + 1 : end;
     const draft: Draft = {
       verb: i,
       cue: { from: lexical.form === 'participle' ? i : Math.min(source?.from ?? i, i), to: end - 1 },
       speaker: phrase,
       through: source,
-      content: [{ from, to: items.length - 1 }],
-      follows: false,
+      content: [quotedBefore && source ? { from: 0, to: source.from - 1 } : { from, to: items.length - 1 }],
+      follows: quotedBefore,
       lexical,
     };
     return { ...draft, verb: as + 1 };
@@ -495,5 +539,5 @@ function toReport(story: Story, sentence: Sentence, items: readonly Item[], draf
 const outletName = (story: Story, items: readonly Item[], { from, to }: Phrase): string | null => {
   const first = items[from]!.pos === 'DET' && !isProper(items[from]) ? from + 1 : from;
   const words = story.source.slice(items[Math.min(first, to)]!.start, items[to]!.end).replace(/\s+/g, ' ');
-  return isPersonal(items[to]) || HEARERS.has(words.toLowerCase()) ? null : words;
+  return isPersonal(items[to]) || HEARERS.has(words.toLowerCase()) || !/\p{Lu}/u.test(words) ? null : words;
 };

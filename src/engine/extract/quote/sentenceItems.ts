@@ -12,8 +12,12 @@ export function itemsOf(story: Story, sentence: Sentence): Item[] {
   const items: Item[] = [];
   const words = sentence.tokens.filter((token) => /^\p{L}/u.test(token.text));
   const headline = words.filter((token) => /^\p{Lu}/u.test(token.text)).length > words.length * 0.6;
+  // "Ford Motor Company said": at the start of a sentence only what follows tells a name from a verb.
+  const opensName = (token: Token): boolean => token === sentence.tokens[0] && sentence.tokens[1]?.pos === 'PROPN';
   const tagged = (token: Token): Token =>
-    !headline && token.pos === 'VERB' && token !== sentence.tokens[0] && /^\p{Lu}\p{Ll}/u.test(token.text) ? { ...token, pos: 'PROPN' } : token;
+    !headline && token.pos === 'VERB' && (token !== sentence.tokens[0] || opensName(token)) && /^\p{Lu}\p{Ll}/u.test(token.text)
+      ? { ...token, pos: 'PROPN' }
+      : token;
   for (const token of sentence.tokens) {
     const quotation = within.find((candidate) => candidate.start <= token.start && token.start < candidate.end) ?? null;
     if (quotation && items.at(-1)?.quotation === quotation) items.at(-1)!.end = Math.min(quotation.end, sentence.end);

@@ -136,7 +136,9 @@ function core(words: Word[]): Word[] {
     (isCapital(after) || DETERMINERS.has(after.lower)) &&
     BODIES.has(words[link - 1]!.lower) &&
     isCapital(words[link - 1]!);
-  return partOfName ? words : before;
+  // "chief of staff General Duncan Roe": a title behind "of" leads to the name.
+  const titled = words[link]!.lower === 'of' && words.slice(link + 1, -1).some((word) => ROLES.has(word.lower)) && isCapital(words.at(-1)!);
+  return partOfName || titled ? words : before;
 }
 
 /** The run of capitalised words that ends the phrase, after the last title or role in it. */
@@ -149,13 +151,15 @@ function nameIn(story: Story, words: Word[]): { text: string; start: number } | 
     const { lower } = words[i]!;
     if (!ROLES.has(lower) && !HONORIFICS.has(lower.replace(/\.$/, ''))) continue;
     // "Pope Francis", "King Charles": of these the title is all the surname there is.
-    if (REGNAL.has(lower) && words.length - i === 2) from = i;
+    // "General Motors" is no general.
+    if (words.length - i === 2 && (REGNAL.has(lower) || BODIES.has(words[i + 1]!.lower))) from = i;
     else from = i + 1;
     if (words[from]?.text === '.') from++;
     break;
   }
+  while (from < words.length && DETERMINERS.has(words[from]!.lower)) from++;
   const last = words.at(-1);
-  if (from >= words.length || !last || (from === words.length - 1 && ROLES.has(last.lower)) || DETERMINERS.has(words[from]!.lower)) return null;
+  if (from >= words.length || !last || (from === words.length - 1 && ROLES.has(last.lower))) return null;
   // A capital at the start of a sentence says nothing: "Officials said".
   const first = words[from]!;
   const opens = story.sentences.some((sentence) => sentence.start === first.start);

@@ -47,7 +47,7 @@ observatory embassy consulate mission delegation palace kremlin pentagon house c
 league network front movement brigade militia inc corp ltd llc plc co holdings industries systems technologies labs laboratory laboratories airlines airways
 motors pharmaceuticals partners capital associates nations states monitor watchdog regulator studio studios press news times post tribune
 herald journal gazette telegraph guardian newspaper magazine broadcaster channel outlet site website statement report study survey paper
-opposition regime junta church diocese insurer airline bureaucracy treasury cooperative syndicate mosque cathedral municipality city state`);
+opposition regime junta church diocese insurer airline bureaucracy treasury cooperative syndicate mosque cathedral municipality city state electric mills dynamics foods airlines brands stores pictures records entertainment media energy oil gas steel`);
 
 /** Ends or starts of the names of news outlets. */
 export const OUTLET_WORDS = set(`news newspaper times post tribune herald journal gazette telegraph guardian observer independent mail express mirror

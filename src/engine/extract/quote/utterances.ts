@@ -2,6 +2,7 @@ import type { Story } from '../../model.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 import type { Report } from './reports.ts';
 import { speechOf } from './speech.ts';
+import { speechVerb } from './speechVerbs.ts';
 import { sentenceIndexAt, sentencesBetween, tokensBetween } from './storyTokens.ts';
 
 /** A quotation that someone is reported to have said or written. */
@@ -42,7 +43,9 @@ const hasFiniteVerb = (story: Story, { start, end }: Quotation): boolean =>
 /** A sentence of its own, set off from the reporter's words by a mark or a sentence end. */
 function isWhole(story: Story, quotation: Quotation): boolean {
   const before = story.text.slice(Math.max(0, quotation.start - 3), quotation.start).trimEnd();
-  const setOff = !before || /[.,:;!?"')\u2014\u2013-]$/.test(before) || story.sentences.some((sentence) => sentence.start === quotation.start);
+  const verb = /(\p{L}+)\s*$/u.exec(story.text.slice(Math.max(0, quotation.start - 20), quotation.start))?.[1]?.toLowerCase() ?? '';
+  const spoken = speechVerb(verb)?.clause === true && /^\s*\p{Lu}/u.test(story.text.slice(quotation.start).replace(/^["'\s]+/, ''));
+  const setOff = spoken || !before || /[.,:;!?"')\u2014\u2013-]$/.test(before) || story.sentences.some((sentence) => sentence.start === quotation.start);
   const capital = /^[\s["'(\u2026.]*(?:\p{Lu}|\d)/u.test(story.text.slice(quotation.start + 1, quotation.start + 8));
   const endsPlain =
     /[.,!?\u2026\u2014-]["']?$/.test(story.text.slice(quotation.start, quotation.end - 1).trimEnd()) ||
