@@ -41,7 +41,12 @@ export const KINDS: Record<Kind, KindSteps> = {
     title: titleDate,
     evidence: (a, b, topic) => dateEvidence(a as DateClaim, b as DateClaim, topic),
   },
-  duration: { align: (claims, topic) => alignDuration(ofKind(claims, 'duration'), ofKind(claims, 'date'), topic), judge: judgeDuration, title: titleDuration },
+  duration: {
+    align: (claims, topic) => alignDuration(ofKind(claims, 'duration'), ofKind(claims, 'date'), topic),
+    judge: judgeDuration,
+    title: titleDuration,
+    evidence: (a, b, topic) => durationEvidence(a as LengthClaim, b as LengthClaim, topic),
+  },
   quantity: { align: (claims, topic) => alignQuantity(ofKind(claims, 'quantity'), topic), judge: judgeQuantity, title: titleQuantity },
   quote: { align: (claims, topic) => alignQuote(ofKind(claims, 'quote'), topic), judge: judgeQuote, title: titleQuote },
   name: { align: (claims, topic) => alignName(ofKind(claims, 'name'), topic), judge: judgeName, title: titleName },

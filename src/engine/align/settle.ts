@@ -2,7 +2,7 @@ import type { Alignment, Claim } from '../model.ts';
 
 /** Statements give way to comparisons of values in the same words: a fact is shown once, at its most precise. */
 const YIELDS_TO: Partial<Record<Alignment['kind'], Alignment['kind'][]>> = {
-  statement: ['quote', 'place', 'name'],
+  statement: ['quote', 'place', 'name', 'date', 'duration', 'quantity'],
   place: ['quote'],
 };
 /** Share of the shorter span that two readings have in common to count as the same words. */
