@@ -16,6 +16,7 @@ describe('lengths', () => {
     ['They rode for a couple of days.', 'a couple of days = P2D'],
     ['The feud was decades-long.', 'decades-long = PXY'],
     ['Over the past decade it grew.', 'the past decade = P10Y'],
+    ['It will lend for the next year.', 'the next year = P1Y'],
     ['The guard ran a 30-minute, 24-hour and 7-day test.', '30-minute = PT30M|24-hour = PT24H|7-day = P7D'],
     ['It opened three days later than planned.', 'three days = P3D'],
   ])('%s', (text, expected) => expect(valuesOf(text).join('|')).toContain(expected));
@@ -66,6 +67,8 @@ describe('what is no length', () => {
     'One day, he hopes to return.',
     'Three quarters of the voters agreed.',
     'The third day was wet.',
+    'They met years ago.',
+    'Shares slid in after hours trading.',
   ])('%s', (text) => expect(durationsOf(text)).toEqual([]));
 });
 

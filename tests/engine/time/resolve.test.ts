@@ -57,6 +57,8 @@ describe('weeks, months and years from publication', () => {
     ['The roof fell in over the weekend.', '2014-06-14/2014-06-15'],
     ['The roof fell in two years ago.', '2012'],
     ['The roof fell in three days ago.', '2014-06-15'],
+    ["It will be mended in two years' time.", '2016'],
+    ["It will be mended in a year's time.", '2015'],
     ['The roof fell in last winter.', '2013-24'],
     ['The roof fell in at Easter.', '2014-04-20'],
     ['The firm posted second-quarter results.', '2013-34'],

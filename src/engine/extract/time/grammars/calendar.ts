@@ -82,7 +82,7 @@ export const monthYear: Grammar = {
 export const months: Grammar = {
   name: 'date: months',
   pattern: new RegExp(
-    `(?<![\\w-])(?:((?:between|from)\\s+)(${MONTH})(?:\\s+(?:and|to|through|until)\\s+)(${MONTH})|(${MONTH})\\s?[-\\u2013/]\\s?(${MONTH}))(?:,?\\s+${YEAR})?(?!\\w|\\s+\\d)`,
+    `(?<![\\w-])(?:((?:between|from)\\s+)(${MONTH})(?:\\s+(?:and|to|through|until)\\s+)(${MONTH})|(${MONTH})\\s?[-\\u2013/]\\s?(${MONTH}))(?:,?\\s+(?:of\\s+)?${YEAR})?(?!\\w|\\s+\\d)`,
     'g',
   ),
   read: (m) => {

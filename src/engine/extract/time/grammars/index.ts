@@ -5,7 +5,7 @@ import { clockGrammars } from './clock.ts';
 import { decadeGrammars } from './decade.ts';
 import { deicticGrammars } from './deictic.ts';
 import { holiday, namedDay } from './holiday.ts';
-import { lengthGrammars } from './length.ts';
+import { lengthGrammars, past } from './length.ts';
 import { bareMonth } from './month.ts';
 import { quarterGrammars } from './quarter.ts';
 import { relativeGrammars } from './relative.ts';
@@ -20,6 +20,7 @@ export const GRAMMARS: readonly Grammar[] = [
   ...quarterGrammars,
   holiday,
   season,
+  past,
   ...relativeGrammars,
   weekday,
   ...deicticGrammars,

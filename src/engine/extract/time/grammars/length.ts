@@ -33,6 +33,10 @@ function measured(counted: Count, place: Place, match: string): Found | null {
   const bound = counted.bound ?? (/^\s+or\s+more\b/i.test(after) ? 'at least' : /^\s+or\s+so\b/i.test(after) ? 'about' : stated);
   const small = UNIT_DAYS[counted.unit] < 1;
   const shift = SHIFT_AFTER.exec(after);
+  if (/'s?$/.test(match) && /^\s+time\b/i.test(after) && !small) {
+    const date = { form: 'shifted', count: counted.count, unit: counted.unit, sign: 1, from: 'publication', bound } as const;
+    return { start: -lead, end: match.length + after.search(/time/i) + 4, ...dated(date) };
+  }
   if (shift && !small) {
     const ago = /ago|from now/i.test(shift[1]!);
     const sign = /later|from now/i.test(shift[1]!) ? 1 : -1;
@@ -147,7 +151,7 @@ const INDEFINITE_AFTER = /^(?:\s+(?:ago|later|earlier|before|after|since|long|or
 export const indefinite: Grammar = {
   name: 'duration: a year',
   pattern: new RegExp(
-    `(?<![\\w-])(?:(half\\s+(?:an?\\s+)|a\\s+half[\\s-]|half-|(?:a\\s+|the\\s+)?quarter(?:\\s+of\\s+a\\s+|-))|(?:an?|another)\\s+(full\\s+|whole\\s+|entire\\s+|further\\s+|single\\s+)?)(${UNIT})(?![\\w'])(-?(?:long)\\b)?(\\s+and\\s+a\\s+(?:half|quarter))?`,
+    `(?<![\\w-])(?:(half\\s+(?:an?\\s+)|a\\s+half[\\s-]|half-|(?:a\\s+|the\\s+)?quarter(?:\\s+of\\s+a\\s+|-))|(?:an?|another)\\s+(full\\s+|whole\\s+|entire\\s+|further\\s+|single\\s+)?)(${UNIT})(?:'s(?=\\s+time\\b))?(?![\\w'])(-?(?:long)\\b)?(\\s+and\\s+a\\s+(?:half|quarter))?`,
     'gi',
   ),
   read: (m, place) => {
@@ -187,6 +191,8 @@ export const bare: Grammar = {
       )
     )
       return null;
+    // "Years ago" says no more than "once"; "after hours" is a market's evening.
+    if (SHIFT_AFTER.test(after) || (/^hour/i.test(m[1]!) && /\bafter\s+$/i.test(before))) return null;
     if (/^\s+of\s+(?:the|operation|business|work\b)/i.test(after) && !timed) return null;
     return measured({ count: [2 * times, 99 * times], unit, vague: true, bound: 'about' }, place, m[0]);
   },
@@ -202,8 +208,8 @@ export const past: Grammar = {
     const start = m[0].search(/the\s/i);
     const found = measured({ count: [times, times], unit, vague: false }, place, m[0]);
     if (found?.kind !== 'duration') return null;
-    return { ...found, start, length: { ...found.length, runs: /next|coming|following/i.test(m[1] ?? m[2]!) ? 'next' : 'past' } };
+    return { ...found, start, length: { ...found.length, runs: /next|coming/i.test(m[1] ?? m[2]!) ? 'next' : 'past' } };
   },
 };
 
-export const lengthGrammars: readonly Grammar[] = [numbered, vague, indefinite, bare, past];
+export const lengthGrammars: readonly Grammar[] = [numbered, vague, indefinite, bare];
