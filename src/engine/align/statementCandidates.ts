@@ -1,4 +1,4 @@
-import { type Predication, readPredication } from '../extract/statement/predication.ts';
+import { leadOf, type Predication, readPredication } from '../extract/statement/predication.ts';
 import { type Unit, unitsOf } from '../extract/statement/units.ts';
 import type { Token, Topic } from '../model.ts';
 import { massOf } from './spanSimilarity.ts';
@@ -28,9 +28,11 @@ export function candidatesOf(topic: Topic): Candidate[][][] {
 }
 
 function candidate(unit: Unit, topic: Topic): Candidate {
-  const tokens = topic.stories[unit.story]!.sentences[unit.sentence]!.tokens.slice(unit.from, unit.to);
+  const parent = topic.stories[unit.story]!.sentences[unit.sentence]!;
+  const tokens = parent.tokens.slice(unit.from, unit.to);
+  const predication = readPredication(tokens, leadOf(parent, unit.from));
   const { story, sentence, start, end } = unit;
-  return { unit, story, sentence, start, end, tokens, concepts: conceptsWithSubject(unit, topic), predication: readPredication(tokens) };
+  return { unit, story, sentence, start, end, tokens, concepts: conceptsWithSubject(unit, topic), predication };
 }
 
 /** Concepts of the stretch; the subject that it leaves out or names by a pronoun at half weight: "…, and closed the port" is still of whoever did. */

@@ -71,7 +71,7 @@ function pairsBetween(left: Candidate[][], right: Candidate[][], scorer: PairSco
       for (const a of sentence)
         for (const b of other) {
           const score = scorer.candidatesShare(a, b) ? scorer.score(a, b) : null;
-          if (score && ships(score) && saysTheSame(a, b, score) && isSubstantial(score.similarity, isPhrase(a) || isPhrase(b))) pairs.push({ a, b, score });
+          if (score && ships(score) && saysTheSame(a, b, score) && isSubstantial(a, b, score.similarity)) pairs.push({ a, b, score });
         }
     }
   return pairs;
@@ -80,6 +80,10 @@ function pairsBetween(left: Candidate[][], right: Candidate[][], scorer: PairSco
 const ships = ({ total, own, parent }: Score): boolean => own >= LEAST_OWN && total >= (parent >= ALIGNED ? SHIP_IN_ALIGNED_SENTENCES : SHIP);
 
 const isPhrase = ({ unit }: Candidate): boolean => unit.form === 'phrase';
+
+/** A described thing beside a clause is only mentioned there ("the old port of X" / "the old port of X was closed"); events and appositions state. */
+const isMention = (a: Candidate, b: Candidate): boolean =>
+  isPhrase(a) !== isPhrase(b) && [a, b].some(({ unit }) => unit.form === 'phrase' && unit.content === 'description');
 
 /** Words for places say where, not what: "a village in the province" is no fact that two stories share. */
 const GEOGRAPHY = new Set(
@@ -90,10 +94,11 @@ const GEOGRAPHY = new Set(
  * Enough in common to be a fact: some weight, two concepts at least, and one that is no name or number. A noun phrase mentions
  * more often than it asserts, so it takes a name and two words. Clauses that are nearly equal may be lighter.
  */
-function isSubstantial({ f, shared, pairs }: SpanSimilarity, phrase: boolean): boolean {
-  const words = pairs.filter(({ a, b }) => (a.kind === 'word' || b.kind === 'word') && !GEOGRAPHY.has(a.key)).length;
-  const named = pairs.some(({ a, b }) => a.entity || b.entity || a.kind === 'name' || b.kind === 'name');
-  if (phrase) return shared >= LEAST_PHRASE_SHARED && words >= 2 && named;
+function isSubstantial(a: Candidate, b: Candidate, { f, shared, pairs }: SpanSimilarity): boolean {
+  const phrase = isPhrase(a) || isPhrase(b);
+  const words = pairs.filter((pair) => (pair.a.kind === 'word' || pair.b.kind === 'word') && !GEOGRAPHY.has(pair.a.key)).length;
+  const named = pairs.some((pair) => [pair.a, pair.b].some(({ entity, kind }) => entity || kind === 'name'));
+  if (phrase) return !isMention(a, b) && shared >= LEAST_PHRASE_SHARED && words >= 2 && named;
   if (f >= NEARLY_EQUAL) return pairs.length >= 2 && words >= 1 && shared >= LEAST_EQUAL_SHARED;
   return shared >= LEAST_CLAUSE_SHARED && pairs.length >= 3 && words >= 1;
 }

@@ -15,6 +15,8 @@ export function attributionTokens(sentence: Sentence): ReadonlySet<number> {
   tokens.forEach((token, i) => {
     if (marked.has(i)) return;
     if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') mark(marked, i, endOfPhrase(tokens, i + 1, true));
+    else if (/^hopes?$/.test(token.lower) && tokens[i + 1]?.lower === 'that' && /^(?:express|voice)$/.test(tokens[i - 1]?.lemma ?? ''))
+      mark(marked, frameStart(tokens, i - 1), i + 2);
     else if (token.lower === 'citing') markCiting(tokens, i, marked);
     else if (isSaying(token)) markFrame(tokens, i, marked);
   });

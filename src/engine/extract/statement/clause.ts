@@ -1,6 +1,6 @@
 import type { Rule, StatementClaim, Story } from '../../model.ts';
 import { EMPTY } from './lexicon.ts';
-import { readPredication } from './predication.ts';
+import { leadOf, readPredication } from './predication.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM']);
@@ -9,8 +9,9 @@ const FEWEST_CONTENT_WORDS = 3;
 
 /** A candidate as a claim of its story. */
 export function statementOf(unit: Unit, story: Story): StatementClaim {
-  const tokens = story.sentences[unit.sentence]!.tokens.slice(unit.from, unit.to);
-  const { predicate, negated, modality } = readPredication(tokens);
+  const sentence = story.sentences[unit.sentence]!;
+  const tokens = sentence.tokens.slice(unit.from, unit.to);
+  const { predicate, negated, modality } = readPredication(tokens, leadOf(sentence, unit.from));
   const content = tokens.flatMap((token, i) => (CONTENT.has(token.pos) && !EMPTY.has(token.lemma) ? [unit.from + i] : []));
   return {
     kind: 'statement',

@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Verbs of saying, as lemmas: what they introduce is the claim, they themselves are its frame. */
 export const SAYING = set(
-  'say tell state announce declare add note remark comment explain report reveal confirm indicate inform assert maintain claim stress emphasise emphasize underline underscore insist reiterate argue contend affirm acknowledge admit concede recall conclude write tweet post quote warn believe think suggest allege deny clarify predict estimate caution boast joke testify continue',
+  'say tell state announce declare add note remark comment explain report reveal confirm indicate inform assert maintain claim stress emphasise emphasize underline underscore insist reiterate argue contend affirm acknowledge admit concede recall conclude write tweet post quote warn believe think suggest allege deny clarify predict estimate caution boast joke testify continue hope',
 );
 /** Those after which a clause follows without more ado: "she said the bridge was closed". */
 export const BARE_SAYING = set(
@@ -18,17 +18,13 @@ export const SOURCES = set(
 
 /** Words that deny what they govern, as lemmas or words. */
 export const NEGATORS = set("not n't no never neither nor none nobody nothing without cannot hardly barely lack absence absent");
-/** Verbs that deny the verb or noun that they govern. */
-export const NEGATING_VERBS = set(
-  'refrain fail refuse decline deny prevent avoid stop abstain stay_away rule_out lack unable dismiss reject halt block ban forbid',
-);
-/** Of these, the ones that say no more than "not": "refrained from sending" is "did not send". */
+/** Verbs that deny the verb that they govern and say no more than "not": "refrained from sending" is "did not send". */
 export const LIGHT_NEGATING_VERBS = set('refrain fail abstain lack unable decline');
 
 /** Words by which a statement is not of what is, but of what may be, as lemmas. */
 export const PLANNED = set('will shall plan intend aim expect schedule set due promise pledge vow would propose prepare going');
 export const POSSIBLE = set('may might could can possible possibly perhaps likely unlikely potential potentially probably if whether');
-export const HOPED = set('hope wish want seek desire urge call demand ask request appeal');
+export const HOPED = set('hope wish want desire urge demand request appeal must should need ought');
 export const ALLEGED = set(
   'alleged allegedly reportedly purportedly supposedly accuse allege suspect suspected claim apparent apparently so-called appear seem believe',
 );

@@ -2,11 +2,17 @@ import type { Sentence, Token } from '../../model.ts';
 import { attributionTokens } from './attributions.ts';
 import type { TokenRange } from './pieces.ts';
 
+export type PhraseContent = 'event' | 'description' | 'apposition';
+
+export interface PhraseRange extends TokenRange {
+  content: PhraseContent;
+}
+
 /**
  * Facts that stand in noun phrases rather than clauses: "the besieged hill towns of X and Y", "the acquisition of X by Y",
  * "X, a maker of pumps", "the Lyon-based X". Each is a candidate reading beside the clause that it stands in.
  */
-export function phraseRanges(sentence: Sentence): TokenRange[] {
+export function phraseRanges(sentence: Sentence): PhraseRange[] {
   const { tokens } = sentence;
   const attribution = attributionTokens(sentence);
   const chunks = baseChunks(tokens, attribution);
@@ -98,19 +104,20 @@ function inChunk(tokens: Token[], i: number): boolean {
  * A chunk with up to three that hang on it by prepositions: "the withdrawal of the troops from X" names an event, "the besieged
  * hill towns of X" describes something named. By itself a chunk only mentions.
  */
-function complexPhrase(chunks: TokenRange[], i: number, tokens: Token[]): TokenRange[] {
+function complexPhrase(chunks: TokenRange[], i: number, tokens: Token[]): PhraseRange[] {
   const first = chunks[i]!;
   const words = tokens.slice(first.from, first.to);
   const head = words.findLast(isNoun);
   if (!head || (!isEvent(head) && !isDescription(words, head))) return [];
-  const found: TokenRange[] = isEvent(head) && words.some((token) => token.pos === 'PROPN') ? [first] : [];
+  const content = isEvent(head) ? 'event' : 'description';
+  const found: PhraseRange[] = isEvent(head) && words.some((token) => token.pos === 'PROPN') ? [{ ...first, content }] : [];
   let to = first.to;
   for (let next = i + 1; next < chunks.length && next <= i + 3; next++) {
     const link = tokens.slice(to, chunks[next]!.from);
     if (link.length !== 1 || !LINKS.has(link[0]!.lower)) break;
     to = chunks[next]!.to;
     const named = tokens.slice(first.from, to).some((token) => token.pos === 'PROPN');
-    if (named && to - first.from <= LONGEST) found.push({ from: first.from, to });
+    if (named && to - first.from <= LONGEST) found.push({ from: first.from, to, content });
   }
   return found;
 }
@@ -120,7 +127,7 @@ const isDescription = (words: Token[], head: Token): boolean =>
   head.pos === 'NOUN' && words.filter((token) => token !== head && /^(?:ADJ|NOUN|VERB|PROPN)$/.test(token.pos)).length >= 2;
 
 /** "X, a maker of pumps (,)": a named chunk, a comma, and a chunk with what hangs on it. */
-function apposition(chunks: TokenRange[], i: number, tokens: Token[]): TokenRange[] {
+function apposition(chunks: TokenRange[], i: number, tokens: Token[]): PhraseRange[] {
   const named = chunks[i]!;
   const next = chunks[i + 1];
   if (!next || next.from !== named.to + 1 || tokens[named.to]!.text !== ',' || !tokens.slice(named.from, named.to).some((token) => token.pos === 'PROPN'))
@@ -130,5 +137,5 @@ function apposition(chunks: TokenRange[], i: number, tokens: Token[]): TokenRang
   const to = end < 0 ? tokens.length : end;
   // A finite verb within says that the comma parted clauses, not names.
   const finite = tokens.slice(next.to, to).some((token) => token.pos === 'AUX');
-  return to - named.from <= LONGEST && !finite ? [{ from: named.from, to }] : [];
+  return to - named.from <= LONGEST && !finite ? [{ from: named.from, to, content: 'apposition' }] : [];
 }

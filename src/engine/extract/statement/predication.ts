@@ -1,4 +1,5 @@
-import type { StatementClaim, Token } from '../../model.ts';
+import type { Sentence, StatementClaim, Token } from '../../model.ts';
+import { attributionTokens } from './attributions.ts';
 import { ALLEGED, DENIED, HOPED, LIGHT_NEGATING_VERBS, NEGATORS, NO_DENIAL, PLANNED, POSSIBLE } from './lexicon.ts';
 
 export type Modality = StatementClaim['statement']['modality'];
@@ -14,6 +15,16 @@ export interface Predication {
   passive: boolean;
   modality: Modality;
 }
+
+/** What stands before a clause and bears on it. */
+export interface Lead {
+  /** The attribution that it follows: "the minister denied that". */
+  said: readonly Token[];
+  /** The clause that it carries on: "they need to keep order and | ensure". */
+  joined: readonly Token[];
+}
+
+const NO_LEAD: Lead = { said: [], joined: [] };
 
 const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 const RELATIVE = new Set(['which', 'who', 'that', 'where', 'whose', 'when', 'after', 'before', 'while', 'as', 'since']);
@@ -55,17 +66,21 @@ const LIGHT = new Set([
 ]);
 const CLEARLY_UN = /^un[a-z]{4,}(?:ed|able|ible|wn)$/;
 
-/** What a clause asserts: its main verb, whether it denies it, and how surely it holds. */
-export function readPredication(tokens: readonly Token[]): Predication {
+/**
+ * What a clause asserts: its main verb, whether it denies it, and how surely it holds.
+ *
+ * @param lead what stands before the clause and bears on it.
+ */
+export function readPredication(tokens: readonly Token[], lead: Lead = NO_LEAD): Predication {
   const at = mainVerb(tokens);
   const before = tokens.slice(0, at < 0 ? tokens.length : at + 1);
   return {
     predicate: at >= 0 ? tokens[at]!.lemma : (headNoun(tokens)?.lemma ?? ''),
     at,
     group: verbGroupStart(tokens),
-    negated: countDenials(tokens, at) % 2 === 1,
+    negated: (countDenials(tokens, at) + lead.said.filter((token) => DENIED.has(token.lemma)).length) % 2 === 1,
     passive: isPassive(tokens, at),
-    modality: modalityOf(before),
+    modality: modalityOf(before) === 'stated' ? leadModality(lead, tokens) : modalityOf(before),
   };
 }
 
@@ -126,6 +141,16 @@ function countDenials(tokens: readonly Token[], at: number): number {
   }).length;
 }
 
+/** A wish before the clause makes it wished; a bare verb that carries on an infinitive is as little a fact as that is. */
+function leadModality({ said, joined }: Lead, tokens: readonly Token[]): Modality {
+  if (said.some((token) => HOPED.has(token.lemma))) return 'hoped';
+  const opener = tokens[0];
+  // "was forced to give up his post and flee" tells of what happened.
+  if (joined.some((token) => /^(?:force|compel|oblige|manage|help|let|make|see|able)$/.test(token.lemma))) return 'stated';
+  const bare = opener?.pos === 'VERB' && opener.lower === opener.lemma;
+  return bare && joined.some((token) => token.lower === 'to' || /^(?:will|would|can|could|may|might|must|should)$/.test(token.lower)) ? 'planned' : 'stated';
+}
+
 /** "not only", "no longer than", "no fewer than" and "no doubt" deny nothing here. */
 const isLimiting = (tokens: readonly Token[], i: number): boolean =>
   /^(?:only|just|fewer|less|doubt|matter)$/.test(tokens[i + 1]?.lower ?? '') && /^(?:not|no|n't)$/.test(tokens[i]!.lower);
@@ -148,4 +173,21 @@ function modalityOf(before: readonly Token[]): Modality {
   if (has(POSSIBLE)) return 'possible';
   if (has(PLANNED)) return 'planned';
   return 'stated';
+}
+
+const FARTHEST_LEAD = 14;
+
+/** The lead of the clause that begins at token `from`. */
+export function leadOf(sentence: Sentence, from: number): Lead {
+  const attribution = attributionTokens(sentence);
+  let at = from;
+  while (at > 0 && !attribution.has(at - 1) && /^(?:["',]|that)$/.test(sentence.tokens[at - 1]!.lower)) at--;
+  if (attribution.has(at - 1)) {
+    const end = at;
+    while (at > 0 && attribution.has(at - 1)) at--;
+    return { said: sentence.tokens.slice(at, end), joined: [] };
+  }
+  // "… and ensure": only what a conjunction or comma joins to the clause before.
+  const joined = from > 0 && /^(?:and|or|but|,|")$/.test(sentence.tokens[from - 1]!.lower);
+  return joined ? { said: [], joined: sentence.tokens.slice(Math.max(0, from - FARTHEST_LEAD), from) } : NO_LEAD;
 }

@@ -1,5 +1,5 @@
 import type { Sentence, Story } from '../../model.ts';
-import { phraseRanges } from './phrases.ts';
+import { type PhraseContent, phraseRanges } from './phrases.ts';
 import { clauseRuns, type TokenRange } from './pieces.ts';
 
 /** A stretch of a sentence that may be one reading: a clause, two or three neighbouring clauses, a clause less its apposition, or a noun phrase with a fact in it. */
@@ -9,6 +9,8 @@ export interface Unit extends TokenRange {
   start: number;
   end: number;
   form: 'clause' | 'clauses' | 'core' | 'phrase';
+  /** What fact a noun phrase has in it; null for clauses. */
+  content: PhraseContent | null;
 }
 
 const LONGEST = 45;
@@ -32,6 +34,7 @@ function sentenceUnits(story: Story, sentence: Sentence): Unit[] {
     from,
     to,
     form,
+    content: null,
     start: sentence.tokens[from]!.start,
     end: sentence.tokens[to - 1]!.end,
   });
@@ -40,7 +43,9 @@ function sentenceUnits(story: Story, sentence: Sentence): Unit[] {
   return [
     ...clauses.map(({ range, pieces }) => unit(range, pieces > 1 ? 'clauses' : 'clause')),
     ...clauses.flatMap(({ range, pieces }) => (pieces > 1 ? [] : withoutApposition(range, phrases, sentence).map((core) => unit(core, 'core')))),
-    ...phrases.filter(({ from, to }) => !clauses.some(({ range }) => range.from === from && range.to === to)).map((range) => unit(range, 'phrase')),
+    ...phrases
+      .filter(({ from, to }) => !clauses.some(({ range }) => range.from === from && range.to === to))
+      .map((range) => ({ ...unit(range, 'phrase'), content: range.content })),
   ];
 }
 
