@@ -108,7 +108,7 @@ function marksIn(story: Story, block: Block): Mark[] {
       length,
       opening: spacing(opens, closes) + (CLOSING.test(shape) ? COST.wrongShape : 0),
       closing: spacing(closes, opens) + (OPENING.test(shape) ? COST.wrongShape : 0),
-      stray: /\d/.test(before) && shape === '"' ? COST.strayAfterDigit : COST.stray,
+      stray: /\d\s?$/.test(text.slice(Math.max(0, index - 2), index)) && /^["'\u2033]/.test(shape) ? COST.strayAfterDigit : COST.stray,
       leads: !text.slice(0, index).trim(),
     };
   });

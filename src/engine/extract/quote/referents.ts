@@ -168,7 +168,15 @@ function fullNames(story: Story): Map<string, Set<string>> {
     for (const { 0: text, index } of story.text.slice(block.start, block.end).matchAll(pattern)) {
       const start = block.start + index;
       const name = readSpeaker(story, { start, end: start + text.length }).name;
-      if (!name || nameWords(name).length < 2) continue;
+      // "President of the United States Jane Roe" is no name of five words.
+      if (
+        !name ||
+        nameWords(name).length < 2 ||
+        nameWords(name)
+          .slice(0, -1)
+          .some((word) => BODIES.has(word))
+      )
+        continue;
       const last = nameWords(name).at(-1)!.replace(/'s$/, '');
       found.set(last, (found.get(last) ?? new Set()).add(name.replace(/['\u2019]s$/, '')));
     }

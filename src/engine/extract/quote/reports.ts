@@ -204,7 +204,7 @@ function invertedSubject(items: readonly Item[], i: number): Phrase | null {
   if (!(before?.quotation || isComma(before) || isDash(before) || before?.text === '?' || before?.text === '!')) return null;
   const start = items[i + 1]?.pos === 'ADV' ? i + 2 : i + 1;
   const phrase = phraseAfter(items, start);
-  if (!phrase || !canSpeak(items, phrase)) return null;
+  if (!phrase || !(canSpeak(items, phrase) || (before?.quotation && items[phrase.from]!.pos === 'DET'))) return null;
   const next = items[phrase.to + 1];
   if (isVerb(next) && next?.lower !== 'speaking') return null;
   return next?.lower === "'s" || next?.lower === "'" ? null : (nameAfterRole(items, phrase) ?? phrase);
@@ -231,7 +231,15 @@ function subjectOf(items: readonly Item[], i: number, verb: SpeechVerb, drafts: 
   const head = items[subject.to]!;
   if (head.lower === 'who' || head.lower === 'which') return antecedent(items, subject.from);
   if (verb.form === 'base' && !isPlural(items, subject)) return null;
-  return canSpeak(items, subject) ? subject : null;
+  if (canSpeak(items, subject) || (items[subject.from]!.pos === 'DET' && items[subject.from - 1]?.quotation)) return subject;
+  return nameAtEnd(items, subject);
+}
+
+/** "After the news commissioner Jane Doe said": where a comma is lost, the name alone is the subject. */
+function nameAtEnd(items: readonly Item[], phrase: Phrase): Phrase | null {
+  let from = phrase.to;
+  while (from > phrase.from && items[from - 1]!.pos === 'PROPN') from--;
+  return phrase.to - from >= 1 && from > 0 && isProper(items[phrase.to]) ? { from, to: phrase.to } : null;
 }
 
 const isPlural = (items: readonly Item[], phrase: Phrase): boolean => {
