@@ -12,6 +12,8 @@ describe('dates in full and in part', () => {
     ['The log is dated 15.04.2013 in ink.', '15.04.2013 = 2013-04-15'],
     ['The dam was opened in September 2012.', 'September 2012 = 2012-09'],
     ['The dam was opened in Sept., 2012.', 'Sept., 2012 = 2012-09'],
+    ['The dam was opened in mid-July 2012.', 'mid-July 2012 = 2012-07'],
+    ['It opens on the first Monday in May 2015.', 'the first Monday in May 2015 = 2015-05-04'],
     ['The dam was opened in 2012.', '2012 = 2012'],
     ['The dam burst in the 2004 flood.', '2004 = 2004'],
     ['The floods of 2004, 2007 and 2010 were worse.', '2004 = 2004|2007 = 2007|2010 = 2010'],

@@ -32,6 +32,7 @@ describe('bounds', () => {
     ['It took about 10 days.', 'about'],
     ['It took nearly 10 days.', 'about'],
     ['It grew over the past 10 days.', 'exactly'],
+    ['They will pay $2 million over 10 days.', 'exactly'],
   ])('%s', (text, bound) => expect(durationsOf(text).map(({ duration }) => duration.bound)).toEqual([bound]));
   test('open the days on one side', () => expect(durationsOf('It took more than two weeks.')[0]!.duration.days).toEqual([14, Number.POSITIVE_INFINITY]));
 });

@@ -9,6 +9,8 @@ describe('weekdays', () => {
     ['The roof fell in on Tuesday.', '2014-06-17'],
     ['The roof fell in on Wednesday.', '2014-06-18'],
     ['The roof fell in on Thursday.', '2014-06-12'],
+    ['The roof fell in on Tuesday last week.', '2014-06-10'],
+    ['The court adjourned until Friday.', '2014-06-20'],
     ['The roof fell in last Wednesday.', '2014-06-11'],
     ['The court will sit on Thursday.', '2014-06-19'],
     ['The court is to be reopened on Monday.', '2014-06-23'],

@@ -35,7 +35,8 @@ export function timeClaims(story: Story): TimeClaim[] {
 
 /** "Has kept the markets closed until Friday": what still lasts ends in the future, whatever the participle says. */
 const lasting = (relation: string, before: string): boolean =>
-  relation === 'until' && /\b(?:has|have|is|are|will|remains?)\b/i.test(before) && !/\b(?:was|were|had|did)\b/i.test(before);
+  relation === 'until' && (PUT_OFF.test(before) || (/\b(?:has|have|is|are|will|remains?)\b/i.test(before) && !/\b(?:was|were|had|did)\b/i.test(before)));
+const PUT_OFF = /\b(?:adjourned|postponed|extended|suspended|remanded|delayed|deferred|barred|banned|put off|pushed back)\b[^.;]{0,60}$/i;
 
 /** "In", "On", "By early": what stands before a date that opens its sentence. */
 const OPENING = 10;

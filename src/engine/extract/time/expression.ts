@@ -8,6 +8,9 @@ export type DateForm =
   | { form: 'calendar'; year: number | null; month: number | null; day: number | null; weekday: number | null }
   /** From 0; -1 for the last. */
   | { form: 'week of month'; nth: number; month: number; year: number | null }
+  | { form: 'weekday of month'; nth: number; weekday: number; month: number; year: number | null }
+  /** "Tuesday last week": weeks from that of publication. */
+  | { form: 'weekday of week'; weekday: number; shift: number }
   | { form: 'weekday'; weekday: number; which: Which | null }
   /** Days from the day of speaking: yesterday is -1. */
   | { form: 'deictic'; shift: number }

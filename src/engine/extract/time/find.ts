@@ -5,7 +5,7 @@ import { joinClocks, joinIntervals, joinParts } from './join.ts';
 
 /** A sentence without any of these has no time expression; most sentences stop here. */
 const TRIGGER =
-  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centur|today|yesterday|tomorrow|tonight|this|last|morning|afternoon|evening|noon|midnight|spring|summer|autumn|fall|winter|christmas|easter|thanksgiving|halloween|boxing|good|ash|palm|maundy|memorial|labor|columbus|veterans|armistice|bastille|anzac|canada|fourth|bonfire|guy|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|half|aged?|o'clock)|day\b|long\b|old\b/i;
+  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centur|today|yesterday|tomorrow|tonight|this|last|morning|afternoon|evening|noon|midnight|midday|dawn|dusk|spring|summer|autumn|fall|winter|christmas|easter|thanksgiving|halloween|boxing|good|ash|palm|maundy|memorial|labor|columbus|veterans|armistice|bastille|anzac|canada|fourth|bonfire|guy|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|half|aged?|o'clock)|day\b|long\b|old\b/i;
 const REACH = 80;
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gi;
 

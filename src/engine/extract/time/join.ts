@@ -10,7 +10,7 @@ const EARLY: Clock = { from: 0, to: 599, offset: null, precision: 'part of day' 
 const LATE: Clock = { from: 1020, to: 1439, offset: null, precision: 'part of day' };
 
 const isDay = (date: DateForm): boolean =>
-  date.form === 'weekday' ||
+  date.form.startsWith('weekday') ||
   date.form === 'deictic' ||
   date.form === 'holiday' ||
   (date.form === 'calendar' && date.day !== null) ||
@@ -38,7 +38,7 @@ function partOf(word: string): Part | null {
   return /^mid/.test(name) ? 'mid' : 'late';
 }
 
-const CLOCK_GAP = /^[\s,(]*(?:(?:at|around|about|on|by|from|just|shortly|after|before|local time|local|time)[\s,]+)*$/i;
+const CLOCK_GAP = /^[\s,(]*(?:(?:at|around|about|on|of|by|from|just|shortly|after|before|local time|local|time)[\s,]+)*$/i;
 
 /** A day and a time of day that stand together are one; so are two times in two zones. */
 export function joinClocks(expressions: Expression[], text: string): Expression[] {
@@ -72,6 +72,8 @@ function join(a: DateExpression, b: DateExpression, text: string): DateExpressio
 
 /** "Monday (November 12)", "Monday, 12 November": the weekday belongs to the date. "Tuesday last week" is the week's Tuesday. */
 function joinDays(a: DateExpression, b: DateExpression, gap: string, span: { start: number; end: number }): DateExpression | null {
+  if (a.date.form === 'weekday' && b.date.form === 'unit' && b.date.unit === 'week' && !b.part && /^\s+(?:of\s+)?$/.test(gap))
+    return { ...a, ...span, date: { form: 'weekday of week', weekday: a.date.weekday, shift: b.date.shift } };
   if (a.date.form !== 'weekday' || b.date.form !== 'calendar' || b.date.day === null || b.date.weekday !== null || !/^\s*(?:,|\()?\s*$/.test(gap)) return null;
   return { ...b, ...span, date: { ...b.date, weekday: a.date.weekday }, clock: b.clock ?? a.clock };
 }

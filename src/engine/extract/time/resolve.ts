@@ -1,10 +1,10 @@
 import { type Context, type Resolved, sayPublication, settle } from './context.ts';
 import type { DateExpression, DateForm } from './expression.ts';
 import { centuryPeriod, dayPeriod, decadePeriod, interval, narrow, type Period } from './period.ts';
-import { resolveCalendar, resolveWeekOfMonth } from './resolveCalendar.ts';
+import { resolveCalendar, resolveWeekdayOfMonth, resolveWeekOfMonth } from './resolveCalendar.ts';
 import { resolveOfYear } from './resolvePart.ts';
 import { resolveAnaphor, resolveSame, resolveShifted } from './resolveStory.ts';
-import { resolveUnit, resolveWeekday } from './resolveWeekday.ts';
+import { resolveUnit, resolveWeekday, resolveWeekdayOfWeek } from './resolveWeekday.ts';
 
 /** The stretch of the calendar that an expression means at its place in the story; null where that cannot be told. */
 export function resolve({ date, part }: DateExpression, context: Context): Resolved | null {
@@ -28,6 +28,10 @@ function resolveForm(date: DateForm, context: Context): Resolved | null {
       return resolveCalendar(date, context);
     case 'week of month':
       return resolveWeekOfMonth(date, context);
+    case 'weekday of month':
+      return resolveWeekdayOfMonth(date, context);
+    case 'weekday of week':
+      return resolveWeekdayOfWeek(date, context);
     case 'weekday':
       return resolveWeekday(date, context);
     case 'deictic':

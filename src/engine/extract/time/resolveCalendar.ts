@@ -56,7 +56,9 @@ function nearest(month: number, day: number | null, published: number, { tense, 
   const { year } = civil(published);
   const years = [year - 1, year, year + 1].filter((candidate) => day === null || isDate(candidate, month, day));
   const all = years.map((candidate) => periodOf(candidate, month, day));
-  const direction = relation === 'since' ? 'past' : (relation === 'by' || relation === 'until') && tense !== 'past' ? 'future' : tense;
+  const ends = relation === 'by' || relation === 'until';
+  // "Was shut until 10 July" may look either way.
+  const direction = relation === 'since' ? 'past' : !ends ? tense : tense === 'past' ? null : 'future';
   // A day's grace: zones, and stories posted before midnight.
   const past = all.findLast((period) => period.days[0] <= published + 1);
   const future = all.find((period) => period.days[1] >= published - 1);
@@ -73,4 +75,13 @@ export function resolveWeekOfMonth(date: Extract<DateForm, { form: 'week of mont
   if (!month || !Number.isFinite(month.days[0])) return month;
   const day = date.nth < 0 ? month.days[1] - 3 : month.days[0] + 3 + 7 * date.nth;
   return { ...weekPeriod(day), evidence: month.evidence };
+}
+
+/** "The first Monday in May". */
+export function resolveWeekdayOfMonth(date: Extract<DateForm, { form: 'weekday of month' }>, context: Context): Resolved | null {
+  const month = resolveCalendar({ form: 'calendar', year: date.year, month: date.month, day: null, weekday: null }, context);
+  if (!month || !Number.isFinite(month.days[0])) return month;
+  const first = month.days[0] + ((date.weekday - weekdayOf(month.days[0]) + 7) % 7);
+  const last = month.days[1] - ((weekdayOf(month.days[1]) - date.weekday + 7) % 7);
+  return { ...dayPeriod(date.nth < 0 ? last : first + 7 * date.nth), evidence: month.evidence };
 }

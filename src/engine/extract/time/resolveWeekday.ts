@@ -25,6 +25,12 @@ export function resolveWeekday({ weekday, which }: Weekday, context: Context): R
   );
 }
 
+/** "Tuesday last week". */
+export function resolveWeekdayOfWeek({ weekday, shift }: Extract<DateForm, { form: 'weekday of week' }>, context: Context): Resolved | null {
+  const period = settle(context, (published) => dayPeriod(mondayOf(published) + 7 * shift + ((weekday + 6) % 7)));
+  return period && { ...period, evidence: `“${context.words}” counted from ${sayPublication(context)}` };
+}
+
 /** "last week", "this year", "April last year", "next weekend": counted from publication. */
 export function resolveUnit({ unit, shift, month }: Unit, context: Context): Resolved | null {
   const period = settle(context, (published) => unitPeriod(unit, shift, month, published, context));

@@ -3,6 +3,9 @@
 const MONTH_STEMS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAY_STEMS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
+/** Where a month may begin: not within a word, and after a hyphen only in "mid-July". */
+export const MONTH_EDGE = "(?<![\\w']|(?<!\\b(?:[Mm]id|[Ee]arly|[Ll]ate))-)";
+
 /** Months begin with a capital letter in English: "may march ahead" names none. */
 export const MONTH_FULL =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)';

@@ -1,6 +1,6 @@
 import { dayOf, isDate, weekdayOf } from '../calendar.ts';
 import { type DateForm, dated, type Found, type Grammar } from '../expression.ts';
-import { MONTH, monthOf, WEEKDAY_ANY, weekdayNumber } from '../vocabulary.ts';
+import { MONTH, MONTH_EDGE, monthOf, WEEKDAY, WEEKDAY_ANY, weekdayNumber } from '../vocabulary.ts';
 
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = "(\\d{4}|'\\d{2})";
@@ -74,7 +74,7 @@ function days(year: number | null, month: number, first: number, last: number): 
 /** "September 2015", "Sept., 2015", "April of 2012". */
 export const monthYear: Grammar = {
   name: 'date: month and year',
-  pattern: new RegExp(`(?<![\\w-])(${MONTH}),?(?:\\s+of)?\\s+${YEAR}(?![\\d,]\\d)\\b`, 'g'),
+  pattern: new RegExp(`${MONTH_EDGE}(${MONTH}),?(?:\\s+of)?\\s+${YEAR}(?![\\d,]\\d)\\b`, 'g'),
   read: (m) => dated({ form: 'calendar', year: yearOf(m[2]), month: monthOf(m[1]!), day: null, weekday: null }),
 };
 
@@ -118,4 +118,14 @@ export const weekOfMonth: Grammar = {
   },
 };
 
-export const calendarGrammars: readonly Grammar[] = [monthDay, dayMonth, monthDays, daysMonth, monthYear, months, numeric, weekOfMonth];
+/** "the first Monday in May", "the last Sunday of October 2015". */
+export const weekdayOfMonth: Grammar = {
+  name: 'date: weekday of a month',
+  pattern: new RegExp(`\\b(?:the\\s+)?(first|second|third|fourth|last)\\s+(${WEEKDAY})\\s+(?:of|in)\\s+(${MONTH})(?:,?\\s+${YEAR})?(?!\\w|\\s+\\d)`, 'g'),
+  read: (m) => {
+    const nth = ['first', 'second', 'third', 'fourth'].indexOf(m[1]!);
+    return dated({ form: 'weekday of month', nth, weekday: weekdayNumber(m[2]!), month: monthOf(m[3]!), year: yearOf(m[4]) });
+  },
+};
+
+export const calendarGrammars: readonly Grammar[] = [monthDay, dayMonth, monthDays, daysMonth, monthYear, months, numeric, weekOfMonth, weekdayOfMonth];

@@ -1,5 +1,6 @@
 import { type Clock, dated, type Grammar } from '../expression.ts';
 import { ZONES } from '../vocabulary.ts';
+import { partClock } from './weekday.ts';
 
 const ZONE = `(?:\\s*\\(?(local time|(?:${Object.keys(ZONES).join('|')})(?:\\s?[+-]\\s?\\d{1,2})?|ET|PT|CT|MT|Eastern(?: time)?|Pacific(?: time)?|Z)\\b\\)?)?`;
 const MERIDIEM = '(a\\.?m\\b\\.?|p\\.?m\\b\\.?|A\\.?M\\b\\.?|P\\.?M\\b\\.?)';
@@ -55,9 +56,10 @@ export const plainClock: Grammar = {
 export const spokenClock: Grammar = {
   name: 'date: time of day',
   pattern:
-    /\b(?:(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'?clock|(?:at|by|around|before|after|until|from|since|shortly after|just after)\s+(noon|midnight))\b/gi,
+    /\b(?:(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'?clock|(?:at|by|around|before|after|until|from|since|shortly after|just after)\s+(noon|midnight|dawn|dusk|midday))\b/gi,
   read: (m) => {
     if (m[2]) {
+      if (/^(?:dawn|dusk|midday)$/i.test(m[2])) return { start: m[0].length - m[2].length, ...dated({ form: 'clock' }, { clock: partClock(m[2]) }) };
       const at = /noon/i.test(m[2]) ? 720 : 0;
       return { start: m[0].length - m[2].length, ...dated({ form: 'clock' }, { clock: { from: at, to: at, offset: null, precision: 'hour' } }) };
     }

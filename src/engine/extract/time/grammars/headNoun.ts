@@ -27,12 +27,12 @@ const VERBS: [RegExp, string][] = [
   [/\b(?:suspended)\b/i, 'suspension'],
   [/\b(?:ruled|reigned|governed|in power|in office)\b/i, 'rule'],
   [/\b(?:married)\b/i, 'marriage'],
-  [/\b(?:delayed|postponed|late|behind schedule)\b/i, 'delay'],
 ];
 
 export function nounBefore(before: string, after: string): string | null {
   const stated = NOUN_OF.exec(before);
   if (stated) return stated[1]!.toLowerCase().replace(/s$/, '');
+  if (/^\s+(?:late|behind schedule)\b/i.test(after) || /\b(?:delayed|postponed)\s+(?:by|for)\s+(?:[a-z]+\s+){0,2}$/i.test(before)) return 'delay';
   const near = `${before.slice(-45)} ${after.slice(0, 20)}`;
   return VERBS.find(([pattern]) => pattern.test(near))?.[1] ?? null;
 }

@@ -1,5 +1,5 @@
 import { dated, type Grammar } from '../expression.ts';
-import { MONTH, MONTH_FULL, monthOf } from '../vocabulary.ts';
+import { MONTH, MONTH_EDGE, MONTH_FULL, monthOf } from '../vocabulary.ts';
 
 const BEFORE =
   /(?:\b(?:in|since|until|till|by|from|through|throughout|during|of|before|after|for|to|last|next|this|every|early|late|mid|between|and|around|past|previous|following|end|beginning|starting|ending|effective)|-|\u2013|,)\s*$/i;
@@ -11,7 +11,7 @@ const NAMED = /(?:\b(?:Mrs?|Ms|Miss|Dr|Sir|Lady|Dame|Theresa|President|Minister|
 /** A month by itself: "in December", "last October", "June's election". Ambiguous names ask for a preposition of time. */
 export const bareMonth: Grammar = {
   name: 'date: month',
-  pattern: new RegExp(`(?<![\\w'-]|mid-)(${MONTH})(?!\\w|\\s+\\d)`, 'g'),
+  pattern: new RegExp(`${MONTH_EDGE}(${MONTH})(?!\\w|\\s+\\d)`, 'g'),
   read: (m, { before, after }) => {
     const name = m[1]!;
     if (/^\s+[A-Z][a-z]+/.test(after) && AMBIGUOUS.test(name)) return null;
