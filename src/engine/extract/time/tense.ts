@@ -1,51 +1,9 @@
 import type { Sentence, Token } from '../../model.ts';
 import { clauseStarts } from '../../text/clauses.ts';
+import { BEFORE_TO, COMING, DUE, FUTURE, IRREGULAR, MODALS, NOMINAL, NOT_PAST, PLAIN_TIMETABLE, POSSESSIVE, TIMETABLE } from './tenseWords.ts';
 
 export type Tense = 'past' | 'present' | 'future';
 
-const FUTURE = new Set(['will', 'shall', "'ll", 'wo']);
-const MODALS = new Set(['would', 'may', 'might', 'could', 'can', 'should', 'must']);
-/** What is due: "is scheduled for", "expected on". */
-const DUE = new Set(['due', 'expected', 'scheduled', 'slated', 'planned', 'anticipated', 'tipped']);
-/** These look forward only with an infinitive: "set to open", "plans to meet". */
-const BEFORE_TO = new Set(
-  'set likely poised bound going ready about agree agrees agreed plan plans planning hope hopes hoped hoping aim aims aimed intend intends intended want wants wanted pledge pledged promise promised vow vowed prepare preparing prepared expect expects due expected scheduled slated'.split(
-    ' ',
-  ),
-);
-/** Nouns of what is still to come: "a June 3 deadline". */
-const COMING = /^(?:deadline|hearing|vote|election|poll|summit|launch|meeting|referendum|debut)s?$/;
-/** Present tense of timetables: "the summit opens on Friday". */
-const TIMETABLE = new Set([
-  'begin',
-  'start',
-  'open',
-  'meet',
-  'close',
-  'end',
-  'expire',
-  'face',
-  'play',
-  'host',
-  'vote',
-  'return',
-  'arrive',
-  'leave',
-  'launch',
-  'air',
-  'resume',
-  'kick',
-  'take',
-  'go',
-  'conclude',
-  'travel',
-  'visit',
-  'come',
-]);
-const PLAIN_TIMETABLE = /^(?:close|open|start|begin|end|meet|resume|return)s?$/;
-const NOT_PAST = new Set(['is', 'are', 'am', 'be', 'being', 'has', 'have', 'do', 'does']);
-const POSSESSIVE = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your', "'s"]);
-const NOMINAL = new Set<string>(['NOUN', 'PROPN', 'PRON']);
 const BACK = 14;
 const AHEAD = 22;
 
@@ -146,34 +104,3 @@ const governing = (tokens: Token[], at: number): Tense =>
 
 const isPast = (token: Token): boolean =>
   !NOT_PAST.has(token.lower) && (token.lower.endsWith('ed') || (token.lower !== token.lemma && !/(?:s|ing)$/.test(token.lower)) || IRREGULAR.has(token.lower));
-/** Past forms that are like the base form or that lemmatisers leave. */
-const IRREGULAR = new Set([
-  'hit',
-  'cut',
-  'put',
-  'shut',
-  'beat',
-  'spread',
-  'said',
-  'was',
-  'were',
-  'did',
-  'had',
-  'told',
-  'struck',
-  'fell',
-  'rose',
-  'began',
-  'left',
-  'won',
-  'lost',
-  'found',
-  'shot',
-  'met',
-  'led',
-  'held',
-  'made',
-  'took',
-  'came',
-  'went',
-]);
