@@ -1,39 +1,119 @@
 import { countryNamed } from '../extract/entity/countries.ts';
+import { EVENT_CLASSES, EVENT_NOUNS } from '../extract/entity/lexicon/location.ts';
 import { nameKey } from '../extract/entity/spelling.ts';
+import { lies } from '../extract/entity/within.ts';
 import type { Alignment, PlaceClaim, Topic } from '../model.ts';
 import { cluster, NEVER } from './cluster.ts';
 import { contextSimilarity, idfOf } from './context.ts';
-import { type PlaceRelation, relatePlaces } from './placeRelation.ts';
+import { type PlaceRelation, placesOf, relatePlaces, sidesOf } from './placeRelation.ts';
 
 /** What a pair's score is made of: what is placed, the sentences around, and how far the places agree. */
 const WEIGHTS = { subject: 0.65, sentence: 0.2, place: 0.15 };
 const THRESHOLD = 0.6;
-/** Places that are not the same need more to speak for one fact than the places themselves. */
+/** Places that are not the same need more to speak for one fact than the places themselves; most where they exclude each other. */
+const NESTED = { subject: 0.45, sentence: 0.18 };
 const APART = { subject: 0.6, sentence: 0.3 };
-const PLACE_SCORE: Record<PlaceRelation, number> = { same: 1, seat: 0.9, part: 0.85, overlap: 0.8, sides: 0.5, elsewhere: 0.2, unknown: 0 };
+const PLACE_SCORE: Record<PlaceRelation, number> = { same: 1, seat: 0.9, part: 0.85, overlap: 0.8, sides: 0.5, elsewhere: 0.2, unknown: 0.4 };
 
 /** One comparison for each thing that is placed: where it stands, happens or goes. */
 export function alignPlace(claims: readonly PlaceClaim[], topic: Topic): Alignment[] {
   const clusters = cluster(
-    claims,
+    oneSeatEach(claims, topic),
     (claim) => claim.start * 1e6 + claim.end,
     (a, b) => scorePlaces(a, b, topic),
     THRESHOLD,
   );
   const alignments = clusters.map(({ members, confidence }): Alignment => ({ kind: 'place', readings: members, confidence: Math.min(1, confidence) }));
-  return withoutRepeats(alignments.filter((alignment) => isTelling(alignment.readings as PlaceClaim[])));
+  return [...alignSides(claims, topic), ...withoutRepeats(alignments.filter((alignment) => isTelling(alignment.readings as PlaceClaim[])))];
 }
 
 /** How likely two claims place the same thing, 0..1, or NEVER. */
 export function scorePlaces(a: PlaceClaim, b: PlaceClaim, topic: Topic): number {
-  if (familyOf(a) !== familyOf(b) || !sameTime(a, b, topic)) return NEVER;
+  const family = familyOf(a);
+  const lasting = family === 'seat' || family === 'nested' || family === 'refuge';
+  if (family !== familyOf(b) || (!lasting && !sameTime(a, b, topic))) return NEVER;
   const relation = relatePlaces(a, b, topic);
-  if (relation === 'unknown') return NEVER;
-  const subject = subjectSimilarity(a, b, topic);
+  if (relation === 'unknown' && family !== 'seat') return NEVER;
+  const main = isMainEvent(a, topic) && isMainEvent(b, topic) && relation !== 'elsewhere';
+  const subject = Math.max(subjectSimilarity(a, b, topic), main ? MAIN_EVENT : 0);
   const { sentence } = contextSimilarity(a, b, topic);
   if (subject < 0.4) return NEVER;
-  if (relation !== 'same' && familyOf(a) !== 'seat' && familyOf(a) !== 'nested' && (subject < APART.subject || sentence < APART.sentence)) return NEVER;
+  if (!main && !lasting && relation !== 'same' && !isBacked(a, b, relation, subject, sentence)) return NEVER;
   return WEIGHTS.subject * subject + WEIGHTS.sentence * Math.min(1, sentence * 1.5) + WEIGHTS.place * PLACE_SCORE[relation];
+}
+
+/** Places that differ stand in one comparison only where subject and sentence say that it is the same thing. */
+function isBacked(a: PlaceClaim, b: PlaceClaim, relation: PlaceRelation, subject: number, sentence: number): boolean {
+  if ((a.place.relation === 'off') !== (b.place.relation === 'off') && subject < 0.7) return false;
+  const least = relation === 'elsewhere' || relation === 'sides' ? APART : NESTED;
+  return subject >= least.subject && sentence >= least.sentence;
+}
+
+/** Subject score of two claims that both place the event that the topic is about. */
+const MAIN_EVENT = 0.8;
+
+/** True for a claim about the event that the topic is about: an event noun of the commonest class. */
+function isMainEvent({ rule, place }: PlaceClaim, topic: Topic): boolean {
+  const [head] = place.subject;
+  return rule === 'place:event' && head !== undefined && EVENT_NOUNS.has(head) && eventClass(head) === mainEvent(topic);
+}
+
+/** The class of an event noun, or itself where it is in none. */
+const eventClass = (noun: string): string => {
+  const at = EVENT_CLASSES.findIndex((nouns) => nouns.has(noun));
+  return at < 0 ? noun : String(at);
+};
+
+const mainEvents = new WeakMap<Topic, string>();
+
+/** The class of event that most stories speak of, and most often; empty where fewer than half do. */
+function mainEvent(topic: Topic): string {
+  const known = mainEvents.get(topic);
+  if (known !== undefined) return known;
+  const counts = new Map<string, { stories: Set<number>; times: number }>();
+  for (const story of topic.stories)
+    for (const token of story.sentences.flatMap(({ tokens }) => tokens)) {
+      if (token.pos !== 'NOUN' || !EVENT_NOUNS.has(token.lemma)) continue;
+      const count = counts.get(eventClass(token.lemma)) ?? { stories: new Set(), times: 0 };
+      counts.set(eventClass(token.lemma), { stories: count.stories.add(story.index), times: count.times + 1 });
+    }
+  const [best] = [...counts].sort((a, b) => b[1].stories.size - a[1].stories.size || b[1].times - a[1].times || (a[0] < b[0] ? -1 : 1));
+  const main = best && best[1].stories.size * 2 >= topic.stories.length ? best[0] : '';
+  mainEvents.set(topic, main);
+  return main;
+}
+
+/** Who puts the event on land and who at sea: one contradiction, however the places themselves are grouped. */
+function alignSides(claims: readonly PlaceClaim[], topic: Topic): Alignment[] {
+  const events = claims.filter((claim) => isMainEvent(claim, topic) && sidesOf(claim, topic) !== null);
+  const readings = events.filter((claim) =>
+    events.some(
+      (other) =>
+        other.story !== claim.story &&
+        sidesOf(other, topic) !== sidesOf(claim, topic) &&
+        sameTime(claim, other, topic) &&
+        relatePlaces(claim, other, topic) === 'sides' &&
+        sharePlace(claim, other, topic),
+    ),
+  );
+  const perStory = readings.filter((claim, i) => readings.findIndex((other) => other.story === claim.story) === i).sort((a, b) => a.story - b.story);
+  const both = new Set(perStory.map((claim) => sidesOf(claim, topic))).size > 1;
+  return both ? [{ kind: 'place', readings: perStory, confidence: 0.7 }] : [];
+}
+
+const sharePlace = (a: PlaceClaim, b: PlaceClaim, topic: Topic): boolean =>
+  placesOf(a, topic).some((x) => placesOf(b, topic).some((y) => lies(x, y) || lies(y, x)));
+
+/** Of several seats that one story gives one body, the one that most other stories give. */
+function oneSeatEach(claims: readonly PlaceClaim[], topic: Topic): PlaceClaim[] {
+  const support = (claim: PlaceClaim) =>
+    claims.filter((other) => other.story !== claim.story && other.rule === 'place:seat' && relatePlaces(claim, other, topic) === 'same').length;
+  const isRival = (a: PlaceClaim, b: PlaceClaim) => a !== b && b.rule === 'place:seat' && a.story === b.story && a.place.subject[1] === b.place.subject[1];
+  return claims.filter(
+    (claim) =>
+      claim.rule !== 'place:seat' ||
+      !claims.some((other) => isRival(claim, other) && (support(other) > support(claim) || (support(other) === support(claim) && other.start < claim.start))),
+  );
 }
 
 /** Seats meet seats; what stands or happens somewhere meets its like; going to meets going to, and coming from coming from. */
@@ -47,6 +127,7 @@ function familyOf({ rule, place }: PlaceClaim): string {
 function subjectSimilarity(a: PlaceClaim, b: PlaceClaim, topic: Topic): number {
   if (familyOf(a) === 'seat') return ownersMatch(a.place.subject[1]!, b.place.subject[1]!);
   const [left, right] = [a.place.subject, b.place.subject];
+  if (familyOf(a) === 'refuge') return left.some((key) => key.startsWith('@') && right.includes(key)) ? 1 : 0;
   const one = answered(left, right, topic);
   const other = answered(right, left, topic);
   if (one.people < 0 || other.people < 0) return 0;
@@ -71,6 +152,7 @@ function answered(from: readonly string[], to: readonly string[], topic: Topic):
 const related = (a: string, b: string, topic: Topic): number => {
   if (a === b) return 1;
   if (a.startsWith('@') || b.startsWith('@')) return 0;
+  if (EVENT_NOUNS.has(a) && EVENT_NOUNS.has(b) && eventClass(a) === eventClass(b)) return 0.85;
   const strength = topic.thesaurus.relatedness(a, b);
   return strength >= 0.5 ? strength : 0;
 };
@@ -81,26 +163,46 @@ const SIZE = /\b(\d+(?:\.\d+)?)[- ]magnitude\b|\bmagnitude[- ](?:of )?(\d+(?:\.\
 
 /** Sentences of other years, months or magnitudes speak of other events ("the 2004 quake"). */
 function sameTime(a: PlaceClaim, b: PlaceClaim, topic: Topic): boolean {
-  const [left, right] = [a, b].map((claim) => sentenceOf(claim, topic)) as [string, string];
-  const own = new Set([a, b].map(({ story }) => topic.stories[story]!.published?.edtf.slice(0, 4)).filter(Boolean));
-  const years = (text: string) => new Set([...text.matchAll(YEAR)].map(([year]) => year).filter((year) => !own.has(year)));
-  if (!compatible(years(left), years(right), true)) return false;
-  const months = (text: string) => new Set([...text.matchAll(MONTH)].map(([month]) => month.slice(0, 3).toLowerCase()));
-  const sizes = (text: string) => new Set([...text.matchAll(SIZE)].map((match) => match[1] ?? match[2] ?? ''));
-  return compatible(months(left), months(right), false) && compatible(sizes(left), sizes(right), false) && isPast(left) === isPast(right);
+  const [left, right] = [timesOf(a, topic), timesOf(b, topic)];
+  if (!meet(left.sizes, right.sizes) || !meet(left.months, right.months)) return false;
+  if (left.past !== right.past) return false;
+  return !left.past || (meet(left.years, right.years) && left.years.size > 0 === right.years.size > 0);
 }
 
-const isPast = (text: string): boolean => /\blast year\b|\byears ago\b|\bthe previous year\b|\blast century\b/i.test(text);
+interface Times {
+  years: Set<string>;
+  months: Set<string>;
+  sizes: Set<string>;
+  /** True where the sentence tells of another year or month than the story's own. */
+  past: boolean;
+}
+
+function timesOf(claim: PlaceClaim, topic: Topic): Times {
+  const text = sentenceOf(claim, topic);
+  const published = topic.stories[claim.story]!.published?.edtf ?? '';
+  const years = new Set([...text.matchAll(YEAR)].map(([year]) => year).filter((year) => year !== published.slice(0, 4)));
+  const months = new Set([...text.matchAll(MONTH)].map(([month]) => month.slice(0, 3).toLowerCase()));
+  const own = MONTHS[Number(published.slice(5, 7)) - 1];
+  const otherMonth = own !== undefined && months.size > 0 && !months.has(own) && !months.has(MONTHS[(MONTHS.indexOf(own) + 11) % 12]!);
+  return {
+    years,
+    months,
+    sizes: new Set([...text.matchAll(SIZE)].map((match) => match[1] ?? match[2] ?? '')),
+    past: PAST.test(text) || ((years.size > 0 || otherMonth) && !PRESENT.test(text)),
+  };
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** A sentence with a weekday tells of the news itself, whatever year it looks back to. */
+const PRESENT = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btoday\b|\byesterday\b/i;
+const PAST = /\blast year\b|\byears ago\b|\bthe previous year\b|\blast century\b/i;
 const sentenceOf = (claim: PlaceClaim, topic: Topic): string => {
   const { start, end } = topic.stories[claim.story]!.sentences[claim.sentence]!;
   return topic.stories[claim.story]!.text.slice(start, end);
 };
 
-/** Both empty, or something in common; where one is empty, only if that says nothing (`strict` false). */
-const compatible = (a: ReadonlySet<string>, b: ReadonlySet<string>, strict: boolean): boolean => {
-  if (!a.size || !b.size) return strict ? a.size === b.size || !strict : true;
-  return [...a].some((item) => b.has(item));
-};
+/** Something in common, or one of them says nothing. */
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => !a.size || !b.size || [...a].some((item) => b.has(item));
 
 /** "bases in Syria" ten times over tells nobody anything: a country alone counts only for seats, offices and those who go there. */
 function isTelling(readings: readonly PlaceClaim[]): boolean {

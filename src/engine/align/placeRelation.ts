@@ -1,4 +1,5 @@
 import { countryNamed, countryOfPart, countrySeatedIn, isCapital } from '../extract/entity/countries.ts';
+import { placePhrases } from '../extract/entity/placePhrases.ts';
 import { nameKey } from '../extract/entity/spelling.ts';
 import { lies } from '../extract/entity/within.ts';
 import type { Entity, PlaceClaim, Topic } from '../model.ts';
@@ -43,12 +44,37 @@ export function relatePlaces(a: PlaceClaim, b: PlaceClaim, topic: Topic): PlaceR
   if (isSeatOf(x, y) || isSeatOf(y, x)) return 'seat';
   if (lies(x, y) || lies(y, x)) return 'part';
   if (left.some((place) => !isCountry(place) && right.includes(place))) return 'overlap';
+  if (tiedByTexts(left, right, topic)) return 'overlap';
   const [from, to] = [countryOf(x), countryOf(y)];
   return from && to && from !== to ? 'elsewhere' : 'unknown';
 }
 
+/** True where some story names the two in one breath as parts of one place: "X west of Y". Countries tie nothing. */
+function tiedByTexts(left: readonly Entity[], right: readonly Entity[], topic: Topic): boolean {
+  const ties = tiesOf(topic);
+  return left.some((x) => right.some((y) => ties.has(`${x.id} ${y.id}`)));
+}
+
+const known = new WeakMap<Topic, Set<string>>();
+
+function tiesOf(topic: Topic): Set<string> {
+  const made = known.get(topic);
+  if (made) return made;
+  const ties = new Set<string>();
+  for (const story of topic.stories)
+    for (const sentence of story.sentences)
+      for (const { mentions } of placePhrases(sentence, story.index, topic))
+        for (const [i, a] of mentions.entries())
+          for (const b of mentions.slice(i + 1)) {
+            if (isCountry(a.entity) || isCountry(b.entity) || / (?:and|or) /.test(story.text.slice(a.end, b.start))) continue;
+            ties.add(`${a.entity.id} ${b.entity.id}`).add(`${b.entity.id} ${a.entity.id}`);
+          }
+  known.set(topic, ties);
+  return ties;
+}
+
 /** "at sea" and "on land" where the words say so: "off the coast", "offshore" against "inland". */
-function sidesOf(claim: PlaceClaim, topic: Topic): 'sea' | 'land' | null {
+export function sidesOf(claim: PlaceClaim, topic: Topic): 'sea' | 'land' | null {
   const words = topic.stories[claim.story]!.text.slice(claim.start, claim.end).toLowerCase();
   if (/\binland\b|\bonshore\b/.test(words)) return 'land';
   return claim.place.relation === 'off' || /\boffshore\b|\boff the coast\b|\bat sea\b/.test(words) ? 'sea' : null;

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../schemas/vocabulary.ts';
-import { type PlaceRelation, placesOf, relatePlaces } from '../align/placeRelation.ts';
+import { type PlaceRelation, placesOf, relatePlaces, sidesOf } from '../align/placeRelation.ts';
 import type { Alignment, Judgement, PlaceClaim, Topic } from '../model.ts';
-import { listed } from '../text/readable.ts';
+import { listed, quoted } from '../text/readable.ts';
 import { groupReadings, storiesOf, strongest, wordsOf } from './compose.ts';
 
 const VERDICTS: Record<PlaceRelation, Verdict> = {
@@ -35,6 +35,7 @@ export function judgePlace(alignment: Alignment, topic: Topic): Judgement {
 
 function explain(verdict: Verdict, readings: PlaceClaim[], groups: PlaceClaim[][], topic: Topic): string {
   if (verdict === 'agree') return agreement(readings, topic);
+  if (pairsOf(groups).some(([a, b]) => relatePlaces(a, b, topic) === 'sides')) return sides(readings, topic);
   const says = groups.map((group) => `${storiesOf(group, topic)} ${group.length > 1 ? 'have' : 'has'} ${wordsOf(group[0]!, topic)}`);
   return `${listed(says)}: ${reason(verdict, groups, topic)}.`;
 }
@@ -46,7 +47,7 @@ function agreement(readings: PlaceClaim[], topic: Topic): string {
 }
 
 function reason(verdict: Verdict, groups: PlaceClaim[][], topic: Topic): string {
-  const pairs = groups.flatMap((a, i) => groups.slice(i + 1).map((b) => [a[0]!, b[0]!] as const));
+  const pairs = pairsOf(groups);
   const found = (relation: PlaceRelation) => pairs.find(([a, b]) => relatePlaces(a, b, topic) === relation);
   if (verdict === 'conflict')
     return found('sides')
@@ -57,8 +58,25 @@ function reason(verdict: Verdict, groups: PlaceClaim[][], topic: Topic): string 
   const part = found('part');
   if (part) return `${containment(part, topic)}, so all can be true`;
   if (found('overlap')) return 'the descriptions overlap, so all can be true';
+  if (pairs.some((pair) => pair.some(({ place }) => place.relation === 'off')))
+    return 'one puts it off the place, the other in it; no more is said, so both can be meant of one spot';
+  if (found('unknown')) return 'they name it in different ways, and nothing in the stories says that one excludes the other';
   return 'one is near the other or less exact, so all can be true';
 }
+
+const pairsOf = (groups: PlaceClaim[][]): (readonly [PlaceClaim, PlaceClaim])[] =>
+  groups.flatMap((a, i) => groups.slice(i + 1).flatMap((b) => a.flatMap((x) => b.map((y) => [x, y] as const))));
+
+/** Who puts it on land and who at sea; the rest fits both. */
+function sides(readings: PlaceClaim[], topic: Topic): string {
+  const on = (side: 'land' | 'sea') => readings.filter((claim) => sidesOf(claim, topic) === side);
+  const say = (claims: PlaceClaim[]) => `${storiesOf(claims, topic)} (${listed([...new Set(claims.map((claim) => inContext(claim, topic)))])})`;
+  const rest = readings.filter((claim) => sidesOf(claim, topic) === null);
+  const both = rest.length ? ` ${storiesOf(rest, topic)} ${rest.length > 1 ? 'fit' : 'fits'} either.` : '';
+  return `${say(on('land'))} on land, ${say(on('sea'))} at sea: they cannot both be true.${both}`;
+}
+
+const inContext = (claim: PlaceClaim, topic: Topic): string => quoted(topic.stories[claim.story]!.source.slice(claim.start, claim.end));
 
 const lesser = ([a, b]: readonly [PlaceClaim, PlaceClaim]): [string, string] => {
   const [x, y] = [a.place.entity, b.place.entity];

@@ -1,4 +1,8 @@
+import { sidesOf } from '../align/placeRelation.ts';
+import { PLACE_NOUNS } from '../extract/entity/lexicon/heads.ts';
+import { EVENT_NOUNS } from '../extract/entity/lexicon/location.ts';
 import type { Alignment, PlaceClaim, Topic } from '../model.ts';
+import { sharedNoun } from './date.ts';
 
 /** "Headquarters of EYP", "Where Assad found refuge", "Location of Khmeimim", "Where the earthquake struck". */
 export function titlePlace(alignment: Alignment, topic: Topic): string {
@@ -8,15 +12,57 @@ export function titlePlace(alignment: Alignment, topic: Topic): string {
   if (rules.has('place:seat')) return `Headquarters of ${named ?? 'the company'}`;
   if (rules.has('place:nested')) return `Location of ${named ?? 'the place'}`;
   if (rules.has('place:refuge')) return `Where ${named ?? 'the family'} found ${sharedWord(readings, topic, ['NOUN']) ?? 'refuge'}`;
-  const thing = sharedWord(readings, topic, ['NOUN']);
+  const thing = headNoun(readings, topic);
+  if (new Set(readings.map((claim) => sidesOf(claim, topic)).filter(Boolean)).size > 1) return `Whether the ${thing ?? 'event'} was on land or at sea`;
   if (rules.has('place:movement'))
-    return `${readings[0]!.place.relation === 'from' ? 'Starting point' : 'Destination'} of the ${thing ?? named ?? 'journey'}`.replace(
-      / the (?=\p{Lu})/u,
-      ' ',
-    );
+    return `${readings[0]!.place.relation === 'from' ? 'Starting point' : 'Destination'} of ${named ?? `the ${traveller(readings, topic)}`}`;
   const verb = sharedWord(readings, topic, ['VERB']);
-  if (thing && verb) return `Where the ${thing} ${past(verb)}`;
-  return thing ? `Place of the ${thing}` : `Location of ${named ?? 'the event'}`;
+  if (thing && verb && HAPPENING.test(verb)) return `Where the ${thing} ${past(verb)}`;
+  const year = sharedYear(readings, topic);
+  if (thing && year && EVENT_NOUNS.has(thing)) return `Place of the ${year} ${thing}`;
+  if (!thing) return `Location of ${named ?? 'the event'}`;
+  return EVENT_NOUNS.has(thing) ? `Place of the ${thing}` : `Location of the ${plural(readings, thing, topic) ?? thing}`;
+}
+
+/** Who or what goes: a noun near most of the readings that is no place itself. */
+function traveller(readings: readonly PlaceClaim[], topic: Topic): string {
+  const noun = headNoun(readings, topic) ?? sharedNoun(readings, topic);
+  return noun && !PLACE_NOUNS.has(noun) ? noun : 'journey';
+}
+
+/** The year that the sentences of all readings but one give, where it is not their own: "the 2004 earthquake". */
+function sharedYear(readings: readonly PlaceClaim[], topic: Topic): string | null {
+  const years = readings.flatMap((claim) => {
+    const story = topic.stories[claim.story]!;
+    const { start, end } = story.sentences[claim.sentence]!;
+    const own = story.published?.edtf.slice(0, 4);
+    return [...new Set(story.text.slice(start, end).match(/\b(?:1[5-9]|20)\d\d\b/g))].filter((year) => year !== own);
+  });
+  const year = mostCommon(years);
+  return year && years.filter((one) => one === year).length >= readings.length - 1 && readings.length > 1 ? year : null;
+}
+
+/** Verbs that make sense with a thing alone: not "where the tsunami killed". */
+const HAPPENING = /^(?:hit|strike|happen|occur|explode|crash|collapse|land|sink|wait|situate|locate|center|centre|originate|live|meet|arrive|erupt|launch)$/;
+
+/** The head of what is placed, as most of the readings have it: it opens their subject. */
+function headNoun(readings: readonly PlaceClaim[], topic: Topic): string | null {
+  const heads = readings.flatMap((claim) => claim.place.subject.slice(0, 1).filter((word) => isNoun(claim, word, topic)));
+  return mostCommon(heads) ?? sharedWord(readings, topic, ['NOUN']);
+}
+
+const tokensOf = (claim: PlaceClaim, topic: Topic) =>
+  topic.stories[claim.story]!.sentences[claim.sentence]!.tokens.filter((token) => token.start >= claim.start && token.end <= claim.end);
+const isNoun = (claim: PlaceClaim, word: string, topic: Topic): boolean => tokensOf(claim, topic).some((token) => token.lemma === word && token.pos === 'NOUN');
+
+/** The noun in the plural where every reading has it so. */
+function plural(readings: readonly PlaceClaim[], noun: string, topic: Topic): string | null {
+  const forms = readings.flatMap((claim) =>
+    tokensOf(claim, topic)
+      .filter((token) => token.lemma === noun)
+      .map((token) => token.lower),
+  );
+  return forms.length && forms.every((form) => form === forms[0]) ? forms[0]! : null;
 }
 
 /** The entity that most of the subjects name, by the form that the stories use most. */

@@ -91,7 +91,12 @@ function byNoun(clause: Clause, phrase: PlacePhrase, head: number, relation: Rel
   const event = eventBefore(clause, from);
   return event === null
     ? null
-    : { ...base, from: nounPhraseStart(tokens, event), rule: 'place:event', subject: keysBetween(clause, nounPhraseStart(tokens, event), head + 1) };
+    : {
+        ...base,
+        from: nounPhraseStart(tokens, event),
+        rule: 'place:event',
+        subject: [...new Set([tokens[event]!.lemma, ...keysBetween(clause, nounPhraseStart(tokens, event), head + 1)])],
+      };
 }
 
 /** "fled the country to seek refuge in X": who, with the verbs of going before it. */

@@ -103,7 +103,15 @@ function leftEdge(tokens: readonly Token[], first: number, after: number): numbe
     if (!glue || (token.lower === 'of' && !isPart(tokens[from - 2]))) break;
     from--;
   }
-  return from;
+  return overCompound(tokens, from, after);
+}
+
+/** "at a transit point X area": a common noun before the name, with its own preposition, belongs to the phrase. */
+function overCompound(tokens: readonly Token[], from: number, after: number): number {
+  let at = from - 1;
+  if (tokens[at]?.pos !== 'NOUN' || tokens[at]!.end + 1 < tokens[from]!.start) return from;
+  while (at > after && from - at < 5 && /^(?:NOUN|ADJ|DET)$/.test(tokens[at]!.pos)) at--;
+  return at > after && /^(?:in|at|near|on|outside|from|to)$/.test(tokens[at]!.lower) ? at + 1 : from;
 }
 
 const isNationality = (token: Token): boolean => countryOfDemonym(nameKey(token.text)) !== undefined;
@@ -111,6 +119,14 @@ const isNationality = (token: Token): boolean => countryOfDemonym(nameKey(token.
 /** True where nothing but links and parts of places stands between the last phrase and a further name. */
 function joins(tokens: readonly Token[], previous: PlacePhrase, first: number): boolean {
   const between = tokens.slice(previous.to + 1, first);
+  // "the naval base in X and the Y air base": the second is another thing, not a second place of the first.
+  if (
+    between.some((token) => /^(?:and|or)$/.test(token.lower)) &&
+    tokens
+      .slice(first, rightEdge(tokens, first) + 4)
+      .some((token) => SITE_NOUNS.has(token.lower) && !PLACE_NOUNS.has(token.lower.replace('base', '')) && token.lower !== 'city')
+  )
+    return false;
   if (between.length > 8 || between.some((token) => token.lower === 'to' || token.lower === 'from')) return false;
   return between.every((token) => LINKS.has(token.lower) || token.pos === 'DET' || isPart(token) || isNationality(token));
 }

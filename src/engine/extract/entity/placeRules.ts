@@ -112,7 +112,7 @@ function nestedClaim(clause: Clause, phrase: PlacePhrase, outer: Mention): Place
   if (between.some((token) => /^(?:and|or)$/.test(token.lower))) return [];
   const side = /^(?:north|south|east|west)/.test(tokens[link]!.lower);
   const near = side || /^(?:near|outside)$/.test(tokens[link]!.lower);
-  const to = tokens.findLastIndex((token) => token.start < outer.end);
+  const to = outer === phrase.mentions.at(-1) ? phrase.to : tokens.findLastIndex((token) => token.start < outer.end);
   return [
     makeClaim(clause, [outer], {
       rule: 'place:nested',

@@ -42,3 +42,17 @@ export const PLACE_PARTS = words(`
   neighboring tip heart coast coastline shore shores edge edges outskirts outskirt center centre middle part parts area region side end interior suburb suburbs
   vicinity border rebel-held government-held rebel-controlled government-controlled regime-held regime-controlled opposition-held militant-held held controlled
   war-torn occupied besieged disputed autonomous tiny small large port capital`);
+
+/** Event nouns that newsrooms use for one another: the same class may be the same event. */
+export const EVENT_CLASSES: readonly ReadonlySet<string>[] = [
+  words('ambush attack blast bombing detonation explosion raid strike shelling airstrike'),
+  words('earthquake quake temblor tremor epicenter epicentre'),
+  words('accident collision crash derailment wreck shipwreck'),
+  words('cyclone hurricane storm typhoon tornado'),
+  words('conference gathering meeting summit talks'),
+  words('final game match'),
+  words('blaze fire wildfire'),
+  words('killing murder shooting massacre stabbing'),
+  words('flood flooding'),
+  words('landslide avalanche'),
+];
