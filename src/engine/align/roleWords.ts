@@ -74,8 +74,22 @@ const isModifier = (token: Token | undefined): boolean =>
   TITLE_MODIFIERS.has(bare(token)) &&
   !/^(?:former|ex-president|ex-minister|first|lead|police|army|navy|district|city|town|county)$/.test(bare(token));
 
+/** Verbs that give a role: "who heads the group". */
+const LEADING: Readonly<Record<string, string>> = {
+  heads: 'head',
+  leads: 'leader',
+  runs: 'head',
+  chairs: 'chair',
+  oversees: 'head',
+  directs: 'director',
+  commands: 'commander',
+  manages: 'manager',
+};
+
 /** "chief executive officer" for "CEO" and "chief executive"; null where token `i` is no head. */
 function headAt(tokens: readonly Token[], i: number): string | null {
+  const leading = i < 4 ? LEADING[tokens[i]!.lower] : undefined;
+  if (leading) return leading;
   if (!isRoleWord(tokens[i]) || isTitlePart(tokens, i)) return null;
   let from = i;
   while (from > 0 && (isModifier(tokens[from - 1]) || isTitlePart(tokens, from - 1)) && tokens[from - 1]!.end + 1 >= tokens[from]!.start) from--;

@@ -180,6 +180,30 @@ const joinHeads: Joiner = (groups, forms) => {
   }
 };
 
+/** "Smart Dynamic Cooling" beside "Dynamic Smart Cooling": the same three or more words in another order. */
+const joinReordered: Joiner = (groups, forms) => {
+  const met = new Map<string, Form>();
+  for (const form of forms.values()) {
+    if (form.words.length < 3 || isPerson(groups.of(form))) continue;
+    const key = form.words.toSorted().join(' ');
+    const first = met.get(key);
+    if (first) groups.join(first, form);
+    else met.set(key, form);
+  }
+};
+
+/** "HP Dynamic Smart Cooling" beside "Dynamic Smart Cooling": a product with its maker before it. Organisations and people never lose a word. */
+const joinMakers: Joiner = (groups, forms) => {
+  for (const form of forms.values()) {
+    const [maker, ...rest] = form.words;
+    const product = rest.length > 1 ? forms.get(rest.join(' ')) : undefined;
+    const owner = forms.get(maker ?? '');
+    if (!product || !owner || owner.demonym || countryNamed(owner.key) || typeOf(groups.of(owner)) !== 'organisation') continue;
+    if ([form, product].some((one) => /^(?:person|place)$/.test(typeOf(groups.of(one)))) || ORGANISATION_HEADS.has(rest.at(-1)!)) continue;
+    groups.join(product, form, true);
+  }
+};
+
 /** "Calif." beside "California": a style book's abbreviation opens the name that it shortens. */
 const joinAbbreviatedParts: Joiner = (groups, forms) => {
   for (const form of forms.values()) {
@@ -208,6 +232,8 @@ export function mergeForms(groups: Groups, forms: ReadonlyMap<string, Form>, sto
     joinAcronyms(false),
     joinSurnames,
     joinHeads,
+    joinMakers,
+    joinReordered,
   ];
   for (const joiner of joiners) joiner(groups, forms, stories);
 }

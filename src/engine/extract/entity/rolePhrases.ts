@@ -143,6 +143,9 @@ function clauseAfter(tokens: readonly Token[], last: number): RolePhrase | null 
   const relative = tokens[i]?.lower === 'who';
   if (relative) i++;
   else if (i > last + 1) return null;
+  // "X, who heads the Y group": the verb gives the role.
+  if (relative && /^(?:heads|leads|runs|chairs|oversees|directs|commands|manages)$/.test(tokens[i]?.lower ?? ''))
+    return { from: i, to: phraseEnd(tokens, i, () => false), appointment: false };
   const serves = relative ? tokens.slice(i, i + 8).findIndex((token, at) => /^serve[sd]?$/.test(token.lower) && tokens[i + at + 1]?.lower === 'as') : -1;
   if (serves >= 0) i += serves;
   let appointment = false;
@@ -152,7 +155,7 @@ function clauseAfter(tokens: readonly Token[], last: number): RolePhrase | null 
     if (TAKES.test(lower)) [appointment, verb] = [true, true];
     else if (HOLDS.test(lower) && !verb) verb = true;
     else if (
-      /^(?:will|would|to|has|have|had|also|now|currently|serves|served|as|recently|previously|been|then|still|later)$/.test(lower) ||
+      /^(?:will|would|to|has|have|had|also|now|currently|serve|serves|served|as|recently|previously|been|then|still|later)$/.test(lower) ||
       (pos === 'AUX' && !verb)
     )
       verb ||= /^serve[ds]?$/.test(lower);

@@ -44,7 +44,7 @@ export function seatByApposition({ tokens, keyOf }: Clause, first: number, last:
   const kind = [last + 1, last + 2, last + 3].find((i) => COMPANY.test(tokens[i]?.lower ?? ''));
   if (kind === undefined || !tokens.slice(last + 1, kind).every(isNominal)) return null;
   const owner = nameBefore(tokens, at - 2, keyOf, 0);
-  return owner?.key.startsWith('@') ? { owner: owner.key, from: owner.from, to: kind } : null;
+  return owner?.key.startsWith('@') ? { owner: owner.key, from: at, to: kind } : null;
 }
 
 interface Owner {
