@@ -1,0 +1,61 @@
+import { edtfDays } from '../engine/extract/time/edtf.ts';
+import { readableEdtf } from '../engine/text/readable.ts';
+import { type Axis, dateAxis, type Interval } from './axis.ts';
+import type { Edition } from './edition.ts';
+import type { ReadComparison } from './readComparison.ts';
+import { type Bar, barOf } from './scale.ts';
+
+export interface DatedEvent {
+  comparison: ReadComparison;
+  /** The earliest and, where they differ, the latest date that the stories give. */
+  when: string;
+  bars: Bar[];
+}
+
+export interface Chronology {
+  axis: Axis;
+  events: DatedEvent[];
+}
+
+/** Comparisons of dates in the order of time, for the overview. Null where fewer than two can be placed. */
+export function chronologyOf(edition: Edition, most: number): Chronology | null {
+  const dated = edition.comparisons.flatMap((comparison) => {
+    const values = comparison.kind === 'date' ? datedValues(comparison) : [];
+    return values.length ? [{ comparison, values }] : [];
+  });
+  const chosen = dated.toSorted((a, b) => weight(b.comparison) - weight(a.comparison) || a.comparison.index - b.comparison.index).slice(0, most);
+  if (chosen.length < 2) return null;
+  const axis = dateAxis(chosen.flatMap(({ values }) => values.map(({ interval }) => interval)));
+  const events = chosen
+    .map(({ comparison, values }) => ({
+      comparison,
+      first: Math.min(...values.map(({ interval }) => known(interval))),
+      when: whenOf(values),
+      bars: values.map(({ interval, ...value }) => barOf(value, interval, axis)),
+    }))
+    .sort((a, b) => a.first - b.first || a.comparison.index - b.comparison.index);
+  return { axis, events };
+}
+
+/** Where there is not room for all: disagreements first, then what most voices tell. */
+const weight = ({ verdict, voices }: ReadComparison): number => voices + (verdict === 'conflict' ? 100 : verdict === 'compatible' ? 1 : 0);
+
+const known = ([first, last]: Interval): number => (Number.isFinite(first) ? first : last);
+
+type DatedValue = { label: string; edtf: string; stories: Bar['stories']; interval: Interval };
+
+function datedValues({ entries, readings }: ReadComparison): DatedValue[] {
+  return entries.flatMap(({ label, stories, group }) => {
+    const normal = readings.find((reading) => reading.group === group && reading.label.toLowerCase() === label.toLowerCase())?.claim.value?.normal;
+    const interval = typeof normal === 'string' ? edtfDays(normal) : null;
+    return interval?.some(Number.isFinite) ? [{ label, edtf: normal as string, stories, interval }] : [];
+  });
+}
+
+function whenOf(values: DatedValue[]): string {
+  const inOrder = values.toSorted((a, b) => known(a.interval) - known(b.interval) || a.interval[1] - b.interval[1]);
+  const narrowest = values.toSorted((a, b) => a.interval[1] - a.interval[0] - (b.interval[1] - b.interval[0]))[0]!;
+  const meet = values.every(({ interval }) => interval[0] <= narrowest.interval[1] && interval[1] >= narrowest.interval[0]);
+  if (meet) return readableEdtf(narrowest.edtf);
+  return `${readableEdtf(inOrder[0]!.edtf)} or ${readableEdtf(inOrder.at(-1)!.edtf)}`;
+}
