@@ -11,6 +11,11 @@ const SHORT = 6;
 /** Words of one utterance given to two people: only where nearly all of many words are the same. */
 const OTHER_SPEAKER_SHARE = 0.85;
 const OTHER_SPEAKER_WORDS = 8;
+/** Tolls rise: the same sentence with another figure is said at another time, unless all else is the same. */
+const OTHER_FIGURES_SHARE = 0.85;
+/** What the same speaker says in much the same words is one utterance from a lower share on. */
+const NEAR_SHARE = 0.55;
+const NEAR_RUN = 3;
 /** Below this, words in common that lie scattered over a longer quotation prove nothing; a run of them does. */
 const SURE_SHARE = 0.8;
 const RUN = 4;
@@ -58,26 +63,71 @@ function sharesEnough(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return shared >= smaller.size * 0.5;
 }
 
+/** What two quotations have in common. */
+interface Likeness {
+  /** Share of the shorter one's words that the other has in the same order, and of the longer one's. */
+  share: number;
+  ofLonger: number;
+  /** Words of the shorter one. */
+  length: number;
+  /** Different content words in common. */
+  content: number;
+  /** Words in a row that both have. */
+  run: number;
+  tight: boolean;
+  identical: boolean;
+  /** Each has a figure that the other has not. */
+  otherFigures: boolean;
+  denial: boolean;
+  speakers: ReturnType<typeof compareSpeakers>;
+}
+
 /** How surely two quotations are one utterance, 0..1, or NEVER. */
 export function sameUtterance(a: QuoteClaim, b: QuoteClaim, topic: Topic): number {
+  const likeness = likenessOf(a, b, topic);
+  const { share, speakers } = likeness;
+  if (!likeness.length || !mayBeOne(likeness)) return NEVER;
+  if (share >= SHARE && isPlainly(likeness)) return Math.min(1, share + (speakers === 'same' ? SAME_SPEAKER_BONUS : 0));
+  return isNearly(likeness) ? Math.min(1, Math.max(SHARE, share + SAME_SPEAKER_BONUS)) : NEVER;
+}
+
+function likenessOf(a: QuoteClaim, b: QuoteClaim, topic: Topic): Likeness {
   const y = joinCompounds(wordsOfQuote(b, topic), wordsOfQuote(a, topic));
   const x = joinCompounds(wordsOfQuote(a, topic), y);
   const pairs = commonWords(x, y);
-  const shorter = Math.min(x.length, y.length);
-  if (!shorter) return NEVER;
-  const share = pairs.length / shorter;
-  const content = new Set(pairs.filter(([i]) => x[i]!.content).map(([i]) => x[i]!.key)).size;
-  const identical = x.length === y.length && pairs.length === x.length;
-  const speakers = compareSpeakers(speakerOf(a, topic), speakerOf(b, topic));
-  if (speakers === 'other' && (share < OTHER_SPEAKER_SHARE || shorter < OTHER_SPEAKER_WORDS)) return NEVER;
-  if (shorter < SHORT && !(identical ? content >= 1 && (shorter >= 3 || content >= 2) : share >= SHORT_SHARE && content >= 2 && isTight(pairs, shorter)))
-    return NEVER;
-  if (content < 1 || (shorter >= SHORT && content < 2)) return NEVER;
-  if (figuresDiffer(x, y, pairs) && share < 0.85) return NEVER;
-  if (share < SURE_SHARE && longestRun(pairs) < RUN && pairs.length < Math.max(x.length, y.length) * 0.5) return NEVER;
-  if (share < SURE_SHARE && x.some(isNegation) !== y.some(isNegation)) return NEVER;
-  return Math.min(1, share + (speakers === 'same' ? SAME_SPEAKER_BONUS : 0));
+  const length = Math.min(x.length, y.length);
+  return {
+    share: length ? pairs.length / length : 0,
+    ofLonger: length ? pairs.length / Math.max(x.length, y.length) : 0,
+    length,
+    content: new Set(pairs.filter(([i]) => x[i]!.content).map(([i]) => x[i]!.key)).size,
+    run: longestRun(pairs),
+    tight: isTight(pairs, length),
+    identical: x.length === y.length && pairs.length === x.length,
+    otherFigures: figuresDiffer(x, y, pairs),
+    denial: denies(x, y),
+    speakers: compareSpeakers(speakerOf(a, topic), speakerOf(b, topic)),
+  };
 }
+
+/** Nothing forbids it: neither two people, nor other figures, nor a denial among few common words. */
+function mayBeOne({ share, length, otherFigures, denial, speakers }: Likeness): boolean {
+  if (speakers === 'other' && (share < OTHER_SPEAKER_SHARE || length < OTHER_SPEAKER_WORDS)) return false;
+  return !(otherFigures && share < OTHER_FIGURES_SHARE) && !(denial && share < SURE_SHARE);
+}
+
+/** Enough words in common, and of a kind that two utterances do not share by chance. */
+function isPlainly({ share, ofLonger, length, content, run, tight, identical }: Likeness): boolean {
+  if (length < SHORT) return identical ? content >= 1 && (length >= 3 || content >= 2) : share >= SHORT_SHARE && content >= 2 && tight;
+  return content >= 2 && (share >= SURE_SHARE || run >= RUN || ofLonger >= 0.5);
+}
+
+/** One speaker known by name, in much the same words. */
+const isNearly = ({ share, length, content, run, tight, speakers }: Likeness): boolean =>
+  speakers === 'same' && share >= NEAR_SHARE && content >= 2 && (length < SHORT ? length >= 4 && tight : run >= NEAR_RUN);
+
+/** One side has a "not", the other none. */
+const denies = (x: readonly QuoteWord[], y: readonly QuoteWord[]): boolean => x.some(isNegation) !== y.some(isNegation);
 
 /** Words in a row that both have. */
 function longestRun(pairs: readonly [number, number][]): number {

@@ -129,12 +129,17 @@ function isVerbatim(quote: QuoteClaim, echo: QuoteClaim, topic: Topic): boolean 
   return differences.reduce((sum, { left, right }) => sum + Math.max(left.length, right.length), 0) <= 1;
 }
 
+/** Two newsrooms that give the words to two people, where both name the speaker in the very sentence: a pronoun proves nothing. */
 function explainSpeakers(readings: readonly QuoteClaim[], topic: Topic): string {
   const named = readings.flatMap((claim) => {
     const said = attribute(claim, topic.stories[claim.story]!, topic);
-    return said?.speaker ? [{ claim, name: said.name ?? said.speaker.text, key: speakerOf(claim, topic) }] : [];
+    const inSentence = said?.speaker && topic.stories[claim.story]!.sentences[claim.sentence];
+    const key = speakerOf(claim, topic);
+    if (!said?.speaker || !inSentence || said.speaker.start < inSentence.start || said.speaker.end > inSentence.end) return [];
+    const name = said.name ?? said.speaker.text;
+    return key?.name && said.speaker.text.includes(name.split(' ').at(-1)!) ? [{ claim, name, key }] : [];
   });
   const [first, ...rest] = named;
   const other = rest.find(({ key }) => compareSpeakers(first!.key, key) === 'other');
-  return first && other ? `${storiesOf([first.claim], topic)} gives them to ${first.name}, ${storiesOf([other.claim], topic)} to ${other.name}.` : '';
+  return first && other ? `${storiesOf([first.claim], topic)} gives the words to ${first.name}, ${storiesOf([other.claim], topic)} to ${other.name}.` : '';
 }

@@ -6,12 +6,12 @@ export interface Difference {
   right: QuoteWord[];
 }
 
-/** Too slight to call a quotation reworded. */
-const SLIGHT = new Set(['a', 'an', 'the', 'that', 'and', 'uh', 'um', 'er', 'well']);
+/** What transcribers drop at will. Anything else that differs within marks is a difference: a quotation is given word for word. */
+const SLIGHT = new Set(['uh', 'um', 'er', 'erm', 'ah']);
 
 /**
  * The differences that a reader should see. What one side has before or after all of the other is no difference (it quotes
- * more), nor is what brackets replace or an ellipsis leaves out, nor the ending of a word or an article.
+ * more), nor is what brackets replace or an ellipsis leaves out.
  */
 export function differencesOf(a: readonly QuoteWord[], b: readonly QuoteWord[]): { differences: Difference[]; slight: Difference[]; extends: boolean } {
   const y = joinCompounds(b, a);
@@ -58,7 +58,12 @@ const belongs = (between: readonly [QuoteWord, QuoteWord][]): boolean => between
 
 /** "the security of the bases" / "their security": what follows on one side alone belongs to the difference just before it. */
 const isTail = (before: Gap, between: readonly unknown[], { left, right, edge }: Gap): boolean =>
-  edge === 'end' && (!left.length || !right.length) && between.length <= 2 && before.edge === null && !isSlight(before.left, before.right);
+  edge === 'end' &&
+  (!left.length || !right.length) &&
+  between.length <= 2 &&
+  left.length + right.length <= 4 &&
+  before.edge === null &&
+  !isSlight(before.left, before.right);
 
 function join(gap: Gap, between: readonly [QuoteWord, QuoteWord][], next: Gap): void {
   gap.left.push(...between.map(([word]) => word), ...next.left);
@@ -85,12 +90,8 @@ function isEditorial(left: readonly QuoteWord[], right: readonly QuoteWord[], x:
 function isSlight(left: readonly QuoteWord[], right: readonly QuoteWord[]): boolean {
   const rest = (words: readonly QuoteWord[]) => words.filter((word) => !SLIGHT.has(word.key));
   const [x, y] = [rest(left), rest(right)];
-  if ([...x, ...y].some(isNegation)) return false;
-  return x.length === y.length && x.every((word, i) => stem(word.key) === stem(y[i]!.key));
+  return !x.length && !y.length;
 }
-
-/** Without the ending: "damaged" and "damages" are one word, one of them misspelt or bent to the sentence. */
-const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:ed|es|ing|s|d)$/, '').replace(/e$/, '') : word);
 
 /** True where one side denies what the other states. */
 export const flips = ({ left, right }: Difference): boolean => left.some(isNegation) !== right.some(isNegation);

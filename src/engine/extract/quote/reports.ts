@@ -25,6 +25,9 @@ export interface Report {
   follows: boolean;
 }
 
+/** No sentence that anyone wrote has more; a made one could take minutes. */
+const MOST_REPORTS = 40;
+
 /** Forms of report, in the order in which they are tried at each word: the particular before the plain "X said". */
 const FORMS: readonly ((items: readonly Item[], i: number, drafts: Draft[]) => Draft | null)[] = [
   readColon,
@@ -39,7 +42,7 @@ const FORMS: readonly ((items: readonly Item[], i: number, drafts: Draft[]) => D
 export function reportsIn(story: Story, sentence: Sentence): Report[] {
   const items = itemsOf(story, sentence);
   const drafts: Draft[] = [];
-  for (let i = 0; i < items.length; i++) {
+  for (let i = 0; i < items.length && drafts.length < MOST_REPORTS; i++) {
     const draft = firstOf(items, i, drafts);
     if (draft && !drafts.some((other) => other.verb === draft.verb)) drafts.push(draft);
   }

@@ -23,7 +23,7 @@ function pairsIn(story: Story, block: Block, double: readonly Quotation[]): Quot
   let from = block.start;
   for (const [i, at] of marks.entries()) {
     if (at < from || isNested(at) || !opens(story, at)) continue;
-    const end = closingOf(story, at, marks.slice(i + 1), within);
+    const end = closingOf(story, at, marks, i + 1, within);
     if (end === null) continue;
     found.push({ start: at, end: end + 1, parts: [{ start: at + 1, end }] });
     from = end + 1;
@@ -37,10 +37,11 @@ const opens = ({ text, source }: Story, at: number): boolean =>
   /[\p{L}\p{N}["(.]/u.test(text[at + 1] ?? '') &&
   !(CLIPPED.test(text.slice(at, at + 8)) && source[at] !== '\u2018');
 
-function closingOf(story: Story, opening: number, later: number[], double: readonly Quotation[]): number | null {
+function closingOf(story: Story, opening: number, marks: readonly number[], next: number, double: readonly Quotation[]): number | null {
   const { text } = story;
   let weak: number | null = null;
-  for (const at of later) {
+  for (let k = next; k < marks.length; k++) {
+    const at = marks[k]!;
     if (at - opening > LONGEST) break;
     if (double.some((quotation) => quotation.start < at && at < quotation.end - 1 && quotation.start < opening)) break;
     if (opens(story, at) && !/[\s.,]/.test(text[at + 1] ?? ' ')) break;
