@@ -1,14 +1,15 @@
 import { statementOf } from '../extract/statement/clause.ts';
 import type { Alignment, StatementClaim, Topic } from '../model.ts';
 import { type Cluster, cluster, NEVER } from './cluster.ts';
-import type { Candidate } from './statementCandidates.ts';
+import { type Candidate, headlineCandidatesOf } from './statementCandidates.ts';
 import { bestPairs, overlaps, PairScorer, type StatementPair } from './statementPairs.ts';
 
 /** Mean pair score at which clusters join. Lower than what ships a pair: one loose pair among good ones does no harm. */
 const THRESHOLD = 0.58;
 /** Mean of what clauses have in common at which two clusters tell one fact. */
 const SAME_FACT = 0.55;
-const SAME_FACT_IN_HEADLINE = 0.4;
+/** Less will do where a headline, in its few words, is all that a story has on the fact. */
+const SAME_FACT_IN_HEADLINE = 0.5;
 
 /**
  * Statements of two or more stories on one fact. Candidates are clauses, neighbouring clauses and noun phrases, so a reading
@@ -26,7 +27,7 @@ export function alignStatement(claims: readonly StatementClaim[], topic: Topic):
       THRESHOLD,
     ),
   );
-  return withoutDoubles(clusters, scorer, topic).map(({ members, confidence }) => ({
+  return withHeadlines(withoutDoubles(clusters, scorer), topic, scorer).map(({ members, confidence }) => ({
     kind: 'statement',
     readings: members.map((member) => statementOf(member.unit, topic.stories[member.story]!)),
     confidence: Math.max(0, Math.min(1, confidence / 1.3)),
@@ -66,28 +67,38 @@ function components(pairs: StatementPair[]): Candidate[][] {
 }
 
 /**
- * One fact, one comparison. Of two clusters that share words, or that say the same of the same stories (headline and lede
- * both tell it), the one with more readings stays, then the surer one; stories that only the other has come over to it.
+ * One fact, one comparison. Of two clusters that share words, or that say the same of the same stories (lede and later
+ * paragraph both tell it), the one with more readings stays, then the surer one; stories that only the other has come over to it.
  */
-function withoutDoubles(clusters: Cluster<Candidate>[], scorer: PairScorer, topic: Topic): Cluster<Candidate>[] {
+function withoutDoubles(clusters: Cluster<Candidate>[], scorer: PairScorer): Cluster<Candidate>[] {
   const kept: Cluster<Candidate>[] = [];
   for (const next of clusters.toSorted(
     (x, y) => y.members.length - x.members.length || y.confidence - x.confidence || x.members[0]!.start - y.members[0]!.start,
   )) {
     if (kept.some((other) => sharesWords(next, other))) continue;
-    const enough = next.members.some((member) => isHeadline(member, topic)) ? SAME_FACT_IN_HEADLINE : SAME_FACT;
-    const home = kept.find((other) => linkage(next, other, scorer) >= enough);
+    const home = kept.find((other) => linkage(next, other, scorer) >= SAME_FACT);
     if (!home) kept.push(next);
     else for (const member of next.members) if (!home.members.some(({ story }) => story === member.story)) home.members.push(member);
   }
   return kept.map(({ members, confidence }) => ({ members: members.toSorted((x, y) => x.story - y.story), confidence }));
 }
 
-/** Headlines say what the lede says, in fewer and other words. */
-const isHeadline = ({ story, sentence }: Candidate, topic: Topic): boolean => {
-  const { blocks, sentences } = topic.stories[story]!;
-  return blocks[sentences[sentence]!.block]?.kind === 'title';
-};
+/** Adds the headline of a story that has no other reading, to the one comparison that it fits best. */
+function withHeadlines(clusters: Cluster<Candidate>[], topic: Topic, scorer: PairScorer): Cluster<Candidate>[] {
+  const joined = clusters.map((found) => ({ ...found, members: [...found.members] }));
+  const offers = headlineCandidatesOf(topic)
+    .flatMap((headline) => joined.map((home) => ({ headline, home, score: linkage({ members: [headline], confidence: 0 }, home, scorer) })))
+    .filter(({ headline, home, score }) => score >= SAME_FACT_IN_HEADLINE && home.members.some((member) => scorer.isPair(headline, member)))
+    .toSorted((x, y) => y.score - x.score || x.headline.story - y.headline.story || x.headline.start - y.headline.start);
+  const used: Candidate[] = [];
+  for (const { headline, home } of offers) {
+    if (used.some((other) => overlaps(other, headline)) || home.members.some(({ story }) => story === headline.story)) continue;
+    used.push(headline);
+    home.members.push(headline);
+    home.members.sort((x, y) => x.story - y.story);
+  }
+  return joined;
+}
 
 const sharesWords = (a: Cluster<Candidate>, b: Cluster<Candidate>): boolean => a.members.filter((x) => b.members.some((y) => overlaps(x, y))).length >= 2;
 

@@ -1,6 +1,6 @@
 import { leadOf, type Predication, readPredication } from '../extract/statement/predication.ts';
 import { type Unit, unitsOf } from '../extract/statement/units.ts';
-import type { Token, Topic } from '../model.ts';
+import type { Block, Token, Topic } from '../model.ts';
 import { massOf } from './spanSimilarity.ts';
 import { type Concept, conceptsOf } from './statementConcepts.ts';
 
@@ -20,12 +20,21 @@ export interface Candidate {
 const LIGHTEST = 0.7;
 const INHERITED_WEIGHT = 0.5;
 
-/** Candidates of all stories, by story and sentence. */
-export function candidatesOf(topic: Topic): Candidate[][][] {
-  return topic.stories.map((story) =>
-    unitsOf(story).map((units) => units.map((unit) => candidate(unit, topic)).filter(({ concepts }) => concepts.length >= 2 && massOf(concepts) >= LIGHTEST)),
+/** Candidates of all stories, by story and sentence. Headlines have none: the lede says the same, and says it in full. */
+export const candidatesOf = (topic: Topic): Candidate[][][] =>
+  sentencesOf(topic, (kind) => kind !== 'title').map((story) => story.map((units) => candidatesIn(units, topic)));
+
+/** Candidates in the headlines, for comparisons in which the body of their story has no reading. */
+export const headlineCandidatesOf = (topic: Topic): Candidate[] =>
+  sentencesOf(topic, (kind) => kind === 'title').flatMap((story) =>
+    story.flatMap((units) => candidatesIn(units, topic).filter(({ unit }) => unit.form !== 'phrase')),
   );
-}
+
+const sentencesOf = (topic: Topic, takes: (kind: Block['kind'] | undefined) => boolean): Unit[][][] =>
+  topic.stories.map((story) => unitsOf(story).map((units, i) => (takes(story.blocks[story.sentences[i]!.block]?.kind) ? units : [])));
+
+const candidatesIn = (units: Unit[], topic: Topic): Candidate[] =>
+  units.map((unit) => candidate(unit, topic)).filter(({ concepts }) => concepts.length >= 2 && massOf(concepts) >= LIGHTEST);
 
 function candidate(unit: Unit, topic: Topic): Candidate {
   const parent = topic.stories[unit.story]!.sentences[unit.sentence]!;

@@ -94,17 +94,26 @@ function wordConcept(tokens: Token[], i: number, topic: Topic): Concept | null {
   if (number !== null) return { ...base, kind: 'number', key: String(number), weight: NUMBER_WEIGHT };
   if (!CONTENT.has(token.pos) || !/\p{L}/u.test(token.text) || EMPTY.has(token.lemma) || EMPTY.has(token.lower.replace(/\.$/, ''))) return null;
   if (TIME_WORDS.has(token.lemma)) return { ...base, kind: 'word', key: token.lemma, weight: TIME_WEIGHT };
-  if (token.pos === 'PROPN') return { ...base, kind: 'name', key: token.lower, weight: 1 };
+  if (token.pos === 'PROPN' && !isCommonNoun(tokens, i, topic)) return { ...base, kind: 'name', key: token.lower, weight: 1 };
   const verb = token.pos === 'VERB';
   const particle = verb ? tokens[i + 1]?.lower : undefined;
   return {
     ...base,
     kind: 'word',
-    key: affirmed(token, topic) ?? token.lemma,
+    key: affirmed(token, topic) ?? (token.pos === 'PROPN' ? token.lower : token.lemma),
     phrasal: particle && PARTICLES.has(particle) ? `${token.lemma}_${particle}` : null,
     verb,
     weight: (verb && SAYING.has(token.lemma) ? SAYING_WEIGHT : 1) * (1 - 0.6 * topic.thesaurus.commonness(token.lemma)),
   };
+}
+
+/** A common noun that begins its sentence, or stands in a headline that capitalises every word, is often tagged as a name. */
+function isCommonNoun(tokens: Token[], i: number, topic: Topic): boolean {
+  if (topic.thesaurus.commonness(tokens[i]!.lower) === 0) return false;
+  const opens = i === 0 || (i === 1 && !/\p{L}/u.test(tokens[0]!.text));
+  if (opens) return tokens[i + 1]?.pos !== 'PROPN';
+  const words = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
+  return words.length > 2 && words.every((token) => /^\p{Lu}/u.test(token.text));
 }
 
 /** "undisclosed" → "disclosed": the denial is kept apart, as that of "not disclosed" is. Null for any other word. */

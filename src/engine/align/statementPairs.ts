@@ -46,15 +46,26 @@ export class PairScorer {
     const known = row.get(b);
     if (known !== undefined) return known;
     const score = scorePair(a, b, this.#sentences, this.#topic);
-    const kept = isVetoed(a, b, score.similarity) ? null : score;
+    const kept = isVetoed(a, b, score.similarity, this.#topic) ? null : score;
     row.set(b, kept);
     return kept;
   }
 
+  /** Opposite predicates that were not kept apart are a contradiction. */
+  #areOpposed = (a: Candidate, b: Candidate): boolean => this.#topic.thesaurus.opposed(a.predication.predicate, b.predication.predicate);
+
+  /** The score of two candidates that state one fact; null for any other two. */
+  pair(a: Candidate, b: Candidate): Score | null {
+    const score = this.#candidatesShare(a, b) ? this.score(a, b) : null;
+    return score && ships(score) && (saysTheSame(a, b, score) || this.#areOpposed(a, b)) && isSubstantial(a, b, score.similarity) ? score : null;
+  }
+
+  isPair = (a: Candidate, b: Candidate): boolean => (a.story < b.story ? this.pair(a, b) : this.pair(b, a)) !== null;
+
   /** Two sentences with less in common hold no pair of clauses worth a look. */
   sentencesShare = (a: Candidate, b: Candidate): boolean => this.#sentences.similarity(a.story, a.sentence, b.story, b.sentence).shared >= LEAST_SHARED;
 
-  candidatesShare = (a: Candidate, b: Candidate): boolean => this.#sentences.sharedWithin(a, b) >= LEAST_WITHIN;
+  #candidatesShare = (a: Candidate, b: Candidate): boolean => this.#sentences.sharedWithin(a, b) >= LEAST_WITHIN;
 }
 
 /** For each pair of stories the best pairs of candidates; each word of a story is used once in it. */
@@ -70,8 +81,8 @@ function pairsBetween(left: Candidate[][], right: Candidate[][], scorer: PairSco
       if (!sentence[0] || !other[0] || !scorer.sentencesShare(sentence[0], other[0])) continue;
       for (const a of sentence)
         for (const b of other) {
-          const score = scorer.candidatesShare(a, b) ? scorer.score(a, b) : null;
-          if (score && ships(score) && saysTheSame(a, b, score) && isSubstantial(a, b, score.similarity)) pairs.push({ a, b, score });
+          const score = scorer.pair(a, b);
+          if (score) pairs.push({ a, b, score });
         }
     }
   return pairs;
@@ -125,7 +136,10 @@ function saysTheSame(a: Candidate, b: Candidate, { total, similarity }: Score): 
     b,
     similarity.pairs.map((pair) => pair.b),
   );
-  return (left !== 'unmet' && right !== 'unmet' && (left === 'met' || right === 'met' || similarity.f >= 0.5)) || (!isPhrase(a) && !isPhrase(b) && sure(SURE));
+  return (
+    (left !== 'unmet' && right !== 'unmet' && (left === 'met' || right === 'met' || similarity.f >= 0.5)) ||
+    (!isPhrase(a) && !isPhrase(b) && (left !== 'unmet' || right !== 'unmet') && sure(SURE))
+  );
 }
 
 const isUncertain = ({ predication }: Candidate): boolean => predication.modality !== 'stated';

@@ -1,5 +1,5 @@
 /** Same words, different events: what keeps two clauses apart however alike they read. */
-import type { Token } from '../model.ts';
+import type { Token, Topic } from '../model.ts';
 import type { SpanSimilarity } from './spanSimilarity.ts';
 import type { Candidate } from './statementCandidates.ts';
 import type { Concept } from './statementConcepts.ts';
@@ -8,13 +8,13 @@ const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 const WEEKDAYS = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur?|sun)(?:day)?$/;
 
 /** True where the two cannot be one fact. Different values are for the comparisons of dates and quantities to show. */
-export function isVetoed(a: Candidate, b: Candidate, similarity: SpanSimilarity): boolean {
+export function isVetoed(a: Candidate, b: Candidate, similarity: SpanSimilarity, topic: Topic): boolean {
   const [left, right] = [a.tokens, b.tokens];
   return (
     disjoint(yearsOf(left), yearsOf(right)) ||
     disjoint(weekdaysOf(left), weekdaysOf(right)) ||
     disjoint(monthsOf(left), monthsOf(right)) ||
-    (a.predication.negated !== b.predication.negated && !contradicts(a, b, similarity)) ||
+    (isContrary(a, b, topic) && !contradicts(a, b, similarity, topic)) ||
     differentNumbers(a, b) ||
     differentArguments(a, b, similarity) ||
     differentParties(a, b, similarity) ||
@@ -77,18 +77,32 @@ function swapped(a: Candidate, b: Candidate, { pairs }: SpanSimilarity): boolean
 
 const isParty = (concept: Concept): boolean => concept.entity !== null || concept.kind === 'name';
 
+/** One denies what the other states, or the predicates are opposites ("raised" / "cut"). Both at once is no contrary. */
+const isContrary = (a: Candidate, b: Candidate, topic: Topic): boolean =>
+  (a.predication.negated !== b.predication.negated) !== topic.thesaurus.opposed(a.predication.predicate, b.predication.predicate);
+
 /**
- * One denies what the other states, and nothing else differs: both plain assertions with the same predicate, and all but a rest
- * of what each says is also said by the other. Anything less is two facts, not a contradiction.
+ * A contradiction: both are plain assertions, and all but a rest of what each says beside the predicate is also said by the
+ * other. Anything less is two facts.
  */
-function contradicts(a: Candidate, b: Candidate, { ofA, ofB, pairs }: SpanSimilarity): boolean {
-  const plain = a.predication.modality === 'stated' && b.predication.modality === 'stated' && a.unit.form === 'clause' && b.unit.form === 'clause';
+function contradicts(a: Candidate, b: Candidate, { ofA, ofB, pairs }: SpanSimilarity, topic: Topic): boolean {
+  if ([a, b].some(({ predication, unit }) => predication.modality !== 'stated' || unit.form !== 'clause')) return false;
   const [left, right] = [argumentsOf(a).predicate, argumentsOf(b).predicate];
+  if (topic.thesaurus.opposed(a.predication.predicate, b.predication.predicate))
+    return pairs.length >= 2 && restIsShared(a, left, pairs) && restIsShared(b, right, pairs);
   const samePredicate = pairs.some((pair) => pair.a === left && pair.b === right && pair.strength >= 0.9);
-  return plain && samePredicate && pairs.length >= 3 && Math.min(ofA, ofB) >= NOTHING_ELSE;
+  return samePredicate && pairs.length >= 3 && Math.min(ofA, ofB) >= NOTHING_ELSE;
 }
 
 const NOTHING_ELSE = 0.85;
+
+/** All of the candidate but its predicate meets something on the other side. */
+function restIsShared({ concepts }: Candidate, predicate: Concept | undefined, pairs: SpanSimilarity['pairs']): boolean {
+  const rest = concepts.filter((concept) => concept !== predicate);
+  const met = rest.filter((concept) => pairs.some((pair) => pair.a === concept || pair.b === concept));
+  const mass = (list: readonly Concept[]): number => list.reduce((sum, { weight }) => sum + weight, 0);
+  return mass(met) >= NOTHING_ELSE * mass(rest);
+}
 
 /** The same is done, but to something else, or by someone else: "supports its customers", "supports the plan". */
 function differentArguments(a: Candidate, b: Candidate, { f, pairs }: SpanSimilarity): boolean {

@@ -12,7 +12,7 @@ export type PairRelation = { verdict: Verdict; similarity: SpanSimilarity };
 
 /**
  * Statements agree where what each says is covered by the other; where one is broader, hedged, or adds to what is shared, they
- * are compatible. They conflict only where all is equal but that one denies what the other states.
+ * are compatible. They conflict only where all is equal but that one denies what the other states, or that their predicates are opposites.
  */
 export function judgeStatement(alignment: Alignment, topic: Topic): Judgement {
   const readings = alignment.readings.filter((reading): reading is StatementClaim => reading.kind === 'statement');
@@ -27,7 +27,8 @@ export function judgeStatement(alignment: Alignment, topic: Topic): Judgement {
 
 function relate(a: StatementClaim, b: StatementClaim, topic: Topic): PairRelation {
   const similarity = spanSimilarity(a, b, topic);
-  if (a.statement.negated !== b.statement.negated) return { verdict: 'conflict', similarity };
+  const opposed = topic.thesaurus.opposed(a.statement.predicate, b.statement.predicate);
+  if ((a.statement.negated !== b.statement.negated) !== opposed) return { verdict: 'conflict', similarity };
   if (hedge(a) !== hedge(b)) return { verdict: 'compatible', similarity };
   const covered = similarity.f >= COVERED && Math.min(similarity.ofA, similarity.ofB) >= ADDS;
   return { verdict: covered ? 'agree' : 'compatible', similarity };

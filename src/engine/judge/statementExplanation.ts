@@ -48,10 +48,15 @@ function opening(readings: readonly StatementClaim[], verdict: Verdict, relation
   return detail ? `${same}: ${detail}.` : `${same}.`;
 }
 
+/** Who states it and who denies it; or the two groups with what each says, where the predicates are opposites. */
 function denial(readings: readonly StatementClaim[], topic: Topic): string {
-  const [denied, stated] = [readings.filter(({ statement }) => statement.negated), readings.filter(({ statement }) => !statement.negated)];
   const first = (claims: StatementClaim[]): string => (claims[0] ? words(claims[0], claims[0].story, topic) : '');
-  return `${storiesOf(stated, topic)} states it (${first(stated)}); ${storiesOf(denied, topic)} says that it is not so (${first(denied)}).`;
+  const [denied, stated] = [readings.filter(({ statement }) => statement.negated), readings.filter(({ statement }) => !statement.negated)];
+  if (denied.length && stated.length)
+    return `${storiesOf(stated, topic)} states it: ${first(stated)}. ${storiesOf(denied, topic)} says that it is not so: ${first(denied)}.`;
+  const side = readings.filter(({ statement }) => !topic.thesaurus.opposed(statement.predicate, readings[0]!.statement.predicate));
+  const other = readings.filter((reading) => !side.includes(reading));
+  return `${storiesOf(side, topic)} and ${storiesOf(other, topic)} say opposite things: ${first(side)} and ${first(other)}.`;
 }
 
 /** The heaviest words that the first reading shares as they are with most others. */

@@ -10,7 +10,7 @@ import type { Alignment, Claim, Sentence, Token, Topic } from '../model.ts';
 import { phraseText } from './phrase.ts';
 
 const MOST_WORDS = 8;
-/** One more piece may run a little over where the clause would say nothing without it. */
+/** One more piece may run a little over where the clause would say nothing, or break off, without it. */
 const MOST_WORDS_WHEN_BARE = 10;
 const MOST_SUBJECT_WORDS = 5;
 const BREAKS = new Set([
@@ -233,7 +233,8 @@ function fitted(subject: Token[], parts: Token[][], room: number): Token[] {
     const before = parts.slice(0, i).flat();
     const whole = words.length === subject.length + before.length;
     const bare = !before.some(isNominal);
-    if (whole && part[0]!.pos !== 'CCONJ' && wordCount(words) + wordCount(part) <= (bare ? MOST_WORDS_WHEN_BARE : room)) words.push(...part);
+    if (whole && part[0]!.pos !== 'CCONJ' && wordCount(words) + wordCount(part) <= (bare || part[0]!.lower === 'to' ? MOST_WORDS_WHEN_BARE : room))
+      words.push(...part);
   });
   return trimEnd(words);
 }

@@ -45,6 +45,7 @@ export const business: readonly NewsClass[] = [
   [0.85, 'wage pay salary'],
   [0.85, 'customer client consumer user'],
   [0.85, 'contract agreement deal'],
+  [0.7, 'sign secure win land clinch'],
   [0.85, 'lease rent rental'],
   [0.8, 'product item good'],
   [0.8, 'make manufacture produce build'],

@@ -66,7 +66,9 @@ function markFrame(tokens: Token[], verb: number, marked: Set<number>): void {
   const from = frameStart(tokens, verb);
   // "the search continued" is no speech; '…," he continued' is.
   const isSpeech = tokens[verb]!.lemma !== 'continue' || tokens[from - 1]?.text === '"';
-  if (until !== null && isSpeech && previous?.lower !== 'to') mark(marked, from, until);
+  // "Details, announced in May, were": an insertion, after which the sentence's own verb comes.
+  const inserted = until !== null && previous?.text === ',' && tokens[until]?.text === ',' && tokens[until + 1]?.pos === 'AUX';
+  if (until !== null && isSpeech && !inserted && previous?.lower !== 'to') mark(marked, from, until);
 }
 
 /** "were disclosed": what was said is the subject. */

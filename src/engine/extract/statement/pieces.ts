@@ -48,7 +48,7 @@ export function clauseRuns(sentence: Sentence): Run[] {
   closeRun();
   return runs.flatMap((pieces) => {
     const whole = withVerbs(pieces, tokens)
-      .filter(({ from, to }) => runs.length < 2 || tokens.slice(from, to).some(isVerb))
+      .filter(({ from, to }) => runs.length < 2 || tokens.slice(from, to).some(isVerb) || /ing$/.test(tokens[from]!.lower))
       .flatMap((piece) => trimmed(piece, tokens));
     return whole.length ? [whole] : [];
   });
@@ -58,6 +58,14 @@ export function clauseRuns(sentence: Sentence): Run[] {
 function coordinated(tokens: Token[]): number[] {
   return tokens.flatMap((token, i) => {
     if (token.text === ',' && (isSpliced(tokens, i) || closesOpening(tokens, i))) return [i + 1];
+    // Taggers take ", flooding two villages" for a noun.
+    if (
+      token.text === ',' &&
+      /^[a-z]{3,}ing$/.test(tokens[i + 1]?.text ?? '') &&
+      /^(?:DET|NUM|PROPN)$/.test(tokens[i + 2]?.pos ?? '') &&
+      tokens.slice(0, i).some(isFiniteVerb)
+    )
+      return [i + 1];
     if (token.lower !== 'and' && token.lower !== 'but') return [];
     if (tokens[i - 1]?.text === ',' && goesOn(tokens, i + 1) && tokens.slice(0, i).some(isFiniteVerb)) return [i];
     const before = tokens.slice(Math.max(0, i - 12), i);
@@ -153,7 +161,7 @@ function withVerbs(pieces: Run, tokens: Token[]): Run {
   let insertion = false;
   for (const piece of pieces) {
     const last = whole.at(-1);
-    const verbless = !tokens.slice(piece.from, piece.to).some(isVerb);
+    const verbless = !tokens.slice(piece.from, piece.to).some(isVerb) && !/^[a-z]{3,}ing$/.test(tokens[piece.from]!.text);
     const waiting = last && !tokens.slice(last.from, last.to).some(isVerb);
     const resumes = insertion && isFiniteVerb(tokens[piece.from]!);
     if (last && (verbless || waiting || resumes)) {

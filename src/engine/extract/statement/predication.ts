@@ -166,7 +166,7 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
 
 function modalityOf(before: readonly Token[]): Modality {
   const has = (words: ReadonlySet<string>): boolean =>
-    before.some((token) => words.has(token.lemma) && (isVerb(token) || token.pos === 'ADV' || token.pos === 'ADJ' || token.pos === 'SCONJ'));
+    before.some((token, i) => words.has(token.lemma) && (isVerb(token) || /^(?:ADV|ADJ|SCONJ)$/.test(token.pos) || before[i + 1]?.lower === 'to'));
   if (has(DENIED)) return 'denied';
   if (has(ALLEGED)) return 'alleged';
   if (has(HOPED) || before.some((token) => token.lemma === 'hope')) return 'hoped';

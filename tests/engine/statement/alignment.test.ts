@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { judgeStatement } from '../../../src/engine/judge/statement.ts';
+import { titleStatement } from '../../../src/engine/title/statement.ts';
+import { align, FILLER, topicOf, wordsOf } from './read.ts';
+
+const withFiller = (a: string, b: string) => topicOf(`${FILLER.a} ${a}`, `${FILLER.b} ${b}`);
+const judged = (a: string, b: string) => {
+  const topic = withFiller(a, b);
+  return align(topic).map((alignment) => ({ ...judgeStatement(alignment, topic), title: titleStatement(alignment, topic), words: wordsOf(alignment, topic) }));
+};
+
+describe('statements of one fact', () => {
+  it.each([
+    ['The ministry refrained from deploying troops to the border.', 'The ministry did not deploy soldiers to the border.'],
+    ['Financial terms of the merger were not disclosed.', 'No financial terms of the merger were disclosed.'],
+    ['The harbour company agreed to buy the ferry operator.', 'The harbour company signed an agreement to acquire the ferry operator.'],
+    ['The chancellor resigned after private talks with union leaders.', 'The chancellor stepped down following secret discussions with union leaders.'],
+    ['Rescuers deployed a helicopter and two boats to the flooded valley.', 'Rescue workers dispatched a helicopter and two vessels to the flooded valley.'],
+    ['The reactor was built by a French consortium near the lake.', 'A French consortium constructed the reactor beside the lake.'],
+  ])('%s / %s', (a, b) => {
+    const found = judged(a, b);
+    expect(found).toHaveLength(1);
+    expect(found[0]!.verdict).toMatch(/agree|compatible/);
+  });
+
+  it('agree in the same words, and say so', () => {
+    const [found] = judged('The court ordered the mine to close its northern shaft.', 'The court ordered the mine to close its northern shaft, a lawyer said.');
+    expect(found).toMatchObject({ verdict: 'agree', explanation: 'A and B say this in the same words.' });
+    expect(found!.title).toBe('The court ordered the mine to close its northern shaft');
+  });
+
+  it('are compatible where one is only planned', () => {
+    const [found] = judged(
+      'The airline cancelled all flights to the island on account of the volcano.',
+      'The airline plans to cancel all flights to the island because of the volcano.',
+    );
+    expect(found).toMatchObject({ verdict: 'compatible' });
+    expect(found!.explanation).toContain('A gives it as a fact and B as planned or expected.');
+  });
+
+  it('leave the attribution out of the reading', () => {
+    const [found] = judged(
+      'Divers recovered the captain of the sunken trawler, police said.',
+      'According to the coastguard, divers recovered the captain of the sunken trawler.',
+    );
+    expect(found!.words).toEqual(['Divers recovered the captain of the sunken trawler', 'divers recovered the captain of the sunken trawler']);
+  });
+});
+
+describe('statements of different facts', () => {
+  it.each([
+    ['other years', 'The volcano destroyed the fishing village in 1951.', 'The volcano destroyed the fishing village in 1987.'],
+    ['other weekdays', 'Gunmen attacked the customs post on Monday.', 'Gunmen attacked the customs post on Thursday.'],
+    ['other numbers', 'The fire killed 14 factory workers.', 'The fire killed 9 factory workers.'],
+    ['agent and patient swapped', 'Arsenal defeated Chelsea in the cup final.', 'Chelsea defeated Arsenal in the cup final.'],
+    ['other parties', 'Brazil recalled its ambassador over the spying affair.', 'Norway recalled its ambassador over the spying affair.'],
+    ['opposed predicates in other matters', 'The bank raised its main lending rate.', 'The bank cut its staff in the mountain provinces.'],
+    ['another predicate', 'The bishop opened the new hospital wing.', 'The bishop criticised the new hospital wing.'],
+    ['another object', 'The union supports the pension plan.', 'The union supports the dockers.'],
+  ])('%s: %s / %s', (_, a, b) => {
+    expect(judged(a, b)).toEqual([]);
+  });
+});
+
+describe('a contradiction', () => {
+  it('is one only where nothing but the denial differs', () => {
+    const [found] = judged('The coastguard searched the wreck for explosives.', 'The coastguard did not search the wreck for explosives.');
+    expect(found).toMatchObject({ verdict: 'conflict' });
+    expect(found!.explanation).toContain('B says that it is not so');
+    const [opposite] = judged('The bank raised its main lending rate.', 'The bank cut its main lending rate.');
+    expect(opposite).toMatchObject({ verdict: 'conflict' });
+    expect(opposite!.explanation).toContain('A and B say opposite things');
+    expect(judged('The coastguard searched the wreck of the ferry for survivors.', 'The coastguard did not search the old mine for explosives.')).toEqual([]);
+  });
+});
+
+describe('clustering', () => {
+  it('tells one fact once, however many stories tell it, whatever their order', () => {
+    const texts = [
+      `${FILLER.a} The governor declared a state of emergency in the flooded province.`,
+      `${FILLER.b} A state of emergency was declared in the flooded province by the governor.`,
+      `${FILLER.c} The governor announced a state of emergency in the inundated province.`,
+    ];
+    const topic = topicOf(...texts);
+    const [found, ...others] = align(topic);
+    expect(others).toEqual([]);
+    expect(found!.readings.map(({ story }) => story)).toEqual([0, 1, 2]);
+    const turned = topicOf(...texts.toReversed());
+    expect(align(turned).map((alignment) => wordsOf(alignment, turned).toSorted())).toEqual([wordsOf(found!, topic).toSorted()]);
+  });
+
+  it('a story compared with itself agrees in all its clauses', () => {
+    const text = 'The river burst its banks near the mill. Firefighters evacuated the nursing home. The prefect closed every school in the valley.';
+    const topic = topicOf(text, text);
+    const alignments = align(topic);
+    expect(alignments.map((alignment) => wordsOf(alignment, topic)[0])).toEqual(
+      expect.arrayContaining([
+        'The river burst its banks near the mill',
+        'Firefighters evacuated the nursing home',
+        'The prefect closed every school in the valley',
+      ]),
+    );
+    expect(alignments.every((alignment) => judgeStatement(alignment, topic).verdict === 'agree')).toBe(true);
+  });
+});
