@@ -4,7 +4,7 @@ import { alignDuration, durationEvidence, type LengthClaim } from './align/durat
 import type { PairEvidence } from './align/factors.ts';
 import { alignName } from './align/name.ts';
 import { alignPlace } from './align/place.ts';
-import { alignQuantity } from './align/quantity.ts';
+import { alignQuantity, quantityEvidence } from './align/quantity.ts';
 import { alignQuote } from './align/quote.ts';
 import { alignStatement } from './align/statement.ts';
 import { judgeDate } from './judge/date.ts';
@@ -14,7 +14,7 @@ import { judgePlace } from './judge/place.ts';
 import { judgeQuantity } from './judge/quantity.ts';
 import { judgeQuote } from './judge/quote.ts';
 import { judgeStatement } from './judge/statement.ts';
-import type { Alignment, Claim, DateClaim, Judgement, Topic } from './model.ts';
+import type { Alignment, Claim, DateClaim, Judgement, QuantityClaim, Topic } from './model.ts';
 import { titleDate } from './title/date.ts';
 import { titleDuration } from './title/duration.ts';
 import { titleName } from './title/name.ts';
@@ -47,7 +47,12 @@ export const KINDS: Record<Kind, KindSteps> = {
     title: titleDuration,
     evidence: (a, b, topic) => durationEvidence(a as LengthClaim, b as LengthClaim, topic),
   },
-  quantity: { align: (claims, topic) => alignQuantity(ofKind(claims, 'quantity'), topic), judge: judgeQuantity, title: titleQuantity },
+  quantity: {
+    align: (claims, topic) => alignQuantity(ofKind(claims, 'quantity'), topic),
+    judge: judgeQuantity,
+    title: titleQuantity,
+    evidence: (a, b, topic) => quantityEvidence(a as QuantityClaim, b as QuantityClaim, topic),
+  },
   quote: { align: (claims, topic) => alignQuote(ofKind(claims, 'quote'), topic), judge: judgeQuote, title: titleQuote },
   name: { align: (claims, topic) => alignName(ofKind(claims, 'name'), topic), judge: judgeName, title: titleName },
   place: { align: (claims, topic) => alignPlace(ofKind(claims, 'place'), topic), judge: judgePlace, title: titlePlace },

@@ -1,3 +1,105 @@
+import { isPartOfPeople, isPeople, OF_PEOPLE } from '../extract/quantity/roles.ts';
 import type { Alignment, QuantityClaim, Topic } from '../model.ts';
+import { cluster } from './cluster.ts';
+import { contextSimilarity, type Similarity } from './context.ts';
+import { type PairEvidence, weigh } from './factors.ts';
+import { type NumberRelation, numberRelation } from './numberRelation.ts';
+import { otherOccasion } from './occasion.ts';
 
-export const alignQuantity = (_claims: readonly QuantityClaim[], _topic: Topic): Alignment[] => [];
+/** Weights of the factors, each of which is 0..1. */
+const WEIGHTS = { near: 0.35, words: 0.35, sentence: 0.25, entities: 0.12, around: 0.1, rarest: 0.25, predicate: 0.15, head: 0.2, role: 0.4, lede: 0.1 };
+const VALUE: Record<NumberRelation, number> = { equal: 0.5, overlap: 0.15, near: 0.1, apart: -0.1 };
+/** Sum of the weights that can come together, to bring the score to 0..1. */
+const FULL = 2.2;
+const THRESHOLD = 0.66 / FULL;
+/** Numbers that differ are set against each other only where so much else is the same. */
+const CONFLICT = { near: 0.5, words: 0.35, headline: 4 };
+/** A small number alone is no evidence: every story has a "two" somewhere. */
+const LEAST_IN_COMMON = 0.12;
+
+/** Numbers of one thing, for each thing that two or more stories count or measure. */
+export function alignQuantity(claims: readonly QuantityClaim[], topic: Topic): Alignment[] {
+  const score = (a: QuantityClaim, b: QuantityClaim) => weigh(quantityEvidence(a, b, topic));
+  return cluster(claims, (claim) => claim.value.start, score, THRESHOLD).map(({ members, confidence }) => ({
+    kind: 'quantity',
+    readings: members,
+    confidence: Math.min(1, confidence),
+  }));
+}
+
+export function quantityEvidence(a: QuantityClaim, b: QuantityClaim, topic: Topic): PairEvidence {
+  const relation = numberRelation(a, b);
+  const similarity = contextSimilarity(a, b, topic);
+  const head = headRelation(a, b, topic);
+  const role = a.quantity.role !== null && a.quantity.role === b.quantity.role;
+  return {
+    factors: [
+      { name: 'words near the number', value: similarity.near, weight: WEIGHTS.near },
+      { name: 'the same without names', value: similarity.words, weight: WEIGHTS.words },
+      { name: 'words of the sentence', value: similarity.sentence, weight: WEIGHTS.sentence },
+      { name: 'who and what is named', value: similarity.entities, weight: WEIGHTS.entities },
+      { name: 'neighbouring sentences', value: similarity.around, weight: WEIGHTS.around },
+      { name: 'a telling word in both', value: similarity.rarest, weight: WEIGHTS.rarest },
+      { name: 'the same action', value: similarity.predicate, weight: WEIGHTS.predicate },
+      { name: 'the same thing counted', value: head, weight: WEIGHTS.head },
+      { name: 'the same befell them', value: role ? 1 : 0, weight: WEIGHTS.role },
+      { name: 'both open their story', value: opens(a) && opens(b) ? 1 : 0, weight: WEIGHTS.lede },
+      { name: `numbers ${relation}`, value: relation === 'equal' ? telling(a) : 1, weight: VALUE[relation] },
+    ].map((factor) => ({ ...factor, weight: factor.weight / FULL })),
+    veto: vetoOf(a, b, relation, similarity, head, topic),
+  };
+}
+
+function vetoOf(a: QuantityClaim, b: QuantityClaim, relation: NumberRelation, similarity: Similarity, head: number, topic: Topic): string | null {
+  const [x, y] = [a.quantity, b.quantity];
+  if (x.dimension !== y.dimension || x.ordinal !== y.ordinal) return 'they measure different things';
+  if (x.role !== y.role && (x.role !== null || y.role !== null) && !(x.role === null || y.role === null ? head >= 0.9 && relation === 'equal' : false))
+    return 'different things befell them';
+  if (x.dimension === 'count' && head < 0.5) return 'they count different things';
+  if (differentPart(a, b)) return 'one counts a part of the other';
+  if (x.dimension !== 'count' && x.head !== null && y.head !== null && head < 0.3 && relation !== 'equal') return 'they measure different things';
+  if (Math.max(similarity.near, similarity.words, similarity.sentence) < LEAST_IN_COMMON && !isToll(a, b)) return 'they have nothing but the number in common';
+  if (otherOccasion(a, b, topic)) return 'they tell of different occasions';
+  if (relation === 'apart' || relation === 'near') return differing(a, b, relation, similarity);
+  return relation === 'overlap' && !isToll(a, b) && similarity.near < 0.2 ? 'little says that it is one thing' : null;
+}
+
+/** The gate for numbers that cannot both be right. */
+function differing(a: QuantityClaim, b: QuantityClaim, relation: NumberRelation, { near, words }: Similarity): string | null {
+  if (isToll(a, b)) return null;
+  const enough = relation === 'near' ? 0.7 : 1;
+  return near >= CONFLICT.near * enough && words >= CONFLICT.words * enough ? null : 'the numbers differ and little else says that it is one thing';
+}
+
+/** Two numbers of *the* dead, hurt, missing: people in general, in the opening of both stories. */
+function isToll(a: QuantityClaim, b: QuantityClaim): boolean {
+  const toll = ({ quantity, sentence }: QuantityClaim) =>
+    quantity.role !== null && OF_PEOPLE.has(quantity.role) && quantity.role !== 'employed' && isPeople(quantity.head ?? '') && sentence < CONFLICT.headline;
+  return a.quantity.role === b.quantity.role && toll(a) && toll(b);
+}
+
+/** "11 children" among "58 people", "soldiers" among "dead": unless both count the same part. */
+const differentPart = (a: QuantityClaim, b: QuantityClaim): boolean => {
+  const [x, y] = [a.quantity.head, b.quantity.head];
+  return (
+    x !== y && x !== null && y !== null && (isPartOfPeople(x) || isPartOfPeople(y)) && (isPeople(x) || isPeople(y) || (isPartOfPeople(x) && isPartOfPeople(y)))
+  );
+};
+
+function headRelation(a: QuantityClaim, b: QuantityClaim, topic: Topic): number {
+  const [x, y] = [a.quantity.head, b.quantity.head];
+  if (x === null || y === null) return 0;
+  if (x === y) return 1;
+  if (isPeople(x) && isPeople(y)) return 0.9;
+  const related = topic.thesaurus.relatedness(x, y);
+  return related >= 0.5 ? related : 0;
+}
+
+const opens = (claim: QuantityClaim): boolean => claim.sentence < 3;
+
+/** How much an equal number says: little for 1 to 3, most for one with several digits that are not zero. */
+function telling({ value }: QuantityClaim): number {
+  const number = value.normal.number;
+  const digits = String(number).replace(/\D|0+$/g, '').length;
+  return number <= 3 ? 0.4 : Math.min(1, 0.6 + 0.2 * digits);
+}

@@ -1,4 +1,78 @@
-import type { Rule } from '../../model.ts';
+import type { QuantityClaim, Rule, Story } from '../../model.ts';
+import { clauseAround } from '../../text/clauses.ts';
+import { intervalOf } from './bounds.ts';
+import { type QuantityRead, READERS } from './readers.ts';
+import { type Spot, spotsOf } from './spots.ts';
 
-/** Rules of this family, in the order in which they are asked. */
-export const quantityRules: readonly Rule[] = [];
+interface Reading {
+  rule: string;
+  claim: QuantityClaim;
+  read: QuantityRead;
+  spot: Spot;
+}
+
+const cache = new WeakMap<Story, Reading[]>();
+
+/** Each number goes to the first reader that takes it. */
+function readingsOf(story: Story): Reading[] {
+  const known = cache.get(story);
+  if (known) return known;
+  const readings = spotsOf(story).flatMap((spot) => {
+    for (const [rule, reader] of READERS) {
+      const read = reader(spot);
+      if (read) return [{ rule, claim: claimOf(spot, read, rule), read, spot }];
+    }
+    return [];
+  });
+  const made = readings.filter((reading, i) => !repeatsBefore(reading, readings[i - 1]));
+  cache.set(story, made);
+  return made;
+}
+
+/** "10 kilometres (6 miles)", "$4.7 billion (£3.4bn)": what stands in brackets behind says the same in another unit. */
+function repeatsBefore(reading: Reading, before: Reading | undefined): boolean {
+  if (!before || before.spot.sentence !== reading.spot.sentence) return false;
+  const opening = reading.spot.words[reading.read.from - 1];
+  if (opening?.text !== '(' || reading.read.from - before.read.to > 2) return false;
+  return before.read.dimension === reading.read.dimension && before.read.dimension !== 'count';
+}
+
+/** Ten significant digits: what conversion adds beyond is noise. */
+const tidy = (number: number): number => Number(number.toPrecision(10));
+
+function claimOf(spot: Spot, read: QuantityRead, rule: string): QuantityClaim {
+  const { words, number, bound, story, sentence } = spot;
+  const convert = (value: number) => tidy(value * read.factor + read.offset);
+  const [low, high] = [convert(number.low), convert(number.high)];
+  const [start, end] = [words[read.from]!.start, words[read.to - 1]!.end];
+  return {
+    kind: 'quantity',
+    story: story.index,
+    sentence: sentence.index,
+    rule,
+    ...clauseAround(sentence, start, end),
+    value: {
+      start,
+      end,
+      normal: { number: low, ...(high > low && { max: high }), unit: read.unit, bound: number.vague && bound === 'exactly' ? 'about' : bound },
+    },
+    quantity: {
+      interval: intervalOf(low, high, number.vague && bound === 'about' ? 'exactly' : bound),
+      dimension: read.dimension === 'money' ? `money ${read.unit}` : read.dimension,
+      head: read.head,
+      modifiers: read.modifiers,
+      role: read.role,
+      scope: [],
+      ordinal: read.ordinal,
+    },
+  };
+}
+
+/** Rules of this family, one for each reader. */
+export const quantityRules: readonly Rule[] = READERS.map(([name]) => ({
+  name,
+  find: (story) =>
+    readingsOf(story)
+      .filter(({ rule }) => rule === name)
+      .map(({ claim }) => claim),
+}));

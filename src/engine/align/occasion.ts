@@ -1,0 +1,42 @@
+import type { Claim, Topic } from '../model.ts';
+
+const YEAR = /^(?:1[89]|20)\d\d$/;
+const PAST = new Set(['last', 'previous', 'earlier', 'ago', 'former']);
+
+/** Years that the sentence of a claim names, and whether it looks back ("last year"). */
+function years(claim: Claim, topic: Topic): { named: Set<string>; looksBack: boolean } {
+  const { tokens } = topic.stories[claim.story]!.sentences[claim.sentence]!;
+  const named = new Set(tokens.filter((token) => YEAR.test(token.text)).map((token) => token.text));
+  return {
+    named,
+    looksBack: tokens.some((token, i) => PAST.has(token.lower) && /^(?:year|month|decade)/.test(tokens[i + 1]?.lower ?? tokens[i - 1]?.lower ?? '')),
+  };
+}
+
+/**
+ * True where the sentences of two claims place them at different times or at different places, so that alike words tell of
+ * different events: "the 2004 quake killed …" beside this one's toll, "in the northern district" beside the southern one.
+ */
+export function otherOccasion(a: Claim, b: Claim, topic: Topic): boolean {
+  const [x, y] = [years(a, topic), years(b, topic)];
+  if (x.looksBack !== y.looksBack && !x.named.size && !y.named.size) return true;
+  const own = (claim: Claim) => topic.stories[claim.story]!.published?.edtf.slice(0, 4);
+  const past = (named: Set<string>, claim: Claim) => [...named].filter((year) => year < (own(claim) ?? year));
+  const [p, q] = [past(x.named, a), past(y.named, b)];
+  if (p.length && q.length) return !p.some((year) => q.includes(year));
+  return p.length + q.length > 0 && !(x.looksBack && q.length) && !(y.looksBack && p.length) ? differsInYear(p, q) : otherPlace(a, b, topic);
+}
+
+const differsInYear = (p: string[], q: string[]): boolean => p.length !== q.length;
+
+/** Both clauses name places, and none of one is, holds or lies in a place of the other. */
+function otherPlace(a: Claim, b: Claim, topic: Topic): boolean {
+  const places = (claim: Claim) =>
+    topic.entities
+      .mentions(claim.story, claim.start, claim.end)
+      .map(({ entity }) => entity)
+      .filter(({ type }) => type === 'place');
+  const [x, y] = [places(a), places(b)];
+  if (!x.length || !y.length) return false;
+  return !x.some((place) => y.some((other) => place === other || place.within.includes(other) || other.within.includes(place)));
+}

@@ -1,0 +1,101 @@
+import type { Lexeme } from './lexemes.ts';
+import { isPeople, OF_PEOPLE, roleOf } from './roles.ts';
+
+/** What a number counts, and what is said to have befallen it. */
+export interface Counted {
+  /** Lemma of the head noun; null where the text leaves it out. */
+  head: string | null;
+  modifiers: string[];
+  role: string | null;
+  /** Position after the last lexeme that belongs to the value as a reader sees it ("11 ships"). */
+  to: number;
+}
+
+const IN_PHRASE = new Set(['ADJ', 'NOUN', 'PROPN']);
+const SKIPPED = new Set([
+  'more',
+  'other',
+  'others',
+  'of',
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'these',
+  'those',
+  'different',
+  'additional',
+  'such',
+  'about',
+  'as',
+  'so',
+  'all',
+]);
+const LONGEST_PHRASE = 6;
+/** How far from the number a word may stand that says what befell the counted. */
+const REACH = 7;
+const CLAUSE_END = new Set([';', '.', ':', '(', ')', '\u2014', '\u2013']);
+
+/** Reads the noun phrase behind a number and looks for its role on either side. `edges` are the numbers next to it. */
+export function readCounted(words: readonly Lexeme[], from: number, to: number, edges: { before: number; after: number }): Counted {
+  const phrase = nounPhrase(words, to);
+  const role = phrase.role ?? roleBehind(words, phrase.to, edges.after) ?? roleBefore(words, from, edges.before);
+  return { ...phrase, role, head: phrase.head ?? (role && OF_PEOPLE.has(role) ? 'person' : null) };
+}
+
+function nounPhrase(words: readonly Lexeme[], start: number): Counted {
+  let at = start;
+  if (words[at]?.text === '-') at++;
+  while (SKIPPED.has(words[at]?.lower ?? '')) at++;
+  const run: { word: Lexeme; at: number }[] = [];
+  for (let i = at; i < Math.min(words.length, at + LONGEST_PHRASE); i++) {
+    const word = words[i]!;
+    if (word.text === '-' && run.length && !word.gap) continue;
+    const participle =
+      word.pos === 'VERB' && /(?:ed|en)$/.test(word.lower) && roleOf(word.lower, word.lemma) === null && IN_PHRASE.has(words[i + 1]?.pos ?? '');
+    if (!IN_PHRASE.has(word.pos) && !participle) break;
+    // "24 dead and 249 injured", "the 12 wounded": the role stands for the people.
+    if (roleOf(word.lower, word.lemma) && !IN_PHRASE.has(words[i + 1]?.pos ?? '') && (word.pos !== 'NOUN' || /ed$|dead|missing/.test(word.lower))) {
+      const head = run.at(-1)?.word;
+      return { head: head?.pos === 'NOUN' ? head.lemma : null, modifiers: [], role: roleOf(word.lower, word.lemma), to: i + 1 };
+    }
+    run.push({ word, at: i });
+  }
+  const last = run.findLastIndex(({ word }) => word.pos === 'NOUN' || word.pos === 'PROPN');
+  if (last < 0) return { head: null, modifiers: [], role: directRole(words[at]), to: directRole(words[at]) ? at + 1 : start };
+  const head = run[last]!;
+  const own = roleOf(head.word.lower, head.word.lemma);
+  return {
+    head: own && isPeople(head.word.lemma) ? 'person' : head.word.lemma,
+    modifiers: run.slice(0, last).map(({ word }) => word.lemma),
+    role: own,
+    to: head.at + 1,
+  };
+}
+
+const directRole = (word: Lexeme | undefined): string | null => (word ? roleOf(word.lower, word.lemma) : null);
+
+/** "five people were reportedly injured", "30 hurt": up to the next number, and not past the end of the clause. */
+function roleBehind(words: readonly Lexeme[], from: number, until: number): string | null {
+  for (let i = from; i < Math.min(words.length, from + REACH, until); i++) {
+    const word = words[i]!;
+    if (CLAUSE_END.has(word.text) || (word.text === ',' && i > from + 1)) return null;
+    const role = word.pos === 'VERB' || word.pos === 'ADJ' || i === from ? roleOf(word.lower, word.lemma) : null;
+    if (role && !/ing$/.test(word.lower.replace('missing', ''))) return role;
+  }
+  return null;
+}
+
+/** "killing at least five", "death toll rises to 112", "claimed 12 lives": back to the number before. */
+function roleBefore(words: readonly Lexeme[], from: number, after: number): string | null {
+  for (let i = from - 1; i >= Math.max(0, from - REACH, after); i--) {
+    const word = words[i]!;
+    if (CLAUSE_END.has(word.text)) return null;
+    if (word.lower === 'toll') return words[i - 1]?.lower === 'injury' ? 'injured' : 'killed';
+    const role = roleOf(word.lower, word.lemma);
+    if (role && (word.pos === 'VERB' || word.pos === 'NOUN' || word.pos === 'ADJ')) return role;
+  }
+  return null;
+}

@@ -1,0 +1,132 @@
+import type { Lexeme } from './lexemes.ts';
+import { CARDINALS, DENOMINATORS, GLUED_MAGNITUDES, MAGNITUDES, ORDERS, ORDINALS, SMALL, VULGAR_FRACTIONS } from './numberWords.ts';
+
+/** A number as it stands in a text; `to` is the position after its last lexeme. */
+export interface NumberRead {
+  low: number;
+  high: number;
+  to: number;
+  /** "dozens", "several": an interval and no number. */
+  vague: boolean;
+  ordinal: boolean;
+  /** "half", "one in five": a part of a whole, 0..1. */
+  fraction: boolean;
+}
+
+const plain = (value: number, to: number): NumberRead => ({ low: value, high: value, to, vague: false, ordinal: false, fraction: false });
+
+/** The number that begins at position `i`; null where none does. The forms are asked in order: the longer ones first. */
+export function readNumber(words: readonly Lexeme[], i: number): NumberRead | null {
+  for (const read of [readOrder, readRatio, readOrdinal, readFraction, readDigits, readWords, readSmall]) {
+    const found = read(words, i);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "dozens", "tens of thousands", "hundreds of millions". */
+function readOrder(words: readonly Lexeme[], i: number): NumberRead | null {
+  const first = words[i]!.lower;
+  const of = words[i + 1]?.lower === 'of' ? ORDERS.get(words[i + 2]?.lower ?? '') : undefined;
+  const times = first === 'tens' ? [20, 199] : first === 'dozens' ? [24, 199] : first === 'hundreds' ? [200, 1999] : null;
+  if (times && of && words[i + 2]!.lower !== first) {
+    const unit = of[0] / 2;
+    return { low: times[0]! * unit, high: times[1]! * unit + unit - 1, to: i + 3, vague: true, ordinal: false, fraction: false };
+  }
+  const order = ORDERS.get(first);
+  return order ? { low: order[0], high: order[1], to: i + 1, vague: true, ordinal: false, fraction: false } : null;
+}
+
+/** "one in five", "two out of three". */
+function readRatio(words: readonly Lexeme[], i: number): NumberRead | null {
+  const part = CARDINALS.get(words[i]!.lower) ?? digitsOf(words[i]);
+  const at = words[i + 1]?.lower === 'in' ? i + 2 : words[i + 1]?.lower === 'out' && words[i + 2]?.lower === 'of' ? i + 3 : 0;
+  const whole = at ? (CARDINALS.get(words[at]?.lower ?? '') ?? digitsOf(words[at])) : null;
+  if (part === null || part === undefined || whole === null || whole === undefined || part >= whole || whole > 1000 || whole < 2) return null;
+  return { ...plain(part / whole, at + 1), fraction: true };
+}
+
+const digitsOf = (word: Lexeme | undefined): number | null => (word?.digits ? Number(word.lower.replace(/,/g, '')) : null);
+
+/** "12th", "third". */
+function readOrdinal(words: readonly Lexeme[], i: number): NumberRead | null {
+  const number = digitsOf(words[i]);
+  const suffix = words[i + 1];
+  if (number !== null && suffix && !suffix.gap && /^(?:st|nd|rd|th)$/.test(suffix.lower)) return { ...plain(number, i + 2), ordinal: true };
+  const word = ORDINALS.get(words[i]!.lower);
+  return word !== undefined && words[i]!.lower !== 'second' ? { ...plain(word, i + 1), ordinal: true } : null;
+}
+
+/** "two-thirds", "three quarters", "half of the", "a quarter of". */
+function readFraction(words: readonly Lexeme[], i: number): NumberRead | null {
+  const first = words[i]!.lower;
+  const hyphen = words[i + 1]?.text === '-' ? 1 : 0;
+  const parts = CARDINALS.get(first) ?? (first === 'a' ? 1 : null);
+  const denominator = DENOMINATORS.get(words[i + 1 + hyphen]?.lower ?? '');
+  if (parts !== null && denominator && parts < denominator && (hyphen || words[i + 2]?.lower === 'of' || parts > 1))
+    return { ...plain(parts / denominator, i + 2 + hyphen), fraction: true };
+  if (first === 'half' && ['of', 'the', 'its', 'their', 'all'].includes(words[i + 1]?.lower ?? '')) return { ...plain(0.5, i + 1), fraction: true };
+  return null;
+}
+
+/** "1,500", "4.7 billion", "334m", "2½". */
+function readDigits(words: readonly Lexeme[], i: number): NumberRead | null {
+  const number = digitsOf(words[i]);
+  if (number === null) return null;
+  const next = words[i + 1];
+  const vulgar = next && !next.gap ? VULGAR_FRACTIONS.get(next.text) : undefined;
+  if (vulgar !== undefined) return plain(number + vulgar, i + 2);
+  const glued = next && !next.gap ? (GLUED_MAGNITUDES.get(next.lower) ?? MAGNITUDES.get(next.lower)) : undefined;
+  // "m" is metres as well: only money tells, and whoever reads money asks for it again.
+  if (glued && !(next!.lower === 'm' || next!.lower === 't' || next!.lower === 'b')) return plain(number * glued, i + 2);
+  return scaled(words, i + 1, number);
+}
+
+/** Multiplies by the magnitudes that follow: "5 million", "2 - million", "three hundred thousand". */
+function scaled(words: readonly Lexeme[], at: number, number: number): NumberRead {
+  const hyphen = words[at]?.text === '-' && MAGNITUDES.has(words[at + 1]?.lower ?? '') ? 1 : 0;
+  const times = MAGNITUDES.get(words[at + hyphen]?.lower ?? '');
+  return times ? scaled(words, at + hyphen + 1, number * times) : plain(number, at);
+}
+
+/** "twenty-five", "two hundred and fifty", "a dozen", "half a million", "two and a half million". */
+function readWords(words: readonly Lexeme[], i: number): NumberRead | null {
+  const first = words[i]!.lower;
+  const article = first === 'a' || first === 'an';
+  if (first === 'half' && words[i + 1]?.lower === 'a' && MAGNITUDES.has(words[i + 2]?.lower ?? ''))
+    return plain(0.5 * MAGNITUDES.get(words[i + 2]!.lower)!, i + 3);
+  if (article) return MAGNITUDES.has(words[i + 1]?.lower ?? '') ? scaled(words, i + 1, 1) : null;
+  if (MAGNITUDES.has(first) && first !== 'score' && words[i]!.lower.length > 3 && !isNumberBefore(words, i)) return scaled(words, i, 1);
+  const start = CARDINALS.get(first);
+  return start === undefined ? null : cardinal(words, i + 1, start);
+}
+
+const isNumberBefore = (words: readonly Lexeme[], i: number): boolean => i > 0 && (words[i - 1]!.digits || CARDINALS.has(words[i - 1]!.lower));
+
+function cardinal(words: readonly Lexeme[], at: number, sum: number): NumberRead {
+  let [to, total] = [at, sum];
+  const hyphen = words[to]?.text === '-' ? 1 : 0;
+  const unit = CARDINALS.get(words[to + hyphen]?.lower ?? '');
+  if (total >= 20 && total < 100 && unit !== undefined && unit < 10 && unit > 0) [to, total] = [to + hyphen + 1, total + unit];
+  if (words[to]?.lower === 'and' && words[to + 1]?.lower === 'a' && words[to + 2]?.lower === 'half') [to, total] = [to + 3, total + 0.5];
+  const big = scaled(words, to, total);
+  const and = words[big.to]?.lower === 'and' ? 1 : 0;
+  const rest = CARDINALS.get(words[big.to + and]?.lower ?? '');
+  // "two hundred and fifty", but not "a hundred and two others": what is added must be below what is there.
+  if (big.low >= 100 && rest !== undefined && rest > 0 && big.to > to) {
+    const added = cardinal(words, big.to + and + 1, rest);
+    if (added.low < lastMagnitude(words, big.to)) return plain(big.low + added.low, added.to);
+  }
+  return big;
+}
+
+const lastMagnitude = (words: readonly Lexeme[], to: number): number => MAGNITUDES.get(words[to - 1]?.lower ?? '') ?? 0;
+
+/** "several", "a few", "a couple of", "a handful of". */
+function readSmall(words: readonly Lexeme[], i: number): NumberRead | null {
+  const article = words[i]!.lower === 'a' ? 1 : 0;
+  const small = SMALL.get(words[i + article]?.lower ?? '');
+  if (!small || (!article && words[i]!.lower !== 'several')) return null;
+  const to = i + article + 1;
+  return { low: small[0], high: small[1], to: words[to]?.lower === 'of' ? to + 1 : to, vague: true, ordinal: false, fraction: false };
+}

@@ -1,0 +1,58 @@
+/**
+ * What befalls the counted, as news says it. Words are lemmas or the forms that a tagger leaves alone; a word has one
+ * role. Written from style books and word lists on casualties, rescue, detention, displacement and damage.
+ */
+const ROLES: Record<string, string> = {
+  killed:
+    'kill killed dead die died dies death deaths fatality fatalities slay slain perish perished massacre massacred lives life drown drowned execute executed murder murdered assassinate corpse corpses body bodies succumb succumbed claimed casualty casualties martyr martyred',
+  injured:
+    'injure injured injury injuries wound wounded hurt maim maimed hospitalise hospitalised hospitalize hospitalized burned concussed injuring wounding hurting',
+  missing: 'missing unaccounted disappeared vanish vanished',
+  trapped: 'trap trapped buried stranded strand pinned marooned',
+  rescued: 'rescue rescued save saved freed pull pulled recovered survive survived survivor survivors',
+  detained: 'detain detained arrest arrested jail jailed imprison imprisoned captured apprehend apprehended custody charged indicted convicted sentenced',
+  abducted: 'kidnap kidnapped abduct abducted hostage hostages seized',
+  displaced: 'displace displaced evacuate evacuated evacuee evacuees flee fled homeless uprooted relocated refugee refugees resettled',
+  affected: 'infect infected sicken sickened ill sick contaminated quarantined diagnose diagnosed case cases',
+  damaged:
+    'damage damaged destroy destroyed flatten flattened collapse collapsed demolish demolished raze razed gut gutted wreck wrecked ruin ruined submerged inundated levelled leveled burnt torched',
+  laid_off: 'sack sacked redundant redundancies fired layoffs layoff',
+  employed: 'employ employs employed employee employees staff staffer staffers workforce headcount worker workers',
+};
+
+const BY_WORD: ReadonlyMap<string, string> = new Map(Object.entries(ROLES).flatMap(([role, words]) => words.split(' ').map((word) => [word, role] as const)));
+
+/** The role that a word gives to what is counted beside it; null for any other word. */
+export const roleOf = (lower: string, lemma: string): string | null => BY_WORD.get(lower) ?? BY_WORD.get(lemma) ?? null;
+
+/** Roles that are said of people (and of animals), where the counted itself often goes unsaid: "24 dead". */
+export const OF_PEOPLE: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'missing',
+  'trapped',
+  'rescued',
+  'detained',
+  'abducted',
+  'displaced',
+  'affected',
+  'laid_off',
+  'employed',
+]);
+
+/** Nouns that mean people in general; "24 people dead", "24 victims" and "24 dead" count the same. */
+const PEOPLE = new Set(
+  'person people individual human victim civilian other other resident villager citizen inhabitant local passenger worker employee staff casualty fatality death life dead body corpse survivor evacuee refugee patient man-and-woman member soul wounded injured injury survivor lives deaths bodies'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that count a part of the people: their toll is not the toll. */
+const PART_OF_PEOPLE = new Set(
+  'child kid boy girl baby infant toddler teenager student pupil woman man mother father minor youth soldier troop policeman officer police firefighter rescuer paramedic medic doctor nurse journalist reporter fighter militant rebel insurgent gunman attacker terrorist bomber guard pilot crew driver tourist foreigner miner fisherman sailor marine prisoner inmate hostage suspect protester demonstrator player fan pilgrim worshipper monk aid-worker peacekeeper american briton national'.split(
+    ' ',
+  ),
+);
+
+export const isPeople = (lemma: string): boolean => PEOPLE.has(lemma);
+export const isPartOfPeople = (lemma: string): boolean => PART_OF_PEOPLE.has(lemma);
