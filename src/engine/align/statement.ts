@@ -18,7 +18,7 @@ const SAME_FACT_IN_HEADLINE = 0.5;
 export function alignStatement(claims: readonly StatementClaim[], topic: Topic): Alignment[] {
   if (!claims.length) return [];
   const scorer = new PairScorer(topic);
-  const pairs = oneSpanEach(bestPairs(topic, scorer));
+  const pairs = oneSpanEach(bestPairs(topic, scorer)).filter(({ a, b }) => scorer.isPair(a, b));
   const clusters = components(pairs).flatMap((members) =>
     cluster(
       members,
@@ -29,7 +29,7 @@ export function alignStatement(claims: readonly StatementClaim[], topic: Topic):
   );
   return withHeadlines(withoutDoubles(clusters, scorer), topic, scorer).map(({ members, confidence }) => ({
     kind: 'statement',
-    readings: members.map((member) => statementOf(member.unit, topic.stories[member.story]!)),
+    readings: members.map((member) => statementOf(member.unit, topic)),
     confidence: Math.max(0, Math.min(1, confidence / 1.3)),
   }));
 }

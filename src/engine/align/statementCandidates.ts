@@ -1,5 +1,5 @@
 import { leadOf, type Predication, readPredication } from '../extract/statement/predication.ts';
-import { type Unit, unitsOf } from '../extract/statement/units.ts';
+import { tokensOf, type Unit, unitsOf } from '../extract/statement/units.ts';
 import type { Block, Token, Topic } from '../model.ts';
 import { massOf } from './spanSimilarity.ts';
 import { type Concept, conceptsOf } from './statementConcepts.ts';
@@ -38,7 +38,7 @@ const candidatesIn = (units: Unit[], topic: Topic): Candidate[] =>
 
 function candidate(unit: Unit, topic: Topic): Candidate {
   const parent = topic.stories[unit.story]!.sentences[unit.sentence]!;
-  const tokens = parent.tokens.slice(unit.from, unit.to);
+  const tokens = tokensOf(unit, topic);
   const predication = readPredication(tokens, leadOf(parent, unit.from));
   const { story, sentence, start, end } = unit;
   return { unit, story, sentence, start, end, tokens, concepts: conceptsWithSubject(unit, topic), predication };

@@ -1,4 +1,4 @@
-import type { Sentence, Story } from '../../model.ts';
+import type { Sentence, Story, Token, Topic } from '../../model.ts';
 import { type PhraseContent, phraseRanges } from './phrases.ts';
 import { clauseRuns, type TokenRange } from './pieces.ts';
 
@@ -55,6 +55,14 @@ function mergedFrom(run: TokenRange[], i: number): { range: TokenRange; pieces: 
     const range = { from: run[i]!.from, to: last.to };
     return more === 0 || range.to - range.from <= LONGEST ? [{ range, pieces: more + 1 }] : [];
   });
+}
+
+/** Tokens of the stretch, verbs that are part of a name ("Advanced Pumps plc") as the names they are. */
+export function tokensOf({ story, sentence, from, to }: Unit, topic: Topic): Token[] {
+  const { tokens, start, end } = topic.stories[story]!.sentences[sentence]!;
+  const mentions = topic.entities.mentions(story, start, end);
+  const named = (token: Token): boolean => mentions.some((mention) => mention.start <= token.start && token.end <= mention.end);
+  return tokens.slice(from, to).map((token) => ((token.pos === 'VERB' || token.pos === 'AUX') && named(token) ? { ...token, pos: 'PROPN' } : token));
 }
 
 /** "has bought X, a maker of pumps" → "has bought X": the apposition is a fact of its own. */
