@@ -15,6 +15,15 @@ describe('who says a quotation', () => {
     ['In an interview with the Daily Post, Ann Poe said the dam was "safe for years".', 'Ann Poe / Daily Post'],
     ['Ann Poe described the dam as "safe for years" on Monday.', 'Ann Poe'],
     ['The board met on Monday. "The dam is safe for years," the board said in a statement.', 'the board'],
+    ['As Ann Poe put it, "the town is on its knees".', 'Ann Poe'],
+    ["'It was terrible,' Ann Poe told the Daily Post.", 'Ann Poe / Daily Post'],
+    ['Speaking after the game, manager Ann Poe said: "We never gave up."', 'manager Ann Poe = Ann Poe'],
+    ['The chief executive, Ann Poe, told investors that demand was "the best in years".', 'Ann Poe'],
+    ['Ann Poe accused the mayor of "selling the town for nothing".', 'Ann Poe'],
+    ['State news agency NNA quoted the general as saying: "There will be no talks."', 'the general / State news agency NNA'],
+    ['"There will be no talks," Ann Poe was quoted as saying by the NNA news agency.', 'Ann Poe / NNA news agency'],
+    ['The plan was described by Ann Poe as "a step in the dark".', 'Ann Poe'],
+    ['Ann Poe: "There will be no talks."', 'Ann Poe'],
     ['Reuters reported, citing unnamed officials, that the dam was "safe for years".', 'unnamed officials / Reuters'],
   ])('%s', (text, expected) => {
     expect(spoken(text).map((line) => line.split(' — ')[1])).toEqual([expected]);
@@ -44,6 +53,7 @@ describe('words that stand for a name', () => {
       'Deputy Foreign Minister Ann Poe spoke on Monday. Ann Poe said talks went on. "We are patient people," the diplomat said.',
       'the diplomat = Ann Poe',
     ],
+    ['an age', 'Ann Poe was arrested on Monday. "I did nothing wrong at all," the 45-year-old told the court.', 'the 45-year-old = Ann Poe'],
     ['a body', 'The Norland Fishery Ministry said boats were lost. "The search goes on," the ministry said.', 'the ministry = Norland Fishery Ministry'],
   ])('%s', (_, text, expected) => {
     expect(last(text)).toBe(expected);

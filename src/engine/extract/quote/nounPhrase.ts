@@ -15,6 +15,8 @@ const SPEAKERS = new Set(
   verdict ruling paper article review press-release release post tweet sign banner leaflet witness anyone someone everyone nobody couple pair trio
   duo citizen civilian teenager child youth worker family`.split(/\s+/),
 );
+/** "the 45-year-old" is three tokens, the last of which is the person. */
+const AGE = /^year-old$/;
 const LONGEST_APPOSITIVE = 30;
 
 const isNominal = (items: readonly Item[], i: number): boolean => {
@@ -28,12 +30,18 @@ const isNominal = (items: readonly Item[], i: number): boolean => {
     POSSESSIVE.has(item.lower) ||
     item.lower === "'s" ||
     item.lower === "'" ||
-    isProper(item, i === 0)
+    isProper(item, i === 0) ||
+    (item.text === '-' && AGE.test(items[i + 1]?.lower ?? ''))
   );
 };
 const isHead = (items: readonly Item[], i: number): boolean => {
   const item = items[i];
-  return item !== undefined && !item.quotation && (item.pos === 'NOUN' || isProper(item, i === 0));
+  // Taggers take "the general" and "the official" for adjectives.
+  return (
+    item !== undefined &&
+    !item.quotation &&
+    (item.pos === 'NOUN' || isProper(item, i === 0) || (item.pos === 'ADJ' && (ROLES.has(item.lower) || AGE.test(item.lower))))
+  );
 };
 export const isPersonal = (item: Item | undefined): boolean => item !== undefined && !item.quotation && PERSONAL.has(item.lower);
 
@@ -58,7 +66,13 @@ export function phraseBefore(items: readonly Item[], end: number): Phrase | null
 /** "Pope Francis in an Easter message" is Pope Francis; "officials in Oslo" are officials in Oslo. */
 function cutCircumstance(items: readonly Item[], { from, to }: Phrase): Phrase {
   const link = items.findIndex((item, i) => i > from && i < to && LINKS.has(item.lower));
-  const names = link > 0 && isProper(items[link - 1], link === 1) && !['of', 'for'].includes(items[link]!.lower);
+  const before = items[link - 1];
+  const names =
+    link > 0 &&
+    isProper(before, link === 1) &&
+    !PLURAL_SPEAKERS.has(before?.lower ?? '') &&
+    !ROLES.has(before?.lower ?? '') &&
+    !['of', 'for'].includes(items[link]!.lower);
   return { from, to: names && !isProper(items[link + 1]) ? link - 1 : to };
 }
 
@@ -133,9 +147,11 @@ function namedBefore(items: readonly Item[], phrase: Phrase | null): Phrase | nu
 /** The name that follows a role between commas: "the chief executive, Jane Doe,". */
 export function nameAfterRole(items: readonly Item[], phrase: Phrase): Phrase | null {
   if (!ROLES.has(headOf(items, phrase).lower) || !isComma(items[phrase.to + 1])) return null;
-  const name = phraseAfter(items, phrase.to + 2);
+  const after = phraseAfter(items, phrase.to + 2);
+  const link = after ? items.findIndex((item, i) => i > after.from && i <= after.to && LINKS.has(item.lower)) : -1;
+  const name = after && link > 0 ? { from: after.from, to: link - 1 } : after;
   if (!name || items[name.from]!.pos === 'DET' || !isName(items, name) || name.from === name.to || !isProper(items[name.from])) return null;
-  const next = items[name.to + 1];
+  const next = items[after!.to + 1];
   return !next || isComma(next) || next.pos === 'PUNCT' ? name : null;
 }
 
@@ -172,6 +188,7 @@ export function canSpeak(items: readonly Item[], { from, to }: Phrase): boolean 
   const head = headOf(items, { from, to });
   if (isPersonal(head)) return true;
   if (isProper(head, false) && !TIMES.has(head.lower)) return true;
+  if (AGE.test(head.lower)) return true;
   const words = [head.lower, head.lemma, head.lower.replace(/s$/, '')];
   return words.some((word) => ROLES.has(word) || BODIES.has(word) || PLURAL_SPEAKERS.has(word) || SPEAKERS.has(word));
 }

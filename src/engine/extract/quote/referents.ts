@@ -198,6 +198,7 @@ function fullName(name: string, full: Map<string, Set<string>>, referents: reado
 
 function antecedent(speaker: Speaker, sentence: number, referents: readonly Referent[]): string | null {
   if (speaker.pronoun) return byPronoun(speaker, sentence, referents);
+  if (speaker.head?.endsWith('year-old')) return byPronoun({ ...speaker, pronoun: 'he', gender: null }, sentence, referents);
   if (!speaker.head || speaker.indefinite) return null;
   const { head } = speaker;
   const near = referents.filter(

@@ -1,6 +1,6 @@
 import type { Sentence, Story } from '../../model.ts';
 import { isPersonal, type Phrase } from './nounPhrase.ts';
-import { readAccording } from './report/according.ts';
+import { readAccording, readPutIt } from './report/according.ts';
 import { readCited } from './report/cited.ts';
 import { readColon } from './report/colon.ts';
 import type { Draft } from './report/draft.ts';
@@ -8,7 +8,7 @@ import { readPassive, readPraised } from './report/passive.ts';
 import { readSaid } from './report/said.ts';
 import { mainSubject } from './report/subject.ts';
 import { type Item, isComma, isProper, itemsOf } from './sentenceItems.ts';
-import { HEARERS } from './speakerWords.ts';
+import { HEARERS, OUTLET_WORDS } from './speakerWords.ts';
 import type { SpeechVerb } from './speechVerbs.ts';
 
 /** One "X said that …" of a story: who says what, through whom. Offsets into the story. */
@@ -33,6 +33,7 @@ const FORMS: readonly ((items: readonly Item[], i: number, drafts: Draft[]) => D
   readColon,
   readPraised,
   readAccording,
+  readPutIt,
   readCited,
   readPassive,
   readSaid,
@@ -97,5 +98,5 @@ function toReport(story: Story, sentence: Sentence, items: readonly Item[], draf
 const outletName = (story: Story, items: readonly Item[], { from, to }: Phrase): string | null => {
   const first = items[from]!.pos === 'DET' && !isProper(items[from]) ? from + 1 : from;
   const words = story.source.slice(items[Math.min(first, to)]!.start, items[to]!.end).replace(/\s+/g, ' ');
-  return isPersonal(items[to]) || HEARERS.has(words.toLowerCase()) || !/\p{Lu}/u.test(words) ? null : words;
+  return isPersonal(items[to]) || HEARERS.has(words.toLowerCase()) || (!/\p{Lu}/u.test(words) && !OUTLET_WORDS.has(items[to]!.lower)) ? null : words;
 };

@@ -1,4 +1,4 @@
-import { type Phrase, phraseAfter } from '../nounPhrase.ts';
+import { type Phrase, phraseAfter, subjectBefore } from '../nounPhrase.ts';
 import { isOutlet } from '../outlets.ts';
 import { type Item, isComma, isProper, isVerb } from '../sentenceItems.ts';
 import { speechVerb } from '../speechVerbs.ts';
@@ -25,9 +25,21 @@ export function readAccording(items: readonly Item[], i: number): Draft | null {
     ? [{ from: end + 1, to: items.length - 1 }]
     : [
         { from: 0, to: i - 1 },
-        ...(isComma(items[end + 1]) && end + 2 < items.length && isVerb(items[end + 2]) ? [{ from: end + 2, to: items.length - 1 }] : []),
+        ...(isComma(items[end + 1]) && end + 2 < items.length && (isVerb(items[end + 2]) || items[end + 2]!.quotation)
+          ? [{ from: end + 2, to: items.length - 1 }]
+          : []),
       ];
   return { verb: i, cue: { from: i, to: end }, speaker: through ? null : phrase, through: through ?? cited, content, follows: !leads, lexical: null };
+}
+
+/** "As Jane Doe put it, …", "…, as she put it". */
+export function readPutIt(items: readonly Item[], i: number): Draft | null {
+  if (!/^puts?$/.test(items[i]!.lower) || items[i + 1]?.lower !== 'it' || items[i]!.quotation) return null;
+  const phrase = subjectBefore(items, i);
+  if (!phrase || items[phrase.from - 1]?.lower !== 'as') return null;
+  const as = phrase.from - 1;
+  const content = as <= 1 ? { from: i + 2, to: items.length - 1 } : { from: 0, to: as - 1 };
+  return { verb: i, cue: { from: as, to: i + 1 }, speaker: phrase, through: null, content: [content], follows: as > 1, lexical: null };
 }
 
 /** "According to Acme future models will be small": where the comma is lost, the name alone is the source. */
