@@ -84,6 +84,7 @@ describe('claims outside quotation marks', () => {
   test.each([
     ['Some 12 boats were lost in the storm on Monday.', '12 boats'],
     ['Ann Poe declined to say whether 12 boats were lost.', '12 boats'],
+    ['Ann Poe said the fleet was safe, but the storm took 12 boats on Monday.', '12 boats'],
     ['The town added 12 boats to its fleet.', '12 boats'],
   ])('the story itself: %s', (text, words) => {
     expect(sayerOf(text, words)).toBeNull();

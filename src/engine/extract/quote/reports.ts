@@ -28,6 +28,8 @@ export interface Report {
 /** No sentence that anyone wrote has more; a made one could take minutes. */
 const MOST_REPORTS = 40;
 
+const TURNS = new Set(['but', 'while', 'although', 'though', 'whereas', 'however', 'yet']);
+
 /** Forms of report, in the order in which they are tried at each word: the particular before the plain "X said". */
 const FORMS: readonly ((items: readonly Item[], i: number, drafts: Draft[]) => Draft | null)[] = [
   readColon,
@@ -48,6 +50,7 @@ export function reportsIn(story: Story, sentence: Sentence): Report[] {
     if (draft && !drafts.some((other) => other.verb === draft.verb)) drafts.push(draft);
   }
   endAtNext(items, drafts);
+  for (const draft of drafts) draft.content = draft.content.map((part) => (part.from > draft.cue.to ? endAtTurn(items, part) : part));
   return drafts.map((draft) => toReport(story, sentence, items, draft));
 }
 
@@ -79,6 +82,18 @@ function endAtNext(items: readonly Item[], drafts: Draft[]): void {
     );
     next.content = next.content.map((part) => (part.to < next.cue.from && draft.follows ? { from: Math.max(part.from, draft.cue.to + 1), to: part.to } : part));
   }
+}
+
+/**
+ * "The firm said it was ready, but the court closed it on Monday": what follows the turn is the reporter's as like as not,
+ * and a wrong source is worse than none. Words in quotation marks behind it speak for the same speaker going on.
+ */
+function endAtTurn(items: readonly Item[], { from, to }: Phrase): Phrase {
+  for (let i = from + 1; i <= to; i++) {
+    const turns = items[i]!.text === ';' || (isComma(items[i - 1]) && TURNS.has(items[i]!.lower) && items[i + 1]?.lower !== 'that');
+    if (turns && !items.slice(i, to + 1).some((item) => item.quotation)) return { from, to: i - 1 };
+  }
+  return { from, to };
 }
 
 function toReport(story: Story, sentence: Sentence, items: readonly Item[], draft: Draft): Report {
