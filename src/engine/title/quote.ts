@@ -6,7 +6,11 @@ import type { Alignment, QuoteClaim, Token, Topic } from '../model.ts';
 /** Quotations up to this many words are their own title. */
 const SHORT = 6;
 const PHRASE_WORDS = 5;
-const VAGUE = new Set('people thing things way lot one part kind time number something anything everything everyone fact case point day year area company place person man woman country'.split(' '));
+const VAGUE = new Set(
+  'people thing things way lot one part kind time number something anything everything everyone fact case point day year area company place person man woman country'.split(
+    ' ',
+  ),
+);
 
 /** "The foreign ministry on the negotiations"; a short utterance is its own title: "“The future is ours”". */
 export function titleQuote(alignment: Alignment, topic: Topic): string {
