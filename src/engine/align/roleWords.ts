@@ -1,5 +1,6 @@
 import { ROLE_SYNONYMS, SOLE_ROLES, TITLE_MODIFIERS } from '../extract/entity/lexicon/roles.ts';
 import { isRoleWord } from '../extract/entity/rolePhrases.ts';
+import { nameKey } from '../extract/entity/spelling.ts';
 import type { Entity, NameClaim, Token, Topic } from '../model.ts';
 
 /** A role taken apart: what someone is, and where. */
@@ -133,14 +134,22 @@ export type RoleRelation = 'same' | 'narrower' | 'other unit' | 'different' | 't
 export function relateRoles(a: RoleWords, b: RoleWords): RoleRelation {
   if (a.former !== b.former && overlap(a.heads, b.heads) > 0) return 'time';
   const heads = overlap(a.heads, b.heads);
+  if (!a.heads.size && !b.heads.size && overlap(a.bodies, b.bodies) > 0) return 'same';
   if (!a.heads.size || !b.heads.size) return overlap(a.bodies, b.bodies) > 0 || overlap(a.rest, b.rest) > 0 ? 'narrower' : 'different';
   if (heads === 0) return lastWords(a.heads).some((word) => lastWords(b.heads).includes(word)) ? 'narrower' : 'different';
-  const units = a.bodies.size + a.rest.size > 0 && b.bodies.size + b.rest.size > 0;
-  if (units && overlap(a.bodies, b.bodies) === 0 && overlap(a.rest, b.rest) === 0 && a.bodies.size && b.bodies.size) return 'other unit';
-  if (units && a.rest.size > 1 && b.rest.size > 1 && overlap(a.rest, b.rest) < 0.5) return 'other unit';
+  const [left, right] = [unitWords(a, b), unitWords(b, a)];
+  if (left.size && right.size && overlap(left, right) < 0.5) return 'other unit';
   if (heads < 1 || a.heads.size !== b.heads.size) return 'narrower';
   return (a.bodies.size === 0) === (b.bodies.size === 0) || a.heads.size === 1 ? 'same' : 'narrower';
 }
+
+/** Words that tell the unit, what both name as the body left out: "products division" of "Acme's products division". */
+const unitWords = (role: RoleWords, other: RoleWords): Set<string> =>
+  new Set(
+    [...role.rest, ...[...role.bodies].filter((body) => !other.bodies.has(body)).flatMap((body) => nameKey(body.name).split(' '))].map((word) =>
+      word.replace(/s$/, ''),
+    ),
+  );
 
 const lastWords = (heads: ReadonlySet<string>): string[] => [...heads].map((head) => head.split(' ').at(-1)!);
 

@@ -14,15 +14,14 @@ export function titleName(alignment: Alignment, topic: Topic): string {
   const readings = alignment.readings as NameClaim[];
   const { entity } = readings[0]!.name;
   const roles = readings.filter(({ name }) => name.role !== null).map((claim) => roleWords(claim, topic));
-  if (!roles.length) return entity.type === 'person' ? `Name of ${entity.name}` : `Spelling of ${entity.name}`;
+  if (!roles.length) return entity.type !== 'place' ? `Name of ${entity.name}` : `Spelling of ${entity.name}`;
   if (readings.some(({ rule }) => rule === 'name:appointment')) return `What ${entity.name} will become`;
   const heads = new Set(roles.flatMap((role) => [...role.heads]));
   const bodies = shared(roles.map((role) => [...role.bodies]));
   const [head] = heads;
   if (heads.size === 1 && OFFICE.test(head!) && bodies) return `${capitalised(head!)} of ${shortName(bodies)}`;
-  return readings.every((claim) => claim.name.entity === entity)
-    ? `${heads.size > 1 && [...heads].every((one) => OFFICE.test(one)) ? 'Position' : 'Description'} of ${entity.name}`
-    : 'Holder of the office';
+  if (readings.some((claim) => claim.name.entity !== entity)) return head ? `Who is ${head}` : 'Holder of the office';
+  return [...heads].some((one) => RANK.test(one)) ? `Position of ${entity.name}` : `Who ${entity.name} is`;
 }
 
 /** The body that most of the roles name. */

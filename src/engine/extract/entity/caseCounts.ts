@@ -14,6 +14,8 @@ export interface CaseCounts {
 export function isTitled(sentence: Sentence): boolean {
   const letters = sentence.tokens.map((token) => token.text).join('');
   if (letters.length > 12 && letters === letters.toUpperCase()) return true;
+  // Headlines have no full stop; a short sentence full of names has one.
+  if (/^\.$/.test(sentence.tokens.findLast((token) => !/^["')]$/.test(token.text))?.text ?? '')) return false;
   const long = sentence.tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
   return long.length >= 3 && long.filter((token) => /^\p{Ll}/u.test(token.text)).length / long.length < 0.3;
 }

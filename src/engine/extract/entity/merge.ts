@@ -6,7 +6,7 @@ import { type Group, type Groups, typeOf } from './groups.ts';
 import { LEGAL_FORMS, ORGANISATION_HEADS } from './lexicon/heads.ts';
 import { findNamings } from './naming.ts';
 import { sameGivenName, samePerson, surnames } from './persons.ts';
-import { nameKey, sameSpelling } from './spelling.ts';
+import { nameKey, sameSpelling, soundsAlike } from './spelling.ts';
 
 /** One way in which two forms turn out to be one name. Order matters: certain ways first, guesses from what they leave. */
 type Joiner = (groups: Groups, forms: ReadonlyMap<string, Form>, stories: readonly Story[]) => void;
@@ -116,6 +116,8 @@ const joinSpellings: Joiner = (groups, forms) => {
     for (const b of list.slice(i + 1)) {
       if (a.words.length !== b.words.length || !a.words.every((word, at) => sameSpelling(word, b.words[at]!))) continue;
       if (a.words.join() !== b.words.join() && isShort(a) !== isShort(b)) continue;
+      // One story does not spell one name in two ways: "Martin" and "Morton" side by side are two people.
+      if (!a.words.every((word, at) => soundsAlike(word, b.words[at]!)) && [...a.stories].some((story) => b.stories.has(story))) continue;
       groups.join(a, b);
     }
 };
@@ -132,7 +134,7 @@ const joinSurnames: Joiner = (groups, forms) => {
   const full = [...forms.values()].filter((form) => form.words.length > 1 && isPerson(groups.of(form)));
   for (const form of forms.values()) {
     if (form.words.length > 1 || form.demonym || countryNamed(form.key)) continue;
-    const bearers = new Set(full.filter((other) => surnames(other).some((name) => sameSpelling(name, form.words[0]!))).map((other) => groups.of(other)));
+    const bearers = new Set(full.filter((other) => surnames(other).some((name) => soundsAlike(name, form.words[0]!))).map((other) => groups.of(other)));
     const called = new Set(
       full.filter((other) => sameGivenName(other.words[0]!, form.words[0]!) && form.words[0]!.length > 3).map((other) => groups.of(other)),
     );

@@ -11,7 +11,7 @@ const FORMERLY = /^(?:formerly|previously|aka|a\.k\.a\.?|alias|alias the|short f
 
 /** How the text between two names says that they name one: "also known as", "formerly", "(", "alias". */
 function equates(between: string): 'definition' | 'renaming' | null {
-  if (/^\s?\(\s?(?:the |or )?['"]?$/.test(between)) return 'definition';
+  if (/^\s?\(\s?(?:the |or )?['"]?\s?$/.test(between)) return 'definition';
   const phrase = between
     .replace(/[\s,('"\u2014\u2013-]+/g, ' ')
     .trim()
@@ -49,7 +49,9 @@ function declared(story: Story, span: NameSpan, next: NameSpan, forms: ReadonlyM
   if (next.sentence !== span.sentence || next.start - span.end > 60) return null;
   const a = forms.get(span.key)!;
   const b = forms.get(next.key)!;
-  const how = equates(story.text.slice(span.end, next.start));
+  // "also known as Lady Volta": what was taken for a title belongs to the other name.
+  const between = story.text.slice(span.end, next.start).trimEnd();
+  const how = equates(next.title && between.endsWith(next.title) ? between.slice(0, -next.title.length) : `${between} `);
   if (how === null || a === b) return null;
   if (how === 'definition' && !isRendering(a, b)) return null;
   return { a, b, start: span.start, end: next.end, story: story.index };

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model.ts';
+import { CALENDAR } from './lexicon/notNames.ts';
 import { HONORIFICS, ROLE_NOUNS } from './lexicon/roles.ts';
 import { words } from './lexicon/words.ts';
 
@@ -48,7 +49,7 @@ const hasDeterminer = (tokens: readonly Token[], at: number): boolean =>
 
 function extendsLeft(tokens: readonly Token[], at: number, taken: (token: Token) => boolean): boolean {
   const token = tokens[at]!;
-  if (taken(token)) return false;
+  if (taken(token) || CALENDAR.has(token.lower)) return false;
   if (/^(?:and|&)$/.test(token.lower)) return isRoleWord(tokens[at - 1]) && !taken(tokens[at - 1]!);
   if (token.lower === 'of' || token.lower === 'for') return isRoleWord(tokens[at - 1]);
   if (token.lower === "'s" || /^(?:de|facto)$/.test(token.lower)) return true;

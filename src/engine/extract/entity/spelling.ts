@@ -28,6 +28,7 @@ export const fold = (word: string): string =>
   word
     .replace(/ph/g, 'f')
     .replace(/[ck]h/g, 'k')
+    .replace(/([dgt])h/g, '$1')
     .replace(/[qc]/g, 'k')
     .replace(/dj/g, 'j')
     .replace(/sch|tch|tsh/g, 'sh')
@@ -52,6 +53,10 @@ export function editDistance(a: string, b: string, most: number): number {
   }
   return previous[b.length]!;
 }
+
+/** True where two words are the same once folded: "Tartus", "Tartous". Safe within one story, too. */
+export const soundsAlike = (a: string, b: string): boolean =>
+  a === b || (Math.max(a.length, b.length) >= 4 && Math.min(a.length, b.length) >= 3 && fold(a) === fold(b));
 
 /**
  * True where two words are likely one name in two transliterations: equal once folded, or the same consonants and at most

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { alignName } from '../../../src/engine/align/name.ts';
+import { nameRules } from '../../../src/engine/extract/entity/nameRules.ts';
+import { judgeName } from '../../../src/engine/judge/name.ts';
+import type { NameClaim, Topic } from '../../../src/engine/model.ts';
+import { titleName } from '../../../src/engine/title/name.ts';
+import { topicOf } from '../topic.ts';
+
+const claimsOf = (topic: Topic): NameClaim[] =>
+  topic.stories.flatMap((story) => nameRules.flatMap((rule) => rule.find(story, topic))).filter((claim) => claim.kind === 'name');
+
+const rolesIn = (text: string): string[] =>
+  claimsOf(topicOf(text))
+    .filter(({ name }) => name.role !== null)
+    .map(({ name }) => `${name.entity.name}: ${name.role}`);
+
+interface Shown {
+  title: string;
+  verdict: string;
+  explanation: string;
+  stories: string;
+}
+
+function compared(...texts: string[]): Shown[] {
+  const topic = topicOf(...texts);
+  return alignName(claimsOf(topic), topic).map((alignment) => ({
+    title: titleName(alignment, topic),
+    ...judgeName(alignment, topic),
+    stories: alignment.readings.map(({ story }) => topic.stories[story]!.siglum).join(''),
+  }));
+}
+
+describe('who holds which role', () => {
+  it.each([
+    ['Rebel leader Joseph Okafor spoke on Monday.', 'Joseph Okafor: Rebel leader'],
+    ['On Monday Deputy Finance Minister Helena Brandt resigned.', 'Helena Brandt: Deputy Finance Minister'],
+    ['"We won," said Helena Brandt, chief executive of Norvik.', 'Helena Brandt: chief executive of Norvik'],
+    [
+      'Helena Brandt, senior vice president and general manager, Norvik Services, said it was over.',
+      'Helena Brandt: senior vice president and general manager, Norvik Services',
+    ],
+    ['Helena Brandt, a surgeon at a clinic in Dorvale, told reporters.', 'Helena Brandt: a surgeon at a clinic in Dorvale'],
+    ['Helena Brandt, a 22-year-old resident of Dorvale, ran outside.', 'Helena Brandt: a 22-year-old resident of Dorvale'],
+    ['A fire broke out, said Helena Brandt of the Coastal Rescue Service.', 'Helena Brandt: of the Coastal Rescue Service'],
+    ['Helena Brandt, who heads the harbour office, agreed.', 'Helena Brandt: heads the harbour office'],
+    ['On Monday Helena Brandt was appointed director of the museum.', 'Helena Brandt: director of the museum'],
+  ])('%s', (text, role) => {
+    expect(rolesIn(text)).toContain(role);
+  });
+
+  it.each([
+    'On Monday Helena Brandt, tired and cold, went home.',
+    'The leader met Helena Brandt on Monday.',
+    'Helena Brandt, Joseph Okafor and others left.',
+    'Mr. Brandt left on Monday.',
+    'Helena Brandt said the director had left.',
+  ])('no role in: %s', (text) => {
+    expect(rolesIn(text).filter((role) => role.startsWith('Helena'))).toEqual([]);
+  });
+});
+
+describe('comparisons of names', () => {
+  it('agrees where one role is told in other words', () => {
+    const [shown] = compared('"We won," said Helena Brandt, CEO of Norvik. Norvik rose.', 'Norvik rose. Helena Brandt, chief executive of Norvik, was glad.');
+    expect(shown).toMatchObject({ title: 'Chief executive officer of Norvik', verdict: 'agree', stories: 'AB' });
+    expect(shown?.explanation).toContain('the same role in different words');
+  });
+
+  it('is compatible where one says more', () => {
+    const [shown] = compared('It is late, said Helena Brandt, CEO of Norvik.', 'It is late, said Helena Brandt, CEO and founder of Norvik.');
+    expect(shown).toMatchObject({ verdict: 'compatible' });
+  });
+
+  it('tells the units of one rank apart', () => {
+    const [shown] = compared(
+      'It is late, said Helena Brandt, general manager of the pump division.',
+      'It is late, said Helena Brandt, general manager for marine engines.',
+    );
+    expect(shown).toMatchObject({ verdict: 'compatible' });
+    expect(shown?.explanation).toContain('unit');
+  });
+
+  it('shows how a place is spelled, once for all stories', () => {
+    const shown = compared(
+      'Floods hit the town of Qalbiya on Monday. Roads to Qalbiya are shut.',
+      'Floods hit the town of Kalbiyah on Monday. Roads to Kalbiyah are shut.',
+    );
+    expect(shown).toHaveLength(1);
+    expect(shown[0]).toMatchObject({ verdict: 'agree', title: expect.stringMatching(/^Spelling of (?:Qalbiya|Kalbiyah)$/) });
+  });
+
+  it('contradicts two holders of one office whom no story both knows', () => {
+    const shown = compared('Ana Paredes, chief executive of Norvik, resigned on Monday.', 'Joseph Okafor, chief executive of Norvik, resigned on Monday.');
+    expect(shown).toMatchObject([{ verdict: 'conflict' }]);
+  });
+
+  it('leaves holders apart where a story knows both', () => {
+    const shown = compared('Ana Paredes, chief executive of Norvik, follows Joseph Okafor.', 'Joseph Okafor, chief executive of Norvik, resigned on Monday.');
+    expect(shown.filter(({ verdict }) => verdict === 'conflict')).toEqual([]);
+  });
+
+  it.each([
+    ['the same name without a role', 'Helena Brandt left on Monday.', 'On Monday Helena Brandt left.'],
+    ['a bare title', 'On Monday President Helena Brandt left.', 'On Monday President Helena Brandt slept.'],
+    ['an acronym for its name', 'The Coastal Rescue Service (CRS) met.', 'On Monday the CRS met.'],
+    ['a country and its adjective', 'On Monday France agreed.', 'On Monday the French agreed.'],
+  ])('shows nothing for %s', (_, a, b) => {
+    expect(compared(a, b)).toEqual([]);
+  });
+
+  it('gives claims that slice to the text, for any text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.constantFrom(
+              'Helena Brandt',
+              ', chief executive of',
+              'leader',
+              'who heads',
+              'also known as',
+              '"',
+              '—',
+              ',',
+              '.',
+              'of',
+              'the',
+              'Norvik',
+              'said',
+              '22',
+              '-',
+            ),
+            fc.string({ unit: 'binary' }),
+          ),
+        ),
+        (parts) => {
+          const topic = topicOf(`A ${parts.join(' ')}`);
+          for (const claim of claimsOf(topic)) {
+            expect(claim.start).toBeLessThan(claim.end);
+            expect(claim.value.start).toBeGreaterThanOrEqual(claim.start);
+            expect(claim.value.end).toBeLessThanOrEqual(claim.end);
+            expect(claim.end).toBeLessThanOrEqual(topic.stories[claim.story]!.text.length);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});

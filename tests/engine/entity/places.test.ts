@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { alignPlace } from '../../../src/engine/align/place.ts';
+import { placeRules } from '../../../src/engine/extract/entity/placeRules.ts';
+import { judgePlace } from '../../../src/engine/judge/place.ts';
+import type { PlaceClaim, Topic } from '../../../src/engine/model.ts';
+import { titlePlace } from '../../../src/engine/title/place.ts';
+import { topicOf } from '../topic.ts';
+
+const claimsOf = (topic: Topic): PlaceClaim[] =>
+  topic.stories.flatMap((story) => placeRules.flatMap((rule) => rule.find(story, topic))).filter((claim) => claim.kind === 'place');
+
+/** "rule | relation | value" of each claim of a text. */
+const placesIn = (text: string): string[] => {
+  const topic = topicOf(`Floods. The news in short.\n\n${text}`);
+  return claimsOf(topic).map(
+    ({ rule, place, value, story }) => `${rule.slice(6)} | ${place.relation} | ${topic.stories[story]!.text.slice(value.start, value.end)}`,
+  );
+};
+
+interface Shown {
+  title: string;
+  verdict: string;
+  explanation: string;
+  stories: string;
+}
+
+function compared(...texts: string[]): Shown[] {
+  const topic = topicOf(...texts.map((text) => `News of the day.\n\n${text}`));
+  return alignPlace(claimsOf(topic), topic).map((alignment) => ({
+    title: titlePlace(alignment, topic),
+    ...judgePlace(alignment, topic),
+    stories: alignment.readings.map(({ story }) => topic.stories[story]!.siglum).join(''),
+  }));
+}
+
+describe('where things are', () => {
+  it.each([
+    ['Norvik, based in Geneva, makes pumps. Shares of Norvik rose.', 'seat | in | Geneva'],
+    ['Headquartered in Geneva, Norvik makes pumps.', 'seat | in | Geneva'],
+    ['The Geneva-based Norvik makes pumps.', 'seat | in | Geneva'],
+    ['They bought Norvik, a Geneva company that makes pumps.', 'seat | in | Geneva'],
+    ['The company has 13 offices in France and Germany.', 'site | in | France and Germany'],
+    ['On Monday a strong earthquake struck northern Peru.', 'event | in | northern Peru'],
+    ['On Monday a strong earthquake struck off Peru.', 'event | off | Peru'],
+    ['The general fled the country to seek asylum in Chile.', 'refuge | to | Chile'],
+    ['The meeting was held in Geneva on Monday.', 'event | in | Geneva'],
+    ['The ferry sank 20 kilometres west of the port of Dorvale on Monday.', 'event | near | west of the port of Dorvale'],
+  ])('%s', (text, claim) => {
+    expect(placesIn(text)).toContain(claim);
+  });
+
+  it.each([
+    'French officials spoke on Monday.',
+    'The war in Syria goes on.',
+    'He likes the Geneva convention.',
+    'Peru said on Monday that it was over.',
+    'In May prices rose.',
+  ])('nothing to look up in: %s', (text) => {
+    expect(placesIn(text)).toEqual([]);
+  });
+});
+
+describe('comparisons of places', () => {
+  it('names the seat of a company once', () => {
+    const shown = compared('Norvik, based in Geneva, makes pumps. Norvik grew.', 'The Geneva-based Norvik makes pumps. Norvik grew.');
+    expect(shown).toMatchObject([{ title: 'Headquarters of Norvik', verdict: 'agree', stories: 'AB' }]);
+  });
+
+  it('takes a capital and its country as compatible, and says why', () => {
+    const shown = compared(
+      'On Monday President Joseph Okafor fled the country to seek refuge in France.',
+      'President Joseph Okafor has been granted asylum in Paris.',
+    );
+    expect(shown).toMatchObject([{ title: 'Where Okafor found refuge', verdict: 'compatible', stories: 'AB' }]);
+    expect(shown[0]?.explanation).toContain('Paris is the seat of government of France');
+  });
+
+  it('sees that land and sea exclude each other', () => {
+    const shown = compared(
+      'A strong earthquake struck off Peru on Monday. The earthquake was felt in Lima.',
+      'The earthquake struck inland in the mountains of southern Peru on Monday.',
+    );
+    expect(shown.filter(({ verdict }) => verdict === 'conflict')).toMatchObject([{ title: 'Whether the earthquake was on land or at sea' }]);
+  });
+
+  it('leaves the earthquake of another year apart', () => {
+    const shown = compared('A strong earthquake hit Peru on Monday.', 'In 2004, a strong earthquake hit Peru.');
+    expect(shown).toEqual([]);
+  });
+
+  it('leaves two events in places that nothing ties together apart', () => {
+    const shown = compared('A bus crashed in Dorvale on Monday, killing two.', 'A train crashed in Kestrel on Monday, killing two.');
+    expect(shown).toEqual([]);
+  });
+
+  it('does not depend on the order of the stories', () => {
+    const texts = [
+      'Norvik, based in Geneva, makes pumps. Norvik grew.',
+      'The Geneva-based Norvik makes pumps.',
+      'Headquartered in Geneva, Norvik makes pumps.',
+    ];
+    expect(compared(...texts.toReversed()).map(({ title, verdict }) => [title, verdict])).toEqual(
+      compared(...texts).map(({ title, verdict }) => [title, verdict]),
+    );
+  });
+
+  it('gives claims that slice to the text, for any text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.constantFrom(
+              'Peru',
+              'Geneva-based',
+              'off',
+              'in',
+              'west of',
+              'the town of',
+              'struck',
+              'inland',
+              'refuge',
+              'based',
+              ',',
+              '.',
+              "'s",
+              'and',
+              'offices',
+              'Norvik',
+              '(',
+              '22',
+            ),
+            fc.string({ unit: 'binary' }),
+          ),
+        ),
+        (parts) => {
+          const topic = topicOf(`A ${parts.join(' ')}`);
+          for (const claim of claimsOf(topic)) {
+            expect(claim.value.start).toBeGreaterThanOrEqual(claim.start);
+            expect(claim.value.end).toBeLessThanOrEqual(claim.end);
+            expect(claim.value.start).toBeLessThan(claim.value.end);
+            expect(claim.end).toBeLessThanOrEqual(topic.stories[claim.story]!.text.length);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
