@@ -1,9 +1,8 @@
 const KEPT_AS = 'theme';
 
-/** Switches between light and dark around a button in finished HTML, and keeps the choice. Hidden until it can work. */
+/** Switches between light and dark around a button in finished HTML, and keeps the choice. The style sheet shows it once it is defined. */
 export class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
     this.addEventListener('click', () => this.toggle());
   }
 

@@ -1,5 +1,6 @@
 import type { ClaimRecord } from '../schemas/comparison.ts';
 import type { Verdict } from '../schemas/vocabulary.ts';
+import { wordingOf } from './comparisonPage.ts';
 import type { Edition, StoryText } from './edition.ts';
 import { shown } from './edition.ts';
 import type { ReadComparison } from './readComparison.ts';
@@ -42,7 +43,7 @@ export interface OverviewPage {
 const LARGE_CONFLICTS = 5;
 const MOST_CORROBORATED = 16;
 const MOST_ONE_VOICE = 8;
-const MOST_ROWS = 36;
+const MOST_ROWS = 24;
 const WIDE_COLUMNS = 8;
 
 export function overviewPage(edition: Edition): OverviewPage {
@@ -76,12 +77,31 @@ const widestFirst = (a: ReadComparison, b: ReadComparison): number =>
   b.voices - a.voices || Number(b.verdict === 'compatible') - Number(a.verdict === 'compatible') || a.index - b.index;
 
 function matrixRow(comparison: ReadComparison, edition: Edition): MatrixRow {
-  const values = [...new Set(comparison.entries)];
+  const values = comparison.entries;
+  const wording = differingWords(comparison);
   const cells = edition.stories.map((story) => {
     const group = values.findIndex(({ stories }) => stories.includes(story));
-    return group < 0 ? null : { label: firstWords(values[group]!.label, 7), group };
+    return group < 0 ? null : { label: wording.get(story) ?? cellLabel(comparison, values[group]!.label), group };
   });
   return { comparison, cells };
+}
+
+/** Of a quotation in other words a cell shows the other words. */
+function differingWords(comparison: ReadComparison): Map<StoryText, string> {
+  const words = new Map<StoryText, string>();
+  if (comparison.verdict !== 'reworded') return words;
+  for (const { readings, runs } of wordingOf(comparison)) {
+    const differing = runs.filter(({ differs }) => differs).map((run) => run.words);
+    for (const { story } of readings) if (differing.length) words.set(story, firstWords(differing.join(' … '), 7));
+  }
+  return words;
+}
+
+/** Cells have room for a value, not for a sentence: where all say one thing, that they say it is enough. */
+function cellLabel({ kind, verdict }: ReadComparison, label: string): string {
+  if (verdict === 'agree' && kind === 'statement') return 'says so';
+  if (verdict === 'agree' && kind === 'quote') return 'quotes it';
+  return firstWords(label, kind === 'statement' ? 5 : 7);
 }
 
 /** "Five stories meet on 22 points. They conflict on two, …": what a stranger should know first, made of the counts. */

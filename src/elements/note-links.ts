@@ -1,0 +1,3 @@
+import { NoteLinks } from './noteLinks.ts';
+
+customElements.define('note-links', NoteLinks);
