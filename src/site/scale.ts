@@ -55,7 +55,7 @@ export function barOf({ label, stories }: Pick<Entry, 'label' | 'stories'>, inte
   return { label, stories, ...axis.place(interval), open: { start: interval[0] === -Infinity, end: interval[1] === Infinity } };
 }
 
-function intervalOf({ value }: ClaimRecord, kind: 'date' | 'duration' | 'quantity', unit: string | null): Interval | null {
+export function intervalOf({ value }: ClaimRecord, kind: 'date' | 'duration' | 'quantity', unit: string | null): Interval | null {
   const normal = value?.normal;
   if (!normal) return null;
   if (typeof normal !== 'string') return kind === 'quantity' && normal.unit === unit ? quantityInterval(normal) : null;
