@@ -63,7 +63,7 @@ const LIGATURES: readonly [RegExp, string][] = [
 
 /** The American spelling of a word in lower case, or the word itself. */
 export function americanSpelling(word: string): string {
-  const whole = WHOLE[word];
+  const whole = Object.hasOwn(WHOLE, word) ? WHOLE[word] : undefined;
   if (whole) return whole;
   let spelt = word;
   for (const [pattern, replacement] of [...LIGATURES, ...ENDINGS]) spelt = spelt.replace(pattern, replacement);

@@ -23,7 +23,7 @@ const WORDS: Record<string, number> = {
  * "hundreds" are too vague to part two facts.
  */
 export function numberOf(token: Token): number | null {
-  const word = WORDS[token.lower];
+  const word = Object.hasOwn(WORDS, token.lower) ? WORDS[token.lower] : undefined;
   if (word !== undefined) return word;
   const match = /^[^\d\p{L}]{0,2}(\d{1,3}(?:,\d{3})+|\d{1,12})(\.\d{1,6})?/u.exec(token.text);
   return match ? Number((match[1] ?? '').replace(/,/g, '') + (match[2] ?? '')) : null;

@@ -51,5 +51,8 @@ export const disaster: readonly NewsClass[] = [
   [0.8, 'road street highway'],
   [0.8, 'cut_off isolate sever'],
   [0.8, 'remote isolated'],
+  [0.8, 'prone vulnerable susceptible exposed'],
+  [0.8, 'seismic earthquake quake tremor'],
+  [0.8, 'volcanic volcano'],
   [0.8, 'feel sense'],
 ];
