@@ -2,11 +2,11 @@ import { sayAttribution } from './attribution.ts';
 import { clipShared, markDifferences, type WordRun } from './differences.ts';
 import type { Edition, StoryText } from './edition.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
-import type { ReadComparison, Reading } from './readComparison.ts';
+import type { Entry, ReadComparison, Reading } from './readComparison.ts';
 import { saying } from './storyPage.ts';
 import { rawNormal, sayNormal } from './value.ts';
 import { asVoices } from './voices.ts';
-import { counted } from './words.ts';
+import { counted, firstWords } from './words.ts';
 
 export interface ShownReading extends Reading {
   excerpt: Excerpt;
@@ -59,7 +59,28 @@ function groupOf(readings: Reading[], comparison: ReadComparison, edition: Editi
   const voices = asVoices(stories, edition.voices).length;
   const standing =
     stories.length === 1 ? 'one story' : `${counted(stories.length, 'story', 'stories')}${voices < stories.length ? `, ${counted(voices, 'voice')}` : ''}`;
-  return { heading: entries.map(({ label }) => label).join(' · '), standing, readings: readings.map(showReading) };
+  return { heading: headingOf(entries, comparison), standing, readings: readings.map(showReading) };
+}
+
+/** Heads stand in a narrow column: of a quotation the words that are its own, of a statement its beginning. */
+function headingOf(entries: Entry[], comparison: ReadComparison): string {
+  const { kind, verdict, groups } = comparison;
+  if (kind === 'statement') return groups.length === 1 ? 'All say so' : firstWords(entries[0]!.label, 6);
+  if (kind !== 'quote') return entries.map(({ label }) => label).join(' · ');
+  const own = differingWords(comparison);
+  const words = verdict === 'reworded' && entries[0] ? own.get(entries[0].stories[0]!) : undefined;
+  return words ? `“${words}”` : groups.length === 1 ? 'One wording' : firstWords(entries[0]?.label ?? '', 6);
+}
+
+/** Of a quotation in other words, the words in which each story differs. */
+export function differingWords(comparison: ReadComparison): Map<StoryText, string> {
+  const words = new Map<StoryText, string>();
+  if (comparison.verdict !== 'reworded') return words;
+  for (const { readings, runs } of wordingOf(comparison)) {
+    const differing = runs.filter(({ differs }) => differs).map((run) => run.words);
+    for (const { story } of readings) if (differing.length) words.set(story, firstWords(differing.join(' … '), 7));
+  }
+  return words;
 }
 
 function showReading(reading: Reading): ShownReading {

@@ -1,6 +1,6 @@
 import type { ClaimRecord } from '../schemas/comparison.ts';
 import type { Verdict } from '../schemas/vocabulary.ts';
-import { wordingOf } from './comparisonPage.ts';
+import { differingWords } from './comparisonPage.ts';
 import type { Edition, StoryText } from './edition.ts';
 import { shown } from './edition.ts';
 import type { ReadComparison } from './readComparison.ts';
@@ -84,17 +84,6 @@ function matrixRow(comparison: ReadComparison, edition: Edition): MatrixRow {
     return group < 0 ? null : { label: wording.get(story) ?? cellLabel(comparison, values[group]!.label), group };
   });
   return { comparison, cells };
-}
-
-/** Of a quotation in other words a cell shows the other words. */
-function differingWords(comparison: ReadComparison): Map<StoryText, string> {
-  const words = new Map<StoryText, string>();
-  if (comparison.verdict !== 'reworded') return words;
-  for (const { readings, runs } of wordingOf(comparison)) {
-    const differing = runs.filter(({ differs }) => differs).map((run) => run.words);
-    for (const { story } of readings) if (differing.length) words.set(story, firstWords(differing.join(' … '), 7));
-  }
-  return words;
 }
 
 /** Cells have room for a value, not for a sentence: where all say one thing, that they say it is enough. */
