@@ -6,13 +6,16 @@ export type NumberRelation = 'equal' | 'overlap' | 'near' | 'apart';
 /** Conversion and rounding ("10 km (6 miles)") make this much difference. */
 const ROUNDING = 0.04;
 const NEAR = 0.12;
+/** "At least 5" leaves room for 230,000, but no one who knew of those would say so. */
+const WITHIN_BOUND = 10;
 const MEASURED = /^(?:length|area|volume|mass|speed|temperature|power|energy)/;
 
 export function numberRelation(a: QuantityClaim, b: QuantityClaim): NumberRelation {
   if (sameNumber(a, b)) return 'equal';
   const [x, y] = [a.quantity.interval, b.quantity.interval];
   const bothLower = x[1] === Number.POSITIVE_INFINITY && y[1] === Number.POSITIVE_INFINITY;
-  if (x[0] <= y[1] && y[0] <= x[1] && !bothLower) return 'overlap';
+  const [small, large] = [Math.min(Math.abs(numberOf(a)), Math.abs(numberOf(b))), Math.max(Math.abs(numberOf(a)), Math.abs(numberOf(b)))];
+  if (x[0] <= y[1] && y[0] <= x[1] && !bothLower && large <= WITHIN_BOUND * small) return 'overlap';
   return Math.abs(numberOf(a) - numberOf(b)) <= NEAR * Math.max(Math.abs(numberOf(a)), Math.abs(numberOf(b))) ? 'near' : 'apart';
 }
 

@@ -3,10 +3,16 @@ import type { Claim, Topic } from '../model.ts';
 const YEAR = /^(?:1[89]|20)\d\d$/;
 const PAST = new Set(['last', 'previous', 'earlier', 'ago', 'former']);
 
-/** Years that the sentence of a claim names, and whether it looks back ("last year"). */
+/** Years that a claim is placed in, and whether its sentence looks back ("last year"). */
 function years(claim: Claim, topic: Topic): { named: Set<string>; looksBack: boolean } {
   const { tokens } = topic.stories[claim.story]!.sentences[claim.sentence]!;
-  const named = new Set(tokens.filter((token) => YEAR.test(token.text)).map((token) => token.text));
+  const inClause = (start: number) => claim.start <= start && start < claim.end;
+  // Outside the clause a year places the claim only as an adverbial: "In 2004, a quake …", not "the tsunami of 2004".
+  const places = (i: number) =>
+    inClause(tokens[i]!.start) ||
+    ['in', 'since', 'during', 'back'].includes(tokens[i - 1]?.lower ?? '') ||
+    /^(?:in|since|during)$/.test(tokens[i - 2]?.lower ?? '');
+  const named = new Set(tokens.flatMap((token, i) => (YEAR.test(token.text) && places(i) ? [token.text] : [])));
   return {
     named,
     looksBack: tokens.some((token, i) => PAST.has(token.lower) && /^(?:year|month|decade)/.test(tokens[i + 1]?.lower ?? tokens[i - 1]?.lower ?? '')),

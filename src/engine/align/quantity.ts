@@ -20,11 +20,25 @@ const LEAST_IN_COMMON = 0.12;
 /** Numbers of one thing, for each thing that two or more stories count or measure. */
 export function alignQuantity(claims: readonly QuantityClaim[], topic: Topic): Alignment[] {
   const score = (a: QuantityClaim, b: QuantityClaim) => weigh(quantityEvidence(a, b, topic));
-  return cluster(claims, (claim) => claim.value.start, score, THRESHOLD).map(({ members, confidence }) => ({
+  return cluster(oncePerStory(claims), (claim) => claim.value.start, score, THRESHOLD).map(({ members, confidence }) => ({
     kind: 'quantity',
     readings: members,
     confidence: Math.min(1, confidence),
   }));
+}
+
+/** A story says its toll in the headline, the opening and again below: one of them stands for all, the fullest sentence first. */
+function oncePerStory(claims: readonly QuantityClaim[]): QuantityClaim[] {
+  const first = new Map<string, QuantityClaim>();
+  const rank = (claim: QuantityClaim) => (claim.sentence === 0 ? 1e6 : claim.sentence);
+  for (const claim of claims.toSorted((a, b) => a.story - b.story || rank(a) - rank(b) || a.start - b.start)) {
+    const { dimension, role, head, scope } = claim.quantity;
+    const what = role && isPeople(head ?? '') ? 'people' : dimension === 'magnitude' ? '' : head;
+    const repeats = role !== null || dimension !== 'count' ? '' : `${claim.sentence}`;
+    const key = [claim.story, dimension, role, what, scope.join(), claim.value.normal.number, claim.value.normal.max ?? '', repeats].join('|');
+    if (!first.has(key)) first.set(key, claim);
+  }
+  return [...first.values()];
 }
 
 export function quantityEvidence(a: QuantityClaim, b: QuantityClaim, topic: Topic): PairEvidence {
@@ -56,6 +70,7 @@ function vetoOf(a: QuantityClaim, b: QuantityClaim, relation: NumberRelation, si
   if (x.role !== y.role && (x.role !== null || y.role !== null) && !(x.role === null || y.role === null ? head >= 0.9 && relation === 'equal' : false))
     return 'different things befell them';
   if (x.dimension === 'count' && head < 0.5) return 'they count different things';
+  if (x.scope.join() !== y.scope.join()) return 'one is an addition or an earlier figure';
   if (differentPart(a, b)) return 'one counts a part of the other';
   if (x.dimension !== 'count' && x.head !== null && y.head !== null && head < 0.3 && relation !== 'equal') return 'they measure different things';
   if (Math.max(similarity.near, similarity.words, similarity.sentence) < LEAST_IN_COMMON && !isToll(a, b)) return 'they have nothing but the number in common';

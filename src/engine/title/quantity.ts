@@ -28,7 +28,7 @@ export function titleQuantity(alignment: Alignment, topic: Topic): string {
   if (first.dimension === 'magnitude') return `Magnitude of the ${head ?? 'quake'}`;
   if (role && head) return `${capital(plural(head))} ${TOLLS[role] ?? ''}`.trim();
   if (first.ordinal) return `Which ${head ?? 'one'} it is`;
-  if (first.dimension === 'count') return countTitle(head ?? 'number', readings, topic);
+  if (first.dimension === 'count') return countTitle(head ?? 'number', readings);
   return measureTitle(head, first.dimension, alignment, topic);
 }
 
@@ -40,22 +40,31 @@ function tollTitle(role: string, alignment: Alignment, topic: Topic): string {
   return `Number ${TOLLS[role] ?? role}${where}`;
 }
 
-function countTitle(head: string, readings: QuantityClaim[], topic: Topic): string {
+function countTitle(head: string, readings: QuantityClaim[]): string {
   const modifier = readings[0]!.quantity.modifiers.at(-1);
   const shared = modifier && readings.every(({ quantity }) => quantity.modifiers.includes(modifier)) ? `${modifier} ` : '';
-  const noun = sharedNoun(
-    readings.map((reading) => reading),
-    topic,
-  );
-  return `Number of ${shared}${plural(head)}${noun && noun !== head && readings.length > 1 ? ` (${noun})` : ''}`;
+  return `Number of ${shared}${plural(head)}`;
 }
 
 function measureTitle(head: string | null, dimension: string, alignment: Alignment, topic: Topic): string {
   const noun = sharedNoun(alignment.readings, topic);
-  if (dimension.startsWith('money')) return head && head !== noun ? `Sum: ${head}${noun ? ` (${noun})` : ''}` : `Sum for the ${noun ?? 'deal'}`;
+  if (dimension.startsWith('money')) return moneyTitle(head, alignment, topic);
   if (head === 'distance' || (dimension === 'length' && head === null)) return `Distance${betweenPlaces(alignment, topic)}`;
   if (dimension === 'percent') return head ? `Percentage: ${head}` : 'Percentage';
   return head ? `${capital(head)}${noun && noun !== head ? ` of the ${noun}` : ''}` : capital(dimension.split(' ')[0]!);
+}
+
+const PAYING = new Set('buy acquire purchase pay sell cost price spend value'.split(' '));
+const PRICES = new Set('deal acquisition takeover purchase sale transaction bid merger'.split(' '));
+const PAID_IN = new Set(['cash', 'stock', 'share', 'shares']);
+
+/** "Part paid in cash", "Price of the takeover", "Amount of the grant". */
+function moneyTitle(head: string | null, alignment: Alignment, topic: Topic): string {
+  if (head && PAID_IN.has(head)) return `Part paid in ${head}`;
+  const words = alignment.readings.flatMap((claim) => topic.stories[claim.story]!.sentences[claim.sentence]!.tokens.map(({ lemma }) => lemma));
+  const noun = words.find((word) => PRICES.has(word));
+  if ((head && PRICES.has(head)) || words.some((word) => PAYING.has(word))) return noun ? `Price of the ${noun}` : 'Price paid';
+  return head ? `Amount of the ${head}` : 'Amount of money';
 }
 
 function betweenPlaces(alignment: Alignment, topic: Topic): string {

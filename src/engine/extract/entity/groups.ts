@@ -42,7 +42,9 @@ export function groupVotes(group: Group): Votes {
   return sum;
 }
 
-export const typeOf = (group: Group): EntityType => strongest(groupVotes(group));
+/** A nationality is its country, whatever stands around it. */
+export const typeOf = (group: Group): EntityType =>
+  group.forms.some((form) => form.demonym || countryNamed(form.key)) ? 'place' : strongest(groupVotes(group));
 
 const knownPlace = (group: Group): string | null => {
   for (const { key } of group.forms) {

@@ -76,7 +76,9 @@ const seatRule = overSentences('place:seat', (clause, topic) => {
     const town = clause.mentions.find(({ end, entity }) => entity.type === 'place' && clause.story.text.slice(end, mention.start) === ', ');
     const from = town ? clause.tokens.findIndex((token) => token.end > town.start) : first;
     const made = claim({ ...seat, from: Math.min(seat.from, from) }, town ? [town, mention] : [mention], from, last);
-    return [{ ...made, value: { ...made.value, end: mention.end } }];
+    const birth = /-born$/i.test(clause.tokens[last]!.text);
+    const value = { ...made.value, end: mention.end };
+    return [birth ? { ...made, value, rule: 'place:event', place: { ...made.place, subject: [seat.owner, 'born'] } } : { ...made, value }];
   });
   return [...byParticiple, ...byName];
 });

@@ -54,6 +54,8 @@ function extendsLeft(tokens: readonly Token[], at: number, taken: (token: Token)
   if (token.lower === 'of' || token.lower === 'for') return isRoleWord(tokens[at - 1]);
   if (token.lower === "'s" || /^(?:de|facto)$/.test(token.lower)) return true;
   if (/^(?:as|said|told|says|while|when|like|including|unlike)$/.test(token.lower)) return false;
+  if (/^(?:operating|managing|acting|founding|leading|ruling|retired|elected|outgoing|incoming|visiting|sitting|presiding|commanding)$/.test(token.lower))
+    return true;
   return (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN' || /-/.test(token.text)) && /\p{L}/u.test(token.text);
 }
 
@@ -94,6 +96,7 @@ function phraseEnd(tokens: readonly Token[], from: number, taken: (token: Token)
     }
     if (taken(token) || token.pos === 'AUX' || isPronoun(token) || isAside(tokens, i) || ENDS_PHRASE.test(token.lower)) break;
     if (token.pos === 'VERB' && i > from && !isRoleWord(token) && !isModifier(tokens, i)) break;
+    if (token.lower === 'to' && tokens[i + 1]?.pos === 'VERB') break;
     to = i;
   }
   while (to > from && /^(?:and|of|for|in|at|to|the|,|a|from|on|with)$/.test(tokens[to]!.lower)) to--;
@@ -140,7 +143,7 @@ const TAKES = /^(?:become|becomes|became|named|appointed|elected|made|chosen|be)
 /** "X is the head of", "X, who will become general manager of", "X was appointed chairman". */
 function clauseAfter(tokens: readonly Token[], last: number): RolePhrase | null {
   let i = last + 1;
-  if (tokens[i]?.text === ',') i++;
+  if (/^[,\u2014\u2013]$/.test(tokens[i]?.text ?? '')) i++;
   const relative = tokens[i]?.lower === 'who';
   if (relative) i++;
   else if (i > last + 1) return null;

@@ -29,7 +29,9 @@ function startIsName(tokens: readonly Token[], i: number, counts: CaseCounts): b
   if (isOpener(token)) return false;
   const capital = counts.capital.get(token.lower) ?? 0;
   const lower = counts.lower.get(token.lower) ?? 0;
-  if (capital || lower) return capital > lower || spellsAcronym(tokens, i, counts);
+  // "General Motors", "National Bank": a common word before the head of an organisation.
+  const headed = ORGANISATION_HEADS.has(tokens[i + 1]?.lower ?? '') && /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]!.text) && token.pos !== 'VERB';
+  if (capital || lower) return capital > lower || headed || spellsAcronym(tokens, i, counts);
   if (HONORIFICS.has(token.lower.replace(/\.$/, ''))) return true;
   if (COMMON_ENDING.test(token.lower)) return spellsAcronym(tokens, i, counts);
   const followed = tokens[i + 1] !== undefined && namePart(tokens[i + 1]!) !== null && !isOpener(tokens[i + 1]!);

@@ -25,7 +25,7 @@ export function seatByParticiple({ tokens, keyOf }: Clause, phrase: PlacePhrase)
 
 /** "Y-based X": a seat told by an adjective. `last` is the token with "-based" in it. */
 export function seatByAdjective({ tokens, keyOf }: Clause, first: number, last: number): Seat | null {
-  if (!/-(?:based|headquartered)$/i.test(tokens[last]?.text ?? '')) return null;
+  if (!/-(?:based|headquartered|born)$/i.test(tokens[last]?.text ?? '')) return null;
   const owner = nameAfter(tokens, last, keyOf, 6, false);
   return owner?.key.startsWith('@') ? { owner: owner.key, from: first, to: owner.to } : null;
 }

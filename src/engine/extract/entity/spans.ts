@@ -1,6 +1,7 @@
 import type { Sentence, Story, Token } from '../../model.ts';
 import { type CaseCounts, isStart, isTitled } from './caseCounts.ts';
 import { countryNamed, countryOfDemonym } from './countries.ts';
+import { GIVEN_NAMES } from './lexicon/givenNames.ts';
 import { LEGAL_FORMS, ORGANISATION_HEADS } from './lexicon/heads.ts';
 import { HONORIFICS, INNER_TITLES, TITLE_MODIFIERS } from './lexicon/roles.ts';
 import { isAcronym, isAdherent, isLooseAdherent } from './nameTokens.ts';
@@ -60,6 +61,14 @@ function partRun(tokens: readonly Token[], run: Run): Part[] {
       ...partRun(tokens, { ...run, last: inner - 1, end: tokens[inner - 1]!.end }),
       ...partRun(tokens, { ...run, first: inner, start: tokens[inner]!.start }),
     ];
+  const office = officeThenName(tokens, run);
+  if (office !== null) {
+    const title = tokens
+      .slice(run.first, office)
+      .map((token) => token.text)
+      .join(' ');
+    return [{ ...run, first: office, start: tokens[office]!.start, title, demonym: false }];
+  }
   let at = run.first;
   const parts: Part[] = [];
   if (standsAlone(tokens, run)) {
@@ -72,6 +81,15 @@ function partRun(tokens: readonly Token[], run: Run): Part[] {
   if (at <= run.last)
     parts.push({ first: at, last: run.last, start: at === run.first ? run.start : tokens[at]!.start, end: run.end, title: title.join(' '), demonym: false });
   return parts;
+}
+
+/** "Secretary of State Jo Bloggs": an office with "of" in it, and where the person's name begins. */
+function officeThenName(tokens: readonly Token[], { first, last }: Run): number | null {
+  if (!HONORIFICS.has(bare(tokens[first]!)) && !TITLE_MODIFIERS.has(bare(tokens[first]!))) return null;
+  for (let at = first + 3; at < last; at++)
+    if (GIVEN_NAMES.has(tokens[at]!.lower) && !/^(?:of|for|the)$/.test(tokens[at - 1]!.lower) && tokens.slice(first, at).some(({ lower }) => lower === 'of'))
+      return at;
+  return null;
 }
 
 /** A nationality by itself or before a title, not as part of a name ("Syrian President", but "Syrian Army"). */

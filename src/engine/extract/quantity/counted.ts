@@ -1,5 +1,5 @@
 import type { Lexeme } from './lexemes.ts';
-import { isPeople, OF_PEOPLE, roleOf } from './roles.ts';
+import { isPartOfPeople, isPeople, OF_PEOPLE, roleOf } from './roles.ts';
 
 /** What a number counts, and what is said to have befallen it. */
 export interface Counted {
@@ -7,6 +7,8 @@ export interface Counted {
   head: string | null;
   modifiers: string[];
   role: string | null;
+  /** "further" for more of them ("another two"), "earlier" for a figure that is no longer held. */
+  scope: string[];
   /** Position after the last lexeme that belongs to the value as a reader sees it ("11 ships"). */
   to: number;
 }
@@ -41,11 +43,42 @@ const CLAUSE_END = new Set([';', '.', ':', '(', ')', '\u2014', '\u2013']);
 /** Reads the noun phrase behind a number and looks for its role on either side. `edges` are the numbers next to it. */
 export function readCounted(words: readonly Lexeme[], from: number, to: number, edges: { before: number; after: number }): Counted {
   const phrase = nounPhrase(words, to);
-  const role = phrase.role ?? roleBehind(words, phrase.to, edges.after) ?? roleBefore(words, from, edges.before);
-  return { ...phrase, role, head: phrase.head ?? (role && OF_PEOPLE.has(role) ? 'person' : null) };
+  const found = phrase.role ?? tollBefore(words, from) ?? roleBehind(words, phrase.to, edges.after) ?? roleBefore(words, from, edges.before);
+  // Villages are not displaced, nor are people damaged: the word then says something of another noun.
+  const fits = found === null || phrase.head === null || OF_PEOPLE.has(found) === (isPeople(phrase.head) || isPartOfPeople(phrase.head));
+  const role = fits ? found : null;
+  return { ...phrase, role, scope: scopeOf(words, from, to), head: phrase.head ?? (role && OF_PEOPLE.has(role) ? 'person' : null) };
 }
 
-function nounPhrase(words: readonly Lexeme[], start: number): Counted {
+/** "another two people", "four others", "dozens more"; "the previous toll was 20". */
+function scopeOf(words: readonly Lexeme[], from: number, to: number): string[] {
+  const before = words.slice(Math.max(0, from - 3), from).map(({ lower }) => lower);
+  const further = before.some((word) => ['another', 'further', 'additional', 'other'].includes(word)) || words[to]?.lower === 'other';
+  const earlier = words
+    .slice(Math.max(0, from - 6), from)
+    .some(
+      (word, i, near) =>
+        ['previous', 'earlier', 'initial', 'initially', 'previously'].includes(word.lower) &&
+        near.slice(i).some(({ lower }) => ['toll', 'figure', 'count', 'estimate', 'report', 'reports'].includes(lower)),
+    );
+  return [...(further ? ['further'] : []), ...(earlier ? ['earlier'] : [])];
+}
+
+const RISES = new Set(
+  'rise rises rose risen climb climbs climbed reach reaches reached hit hits pass passes passed top tops topped stand stands stood jump jumps jumped soar soars soared put puts mount mounts mounted is was now'.split(
+    ' ',
+  ),
+);
+
+/** "The death toll in the attack on the evacuees rises to 112": a toll, however far before its verb it stands. */
+function tollBefore(words: readonly Lexeme[], from: number): string | null {
+  const near = words.slice(Math.max(0, from - 5), from);
+  if (!near.some(({ lower }) => RISES.has(lower))) return null;
+  const toll = words.slice(0, from).findLastIndex(({ lower }) => lower === 'toll');
+  return toll < 0 || words.slice(toll, from).some(({ text, digits }) => digits || text === ';') ? null : 'killed';
+}
+
+function nounPhrase(words: readonly Lexeme[], start: number): Omit<Counted, 'scope'> {
   let at = start;
   if (words[at]?.text === '-') at++;
   while (SKIPPED.has(words[at]?.lower ?? '')) at++;
@@ -88,6 +121,8 @@ function roleBehind(words: readonly Lexeme[], from: number, until: number): stri
   return null;
 }
 
+const DEATHS = new Set(['deaths', 'fatalities', 'casualties', 'injuries', 'arrests']);
+
 /** "killing at least five", "death toll rises to 112", "claimed 12 lives": back to the number before. */
 function roleBefore(words: readonly Lexeme[], from: number, after: number): string | null {
   for (let i = from - 1; i >= Math.max(0, from - REACH, after); i--) {
@@ -95,7 +130,7 @@ function roleBefore(words: readonly Lexeme[], from: number, after: number): stri
     if (CLAUSE_END.has(word.text)) return null;
     if (word.lower === 'toll') return words[i - 1]?.lower === 'injury' ? 'injured' : 'killed';
     const role = roleOf(word.lower, word.lemma);
-    if (role && (word.pos === 'VERB' || word.pos === 'NOUN' || word.pos === 'ADJ')) return role;
+    if (role && (word.pos === 'VERB' || word.lower === 'dead' || DEATHS.has(word.lower))) return role;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { QuantityClaim, Rule, Story } from '../../model.ts';
 import { clauseAround } from '../../text/clauses.ts';
+import { agesOf } from '../time/index.ts';
 import { intervalOf } from './bounds.ts';
 import { type QuantityRead, READERS } from './readers.ts';
 import { type Spot, spotsOf } from './spots.ts';
@@ -62,17 +63,44 @@ function claimOf(spot: Spot, read: QuantityRead, rule: string): QuantityClaim {
       head: read.head,
       modifiers: read.modifiers,
       role: read.role,
-      scope: [],
+      scope: read.scope,
       ordinal: read.ordinal,
     },
   };
 }
 
-/** Rules of this family, one for each reader. */
-export const quantityRules: readonly Rule[] = READERS.map(([name]) => ({
-  name,
+/** "a 22-year-old resident", "aged 50": found among the times, counted in years. */
+const ageRule: Rule = {
+  name: 'quantity: age',
   find: (story) =>
-    readingsOf(story)
-      .filter(({ rule }) => rule === name)
-      .map(({ claim }) => claim),
-}));
+    agesOf(story).map(({ story: index, sentence, start, end, value, duration }) => ({
+      kind: 'quantity',
+      story: index,
+      sentence,
+      rule: 'quantity: age',
+      start,
+      end,
+      value: { start: value.start, end: value.end, normal: { number: duration.amount, unit: duration.unit, bound: duration.bound } },
+      quantity: {
+        interval: intervalOf(duration.amount, duration.amount, duration.bound),
+        dimension: 'age',
+        head: 'age',
+        modifiers: [],
+        role: null,
+        scope: [],
+        ordinal: false,
+      },
+    })),
+};
+
+/** Rules of this family: ages, and one rule for each reader. */
+export const quantityRules: readonly Rule[] = [
+  ageRule,
+  ...READERS.map(([name]) => ({
+    name,
+    find: (story: Story) =>
+      readingsOf(story)
+        .filter(({ rule }) => rule === name)
+        .map(({ claim }) => claim),
+  })),
+];

@@ -17,7 +17,7 @@ const plain = (value: number, to: number): NumberRead => ({ low: value, high: va
 
 /** The number that begins at position `i`; null where none does. The forms are asked in order: the longer ones first. */
 export function readNumber(words: readonly Lexeme[], i: number): NumberRead | null {
-  for (const read of [readOrder, readRatio, readOrdinal, readFraction, readDigits, readWords, readSmall]) {
+  for (const read of [readOrder, readSeveral, readRatio, readOrdinal, readFraction, readDigits, readWords, readSmall]) {
     const found = read(words, i);
     if (found) return found;
   }
@@ -35,6 +35,16 @@ function readOrder(words: readonly Lexeme[], i: number): NumberRead | null {
   }
   const order = ORDERS.get(first);
   return order ? { low: order[0], high: order[1], to: i + 1, vague: true, ordinal: false, fraction: false } : null;
+}
+
+/** "several dozen", "a few hundred", "a couple of thousand": two to nine of them. */
+function readSeveral(words: readonly Lexeme[], i: number): NumberRead | null {
+  const article = words[i]!.lower === 'a' ? 1 : 0;
+  const small = SMALL.get(words[i + article]?.lower ?? '');
+  const of = words[i + article + 1]?.lower === 'of' ? 1 : 0;
+  const unit = MAGNITUDES.get(words[i + article + of + 1]?.lower ?? '');
+  if (!small || !unit || unit < 12) return null;
+  return { low: small[0] * unit, high: Math.min(small[1], 9) * unit + unit - 1, to: i + article + of + 2, vague: true, ordinal: false, fraction: false };
 }
 
 /** "one in five", "two out of three". */

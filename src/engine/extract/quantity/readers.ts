@@ -27,6 +27,7 @@ export interface QuantityRead {
   head: string | null;
   modifiers: string[];
   role: string | null;
+  scope: string[];
   ordinal: boolean;
 }
 
@@ -42,25 +43,10 @@ const quantity = (spot: Spot, dimension: string, unit: string | null, part: Part
   head: null,
   modifiers: [],
   role: null,
+  scope: [],
   ordinal: false,
   ...part,
 });
-
-/** "22-year-old", "aged 22", "Ann Poe, 22, said". */
-export const readAge: Reader = (spot) => {
-  const { words, from, to } = spot;
-  const before = words[from - 1];
-  if (before?.lower === 'aged' || (before?.lower === 'age' && words[from - 2]?.lower !== 'under')) return quantity(spot, 'age', 'year', { from, head: 'age' });
-  const enclosed =
-    before?.text === ',' &&
-    words[to]?.text === ',' &&
-    words[from - 2]?.pos === 'PROPN' &&
-    spot.number.low >= 1 &&
-    spot.number.low < 120 &&
-    words[from]!.digits &&
-    !words[from]!.text.includes('.');
-  return enclosed ? quantity(spot, 'age', 'year', { from, head: 'age' }) : null;
-};
 
 /** "$334m", "US$4.7 billion", "EUR 20", "43 million euros", "50p" is left alone. */
 export const readMoney: Reader = (spot) => {
@@ -115,7 +101,8 @@ export const readMeasure: Reader = (spot) => {
   const found = unitAt(words, to);
   if (!found) return null;
   const { unit } = found;
-  const attribute = attributeBefore(words, spot.boundFrom, spot.before) ?? attributeBehind(words, found.to);
+  const behind = attributeBehind(words, found.to);
+  const attribute = behind === 'distance' ? behind : (attributeBefore(words, spot.boundFrom, spot.before) ?? behind);
   return quantity(spot, unit.dimension, unit.unit, { to: found.to, factor: unit.factor, offset: unit.offset, head: attribute });
 };
 
@@ -161,8 +148,8 @@ export const readShare: Reader = (spot) => {
 /** "the 12th Doctor", "third goal": only with what it counts. */
 export const readOrdinal: Reader = (spot) => {
   if (!spot.number.ordinal) return null;
-  const { head, modifiers, to } = readCounted(spot.words, spot.from, spot.to, { before: spot.before, after: spot.after });
-  return head && spot.number.low > 2 ? quantity(spot, 'order', head, { head, modifiers, to, ordinal: true }) : null;
+  const { head, modifiers, scope, to } = readCounted(spot.words, spot.from, spot.to, { before: spot.before, after: spot.after });
+  return head && spot.number.low > 2 ? quantity(spot, 'order', head, { head, modifiers, scope, to, ordinal: true }) : null;
 };
 
 const VAGUE_HEADS = new Set(
@@ -182,7 +169,6 @@ export const readCount: Reader = (spot) => {
 
 /** In the order in which they are asked: a sum of money is no count, a magnitude no measure. */
 export const READERS: readonly [string, Reader][] = [
-  ['quantity: age', readAge],
   ['quantity: money', readMoney],
   ['quantity: magnitude', readMagnitude],
   ['quantity: measure', readMeasure],

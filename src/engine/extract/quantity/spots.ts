@@ -1,5 +1,6 @@
 import type { Bound } from '../../../schemas/vocabulary.ts';
 import type { Sentence, Story } from '../../model.ts';
+import { timesOf } from '../time/index.ts';
 import { boundAfter, boundBefore } from './bounds.ts';
 import { isNoQuantity } from './exclusions.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
@@ -34,13 +35,16 @@ export function spotsOf(story: Story): Spot[] {
 
 function sentenceSpots(story: Story, sentence: Sentence): Spot[] {
   const words = lexemesOf(story, sentence);
+  const times = timesOf(story).filter((claim) => claim.value.start < sentence.end && claim.value.end > sentence.start);
   const found: { from: number; number: NumberRead }[] = [];
   for (let i = 0; i < words.length; i++) {
     const number = readNumber(words, i);
     if (!number) continue;
     const range = rangeFrom(words, number);
     const whole = range ?? number;
-    if (!isNoQuantity(words, i, whole.to)) found.push({ from: i, number: whole });
+    const [start, end] = [words[i]!.start, words[whole.to - 1]!.end];
+    const isTime = times.some(({ value }) => value.start < end && start < value.end);
+    if (!isTime && !isNoQuantity(words, i, whole.to)) found.push({ from: i, number: whole });
     i = whole.to - 1;
   }
   return found.map(({ from, number }, i) => spot(story, sentence, words, from, number, found[i - 1]?.number.to ?? 0, found[i + 1]?.from ?? words.length));

@@ -24,6 +24,33 @@ export function phraseRanges(sentence: Sentence): PhraseRange[] {
   });
 }
 
+/**
+ * "a company specialising in pumps", "the deal brokered by X and Y": a noun and the participle that describes it, up to the
+ * next mark. Clauses in all but form.
+ */
+export function reducedClauses(sentence: Sentence): TokenRange[] {
+  const { tokens } = sentence;
+  const attribution = attributionTokens(sentence);
+  return baseChunks(tokens, attribution).flatMap(({ from, to }) => {
+    const participle = tokens[to];
+    if (participle?.pos !== 'VERB' || from === 0) return [];
+    const describes =
+      /ing$/.test(participle.lower) ||
+      (/(?:ed|en|wn|lt|ld|nt)$/.test(participle.lower) && /^(?:by|in|on|for|from|with|as|at|near|to)$/.test(tokens[to + 1]?.lower ?? ''));
+    if (!describes) return [];
+    const mark = tokens.findIndex(
+      (token, i) =>
+        i > to &&
+        (attribution.has(i) ||
+          /^(?:[,;:."()]|--|\u2014)$/.test(token.text) ||
+          token.pos === 'AUX' ||
+          /^(?:which|who|that|when|while|after|before)$/.test(token.lower)),
+    );
+    const end = mark < 0 ? tokens.length : mark;
+    return end - to >= 3 && end - from <= LONGEST ? [{ from, to: end }] : [];
+  });
+}
+
 const LONGEST = 26;
 const LINKS = new Set([
   'of',

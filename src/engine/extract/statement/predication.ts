@@ -5,7 +5,7 @@ import { ALLEGED, DENIED, HOPED, LIGHT_NEGATING_VERBS, NEGATORS, NO_DENIAL, PLAN
 export type Modality = StatementClaim['statement']['modality'];
 
 export interface Predication {
-  /** Lemma of the main verb, or of the noun that names an event. */
+  /** Lemma of the main verb, of what follows "is", or of the noun that names an event. */
   predicate: string;
   /** Its position among the tokens given; -1 where there is none. */
   at: number;
@@ -89,8 +89,23 @@ function mainVerb(tokens: readonly Token[]): number {
   const verbs = tokens.flatMap((token, i) => (token.pos === 'VERB' ? [i] : []));
   const own = verbs.filter((i) => !isReduced(tokens, i) && !inRelative(tokens, i));
   const first = own.find((i) => !(LIGHT.has(tokens[i]!.lemma) && own.some((j) => j > i && j - i < 5))) ?? own[0] ?? verbs[0];
-  const be = tokens.findIndex((token) => token.pos === 'AUX');
-  return first ?? be;
+  const auxiliary = tokens.findIndex((token) => token.pos === 'AUX');
+  const copula = tokens.findIndex((token) => token.pos === 'AUX' && token.lemma === 'be');
+  const says = tokens.slice(copula + 1).find((token) => token.pos !== 'ADV' && token.pos !== 'PART');
+  const isCopular = copula >= 0 && (own[0] === undefined || own[0] > copula) && says?.pos !== 'VERB' && says?.pos !== 'AUX';
+  return isCopular ? complementOf(tokens, copula) : (first ?? auxiliary);
+}
+
+/** "is prone to floods", "was a major success": what is said of the subject is the adjective, or the head of the noun phrase. */
+function complementOf(tokens: readonly Token[], be: number): number {
+  let noun = -1;
+  for (let i = be + 1; i < Math.min(tokens.length, be + 9); i++) {
+    const { pos } = tokens[i]!;
+    if (pos === 'ADJ' && !/^(?:ADJ|NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '') && noun < 0) return i;
+    if (pos === 'NOUN') noun = i;
+    else if (noun >= 0 || !/^(?:ADJ|ADV|DET|NUM|PART|AUX|PROPN)$/.test(pos)) break;
+  }
+  return noun < 0 ? be : noun;
 }
 
 /** Where the verb group of the main clause begins: its first auxiliary or verb; -1 where there is none. */
@@ -110,6 +125,8 @@ const isReduced = (tokens: readonly Token[], i: number): boolean => {
     tokens.some((token, j) => j > i && token.text === ',' && tokens[j + 1]?.pos === 'AUX')
   )
     return true;
+  // "fighters trying to take the town have": the finite verb is still to come.
+  if (previous?.pos === 'NOUN' && tokens[i]!.lower.endsWith('ing') && tokens.slice(i + 1).some((token) => token.pos === 'AUX')) return true;
   if (previous?.pos === 'PROPN' && tokens[i]!.lower.endsWith('ed') && next?.pos === 'ADP' && tokens.slice(i + 1).some((token) => token.pos === 'AUX'))
     return true;
   return i > 0 && previous!.pos === 'NOUN' && /(?:ed|ing|en)$/.test(tokens[i]!.lower) && next?.pos === 'ADP' && tokens.slice(i + 1).some(isVerb);

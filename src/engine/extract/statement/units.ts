@@ -1,8 +1,9 @@
 import type { Sentence, Story, Token, Topic } from '../../model.ts';
-import { type PhraseContent, phraseRanges } from './phrases.ts';
+import { type PhraseContent, type PhraseRange, phraseRanges, reducedClauses } from './phrases.ts';
 import { clauseRuns, type TokenRange } from './pieces.ts';
 
-/** A stretch of a sentence that may be one reading: a clause, two or three neighbouring clauses, a clause less its apposition, or a noun phrase with a fact in it. */
+/** A stretch of a sentence that may be one reading: a clause, two or three neighbouring clauses, a clause less its apposition, a noun with the
+ * participle that describes it, or a noun phrase with a fact in it. */
 export interface Unit extends TokenRange {
   story: number;
   sentence: number;
@@ -43,6 +44,7 @@ function sentenceUnits(story: Story, sentence: Sentence): Unit[] {
   return [
     ...clauses.map(({ range, pieces }) => unit(range, pieces > 1 ? 'clauses' : 'clause')),
     ...clauses.flatMap(({ range, pieces }) => (pieces > 1 ? [] : withoutApposition(range, phrases, sentence).map((core) => unit(core, 'core')))),
+    ...reducedClauses(sentence).map((range) => unit(range, 'core')),
     ...phrases
       .filter(({ from, to }) => !clauses.some(({ range }) => range.from === from && range.to === to))
       .map((range) => ({ ...unit(range, 'phrase'), content: range.content })),
@@ -66,9 +68,9 @@ export function tokensOf({ story, sentence, from, to }: Unit, topic: Topic): Tok
 }
 
 /** "has bought X, a maker of pumps" → "has bought X": the apposition is a fact of its own. */
-function withoutApposition(clause: TokenRange, phrases: TokenRange[], sentence: Sentence): TokenRange[] {
-  const closing = phrases.find(({ from, to }) => from > clause.from && to === clause.to && sentence.tokens.slice(from, to).some((token) => token.text === ','));
+function withoutApposition(clause: TokenRange, phrases: PhraseRange[], sentence: Sentence): TokenRange[] {
+  const closing = phrases.find(({ from, to, content }) => content === 'apposition' && from > clause.from && from < clause.to && to >= clause.to);
   if (!closing) return [];
   const comma = sentence.tokens.findIndex((token, i) => i >= closing.from && token.text === ',');
-  return [{ from: clause.from, to: comma }];
+  return comma > clause.from && comma < clause.to ? [{ from: clause.from, to: comma }] : [];
 }

@@ -1,5 +1,24 @@
-import type { Rule } from '../../model.ts';
-import { timeClaims } from './claims.ts';
+import type { Rule, Story } from '../../model.ts';
+import { type TimeClaim, timeClaims } from './claims.ts';
 
-/** One rule, since dates resolve in the order in which they are told; each claim names the grammar that found it. */
-export const timeRules: readonly Rule[] = [{ name: 'time', find: timeClaims }];
+const found = new WeakMap<Story, { published: string | undefined; claims: TimeClaim[] }>();
+
+/** All dates and durations of a story, ages included; found once for each publication date that the story is given. */
+export function timesOf(story: Story): readonly TimeClaim[] {
+  const known = found.get(story);
+  if (known && known.published === story.published?.edtf) return known.claims;
+  const claims = timeClaims(story);
+  found.set(story, { published: story.published?.edtf, claims });
+  return claims;
+}
+
+const isAge = (claim: TimeClaim): boolean => claim.kind === 'duration' && claim.duration.age;
+
+/** One rule, since dates resolve in the order in which they are told; each claim names the grammar that found it. Ages are quantities. */
+export const timeRules: readonly Rule[] = [{ name: 'time', find: (story) => timesOf(story).filter((claim) => !isAge(claim)) }];
+
+/** Ages of people, as lengths of time. */
+export const agesOf = (story: Story) =>
+  timesOf(story)
+    .filter((claim) => claim.kind === 'duration')
+    .filter(isAge);

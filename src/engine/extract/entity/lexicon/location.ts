@@ -2,10 +2,10 @@ import { words } from './words.ts';
 
 /** Things that happen at a place: lemmas of nouns whose "where" a reader asks for. */
 export const EVENT_NOUNS = words(`
-  accident ambush arrest assassination attack avalanche battle birth blast blaze bombing burial ceremony clash collapse collision concert conference crash
-  cyclone death derailment detonation disaster earthquake epicenter epicentre eruption event evacuation execution explosion festival final fire fighting flood
+  accident ambush arrest assassination attack audition avalanche battle birth blast blaze bombing burial ceremony clash collapse collision concert conference crash
+  cyclone death derailment detonation disaster earthquake epicenter epicentre eruption event evacuation execution explosion festival filming final fire fighting flood
   flooding funeral game gathering hearing hurricane incident killing kidnapping landing landslide launch massacre match meeting murder outbreak parade premiere
-  protest quake race raid rally robbery shelling shooting shipwreck siege sighting spill stabbing standoff storm strike summit talks temblor tornado tour
+  protest quake race raid rally recording rehearsal robbery shelling shooting shipwreck siege sighting spill stabbing standoff storm strike summit talks temblor tornado tour
   tournament tremor trial tsunami typhoon vote wedding wildfire wreck wreckage`);
 
 /** Verbs of happening, hitting, being and staying: lemmas. */
@@ -13,7 +13,7 @@ export const EVENT_VERBS = words(`
   hit strike rock jolt shake rattle devastate pound batter flood ravage engulf occur happen explode detonate erupt crash collapse derail sink capsize land
   originate center centre locate situate lie base headquarter live reside dwell settle bear bury born die arrest detain capture imprison jail hold meet gather
   convene assemble sign open stage host film shoot launch attack bomb raid ambush kill murder stab find discover spot stop wait strand stick trap shelter
-  hospitalise hospitalize treat camp park dock moor anchor deploy station`);
+  work study train educate audition rehearse record perform appear compete play serve teach grow raise hospitalise hospitalize treat camp park dock moor anchor deploy station`);
 
 /** Verbs of going from one place to another: lemmas. */
 export const MOTION_VERBS = words(`
