@@ -15,7 +15,10 @@ export const paths = {
   claims: (topic: string) => `/${topic}/claims/`,
   comparison: (topic: string, comparison: string) => `/${topic}/claims/${comparison}/`,
   compare: (topic: string) => `/${topic}/compare/`,
-  sideBySide: (topic: string, a: string, b: string) => `/${topic}/compare/${a}/${b}/`,
+  /** One page a pair, whichever is named first. */
+  sideBySide: (topic: string, a: string, b: string) => `/${topic}/compare/${[a, b].sort().join('/')}/`,
   timeline: (topic: string) => `/${topic}/timeline/`,
   data: (topic: string) => `/${topic}/comparison.json`,
+  schema: () => '/schema/comparison.schema.json',
+  searchIndex: () => '/search/index.json',
 };
