@@ -1,5 +1,5 @@
 import { abbreviates } from '../extract/entity/acronyms.ts';
-import { countryOfPart } from '../extract/entity/countries.ts';
+import { countryNamed, countryOfPart } from '../extract/entity/countries.ts';
 import { LEGAL_FORMS } from '../extract/entity/lexicon/heads.ts';
 import { bareWords, nameKey } from '../extract/entity/spelling.ts';
 import type { Alignment, Entity, NameClaim, Topic } from '../model.ts';
@@ -30,19 +30,24 @@ function alignOne(claims: readonly NameClaim[], topic: Topic): Alignment[] {
 
 /** For each story the role that fits best with the other stories' roles; stories that give another name join where the name itself varies. */
 function alignRoles(roles: readonly NameClaim[], all: readonly NameClaim[], topic: Topic): Alignment[] {
-  const telling = roles.filter((claim) => !isBareTitle(claim, topic));
-  const chosen = bestPerStory(telling, telling, topic);
+  const chosen = bestPerStory(roles, roles, topic);
   const readings = chosen.filter((claim) =>
     chosen.some((other) => other !== claim && relateRoles(roleWords(claim, topic), roleWords(other, topic)) !== 'different'),
   );
-  if (readings.length < 2) return [];
+  if (readings.length < 2 || readings.every((claim) => isBareTitle(claim, topic))) return [];
   return [{ kind: 'name', readings: withAliases(readings, all, topic), confidence: ROLE_CONFIDENCE }];
 }
 
-/** "President X", "Pope X": a title that says no more than every reader knows. */
+/** "President X", "French Prime Minister X": a title that says no more than every reader knows. */
 const isBareTitle = (claim: NameClaim, topic: Topic): boolean => {
   const { heads, bodies, rest, former } = roleWords(claim, topic);
-  return heads.size <= 1 && bodies.size === 0 && rest.size === 0 && !former && /^\p{Lu}/u.test(claim.name.role ?? '') && !/ /.test(claim.name.role ?? '');
+  return (
+    heads.size <= 1 &&
+    rest.size === 0 &&
+    !former &&
+    [...bodies].every(({ name }) => countryNamed(nameKey(name))) &&
+    !/(?:^| )\p{Ll}/u.test(claim.name.role ?? '')
+  );
 };
 
 function bestPerStory(candidates: readonly NameClaim[], others: readonly NameClaim[], topic: Topic): NameClaim[] {

@@ -103,6 +103,7 @@ describe('comparisons of names', () => {
   it.each([
     ['the same name without a role', 'Helena Brandt left on Monday.', 'On Monday Helena Brandt left.'],
     ['a bare title', 'On Monday President Helena Brandt left.', 'On Monday President Helena Brandt slept.'],
+    ['a rank that all give', 'On Monday French Prime Minister Helena Brandt left.', 'On Monday Prime Minister Helena Brandt left.'],
     ['an acronym for its name', 'The Coastal Rescue Service (CRS) met.', 'On Monday the CRS met.'],
     ['a country and its adjective', 'On Monday France agreed.', 'On Monday the French agreed.'],
   ])('shows nothing for %s', (_, a, b) => {
