@@ -22,10 +22,15 @@ const LEAST_SHARED = 0.6;
 const LEAST_WITHIN = 0.45;
 const LEAST_CLAUSE_SHARED = 0.9;
 const LEAST_PHRASE_SHARED = 1.2;
+/** A clause that a noun phrase stands for must not say much else. */
+const LEAST_PHRASE_F = 0.45;
 const NEARLY_EQUAL = 0.8;
 const LEAST_EQUAL_SHARED = 0.6;
 /** Two clauses as one reading are worth less than one that says it alone. */
-const MERGED_PENALTY = 0.04;
+const MERGED_PENALTY = 0.08;
+/** Of two good pairs in the same words the one that covers more of them, up to this weight in common. */
+const COVERAGE_BONUS = 0.03;
+const FULL_COVERAGE = 4;
 
 /** Scores pairs of candidates once; what the clustering asks again is remembered. */
 export class PairScorer {
@@ -109,7 +114,7 @@ function isSubstantial(a: Candidate, b: Candidate, { f, shared, pairs }: SpanSim
   const phrase = isPhrase(a) || isPhrase(b);
   const words = pairs.filter((pair) => (pair.a.kind === 'word' || pair.b.kind === 'word') && !GEOGRAPHY.has(pair.a.key)).length;
   const named = pairs.some((pair) => [pair.a, pair.b].some(({ entity, kind }) => entity || kind === 'name'));
-  if (phrase) return !isMention(a, b) && shared >= LEAST_PHRASE_SHARED && words >= 2 && named;
+  if (phrase) return !isMention(a, b) && (f >= LEAST_PHRASE_F || isPhrase(a) === isPhrase(b)) && shared >= LEAST_PHRASE_SHARED && words >= 2 && named;
   if (f >= NEARLY_EQUAL) return pairs.length >= 2 && words >= 1 && shared >= LEAST_EQUAL_SHARED;
   return shared >= LEAST_CLAUSE_SHARED && pairs.length >= 3 && words >= 1;
 }
@@ -152,14 +157,18 @@ function predicateMet({ predication, unit, concepts }: Candidate, met: readonly 
     return 'met';
   if (!own) return 'light';
   if (met.some((concept) => concept.token === own.token)) return 'met';
-  return LIGHT_PREDICATES.has(predicate) ? 'light' : 'unmet';
+  // After "is", what is said may stand in a noun elsewhere as well ("is prone to floods because of its location").
+  return LIGHT_PREDICATES.has(predicate) || !(own.verb || unit.form === 'phrase') ? 'light' : 'unmet';
 }
 
 /** Clauses before what has a noun phrase in it, then the best first; what overlaps one that is taken already, on either side, is left out. */
 function withoutOverlap(pairs: StatementPair[]): StatementPair[] {
   const taken: StatementPair[] = [];
   const rank = ({ a, b, score }: StatementPair): number =>
-    score.total - MERGED_PENALTY * (Number(a.unit.form === 'clauses') + Number(b.unit.form === 'clauses')) - (isPhrase(a) || isPhrase(b) ? 10 : 0);
+    score.total +
+    COVERAGE_BONUS * Math.min(FULL_COVERAGE, score.similarity.shared) -
+    MERGED_PENALTY * (Number(a.unit.form === 'clauses') + Number(b.unit.form === 'clauses')) -
+    (isPhrase(a) || isPhrase(b) ? 10 : 0);
   for (const pair of pairs.toSorted((x, y) => rank(y) - rank(x) || x.a.start - y.a.start || x.b.start - y.b.start))
     if (!taken.some((other) => overlaps(other.a, pair.a) || overlaps(other.b, pair.b))) taken.push(pair);
   return taken;

@@ -4,9 +4,9 @@ import type { Alignment, Claim, Judgement, StatementClaim, Topic } from '../mode
 import { explainStatement } from './statementExplanation.ts';
 
 /** From here on two clauses cover one another; below it one of them says something else as well. */
-const COVERED = 0.45;
+const COVERED = 0.4;
 /** A clause of which less than this stands in the other adds a good deal. */
-const ADDS = 0.4;
+const ADDS = 0.3;
 
 export type PairRelation = { verdict: Verdict; similarity: SpanSimilarity };
 

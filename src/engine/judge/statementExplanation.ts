@@ -59,6 +59,9 @@ function denial(readings: readonly StatementClaim[], topic: Topic): string {
   return `${storiesOf(side, topic)} and ${storiesOf(other, topic)} say opposite things: ${first(side)} and ${first(other)}.`;
 }
 
+/** What is done tells more than what else is mentioned. */
+const telling = ({ weight, verb }: Concept): number => weight * (verb ? 2 : 1);
+
 /** The heaviest words that the first reading shares as they are with most others. */
 function sharedWords(readings: readonly StatementClaim[], relationOf: RelationOf, topic: Topic): string[] {
   const [first, ...others] = readings;
@@ -68,7 +71,7 @@ function sharedWords(readings: readonly StatementClaim[], relationOf: RelationOf
     for (const { a, strength } of relationOf(first, other).similarity.pairs) if (strength === 1 && a.kind !== 'number') found.set(a, (found.get(a) ?? 0) + 1);
   return [...found]
     .filter(([, times]) => times * 2 >= others.length)
-    .sort((x, y) => y[1] * y[0].weight - x[1] * x[0].weight || x[0].start - y[0].start)
+    .sort((x, y) => y[1] * telling(y[0]) - x[1] * telling(x[0]) || x[0].start - y[0].start)
     .slice(0, MOST_SHARED)
     .sort((x, y) => x[0].start - y[0].start)
     .map(([concept]) => words(concept, first.story, topic));
