@@ -29,12 +29,12 @@ const corpusLoader = (folder: string): Loader => ({
   },
 });
 
-/** Fills the store with the topics that can be read and returns what is wrong with the others. */
+/** Fills the store with the topics that can be read and returns what is wrong with the others; of those the last good edition stays. */
 async function compareCorpus(folder: string, { store, parseData, generateDigest, logger }: LoaderContext): Promise<Problem[]> {
   const thesaurus = loadThesaurus();
   const corpus = readCorpus(folder, path.relative('.', folder) || '.');
   const problems = [...corpus.problems];
-  const current = new Set<string>();
+  const current = new Set(corpus.topics.map(({ source }) => source.id));
   for (const topic of corpus.topics.filter((topic) => topic.problems.length === 0)) {
     const edition = compareTopic(topic.source, thesaurus);
     problems.push(...edition.problems.map((problem) => placed(problem, topic)));
@@ -42,7 +42,6 @@ async function compareCorpus(folder: string, { store, parseData, generateDigest,
     const { id } = topic.source;
     const data = await parseData({ id, data: { ...editionRecord(edition) } });
     store.set({ id, data, digest: generateDigest(data) });
-    current.add(id);
   }
   for (const id of store.keys()) if (!current.has(id)) store.delete(id);
   for (const problem of problems) logger.error(inOneLine(problem));
