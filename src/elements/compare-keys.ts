@@ -1,0 +1,3 @@
+import { SideBySide } from './compareKeys.ts';
+
+customElements.define('side-by-side', SideBySide);

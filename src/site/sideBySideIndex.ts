@@ -1,0 +1,46 @@
+import type { Edition, StoryText } from './edition.ts';
+import { shareOf } from './sideBySide.ts';
+import { comparisonsBetween } from './sideBySideVerdict.ts';
+import { tally } from './verdicts.ts';
+import { ONE_VOICE } from './voices.ts';
+
+/** What a cell of the picker says of a pair. */
+export interface PairCell {
+  left: StoryText;
+  right: StoryText;
+  discrepancies: number;
+  agreements: number;
+  share: number;
+  oneVoice: boolean;
+}
+
+export interface SideBySideIndex {
+  /** Row by row; null on the diagonal. */
+  rows: { story: StoryText; cells: (PairCell | null)[] }[];
+  /** The pairs that differ on most. */
+  most: PairCell[];
+}
+
+const MOST = 5;
+
+/** Every unordered pair of stories, the earlier in story order first. */
+export const pairsOf = (stories: readonly StoryText[]): [StoryText, StoryText][] =>
+  stories.flatMap((left, at) => stories.slice(at + 1).map((right): [StoryText, StoryText] => [left, right]));
+
+export function sideBySideIndex(edition: Edition): SideBySideIndex {
+  const pairs = pairsOf(edition.stories).map(([left, right]) => cellOf(left, right, edition));
+  const find = (a: StoryText, b: StoryText) => pairs.find(({ left, right }) => (left === a && right === b) || (left === b && right === a)) ?? null;
+  return {
+    rows: edition.stories.map((story) => ({ story, cells: edition.stories.map((other) => find(story, other)) })),
+    most: pairs
+      .filter(({ discrepancies }) => discrepancies > 0)
+      .toSorted((a, b) => b.discrepancies - a.discrepancies)
+      .slice(0, MOST),
+  };
+}
+
+function cellOf(left: StoryText, right: StoryText, edition: Edition): PairCell {
+  const { conflict, reworded, compatible, agree } = tally(comparisonsBetween(edition.comparisons, left, right));
+  const share = shareOf(edition, left, right);
+  return { left, right, discrepancies: conflict + reworded, agreements: compatible + agree, share, oneVoice: share >= ONE_VOICE };
+}
