@@ -17,14 +17,17 @@ const PLACE_SCORE: Record<PlaceRelation, number> = { same: 1, seat: 0.9, part: 0
 
 /** One comparison for each thing that is placed: where it stands, happens or goes. */
 export function alignPlace(claims: readonly PlaceClaim[], topic: Topic): Alignment[] {
+  const sides = alignSides(claims, topic);
+  const opposed = new Set(sides.flatMap(({ readings }) => readings));
+  const free = oneSeatEach(claims, topic).filter((claim) => !opposed.has(claim));
   const clusters = cluster(
-    oneSeatEach(claims, topic),
+    free,
     (claim) => claim.start * 1e6 + claim.end,
     (a, b) => scorePlaces(a, b, topic),
     THRESHOLD,
   );
   const alignments = clusters.map(({ members, confidence }): Alignment => ({ kind: 'place', readings: members, confidence: Math.min(1, confidence) }));
-  return [...alignSides(claims, topic), ...withoutRepeats(alignments.filter((alignment) => isTelling(alignment.readings as PlaceClaim[])))];
+  return [...sides, ...withoutRepeats(alignments.filter((alignment) => isTelling(alignment.readings as PlaceClaim[])))];
 }
 
 /** How likely two claims place the same thing, 0..1, or NEVER. */

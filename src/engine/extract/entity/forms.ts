@@ -15,6 +15,8 @@ export interface Form {
   /** True where at least one capital cannot be explained by its place. */
   proven: boolean;
   demonym: boolean;
+  /** Mentions with a noun or adjective right after, as a possessive without its apostrophe has. */
+  beforeNouns: number;
   /** Cues met so far, with how often. */
   cues: Map<string, number>;
   /** What follows its mentions, in small letters: "air base". */
@@ -44,6 +46,7 @@ function addSpan(forms: Map<string, Form>, span: NameSpan, sentence: Sentence): 
       stories: new Set(),
       proven: false,
       demonym: false,
+      beforeNouns: 0,
       cues: new Map(),
       followers: new Map(),
     };
@@ -53,6 +56,7 @@ function addSpan(forms: Map<string, Form>, span: NameSpan, sentence: Sentence): 
   form.stories.add(span.story);
   form.proven ||= span.proven;
   form.demonym ||= span.demonym;
+  if (/^(?:NOUN|ADJ)$/.test(sentence.tokens[span.last + 1]?.pos ?? '')) form.beforeNouns++;
   addContextVotes(form.votes, form.cues, span, sentence);
   const after = sentence.tokens
     .slice(span.last + 1, span.last + 3)

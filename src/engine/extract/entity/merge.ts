@@ -3,6 +3,7 @@ import { abbreviates } from './acronyms.ts';
 import { countryNamed, countryOfDemonym, countryOfPart, isCapital } from './countries.ts';
 import type { Form } from './forms.ts';
 import { type Group, type Groups, typeOf } from './groups.ts';
+import { GIVEN_NAMES } from './lexicon/givenNames.ts';
 import { LEGAL_FORMS, ORGANISATION_HEADS } from './lexicon/heads.ts';
 import { findNamings } from './naming.ts';
 import { sameGivenName, samePerson, surnames } from './persons.ts';
@@ -35,10 +36,12 @@ const joinCountries: Joiner = (groups, forms) => {
 /** Scrapers lose apostrophes: "Syrias government", "Aleppos outskirts"; and "OEMs", "the Assads" are plurals. */
 const joinLostApostrophes: Joiner = (groups, forms) => {
   for (const form of forms.values()) {
-    if (!form.key.endsWith('s') || form.key.length < 4) continue;
+    const acronym = /^\p{Lu}{2,}s$/u.test(form.spans[0]!.text);
+    // "Williams" is no possessive of "William" unless nouns follow it.
+    if (!form.key.endsWith('s') || form.key.length < 4 || !(acronym || form.beforeNouns * 2 >= form.spans.length)) continue;
     const key = form.key.slice(0, -1);
     const base = forms.get(key) ?? [...forms.values()].find((other) => other.words.join(' ') === form.words.join(' ').slice(0, -1));
-    if (base) groups.join(base, form, true);
+    if (base && (acronym || !GIVEN_NAMES.has(base.key))) groups.join(base, form, true);
     const country = base ? undefined : countryNamed(key);
     const same = country && [...forms.values()].find((other) => other.demonym && countryOfDemonym(other.key) === country);
     if (same) groups.join(same, form, true);
