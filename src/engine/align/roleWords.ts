@@ -55,11 +55,12 @@ export function roleWords(claim: NameClaim, topic: Topic): RoleWords {
 }
 
 function read(claim: NameClaim, topic: Topic, role: RoleWords): void {
-  const sentence = topic.stories[claim.story]!.sentences[claim.sentence]!;
-  const mentions = topic.entities.mentions(claim.story, claim.start, claim.end).filter(({ start, end }) => start >= claim.start - 1 && end <= claim.end + 1);
+  const story = topic.stories[claim.story]!;
+  const { start, end } = rolePlace(claim, story.text);
+  const mentions = topic.entities.mentions(claim.story, start, end).filter((mention) => mention.start >= start - 1 && mention.end <= end + 1);
   for (const { entity } of mentions) if (entity !== claim.name.entity && entity.type !== 'person') role.bodies.add(entity);
-  const tokens = sentence.tokens.filter(
-    (token) => token.start >= claim.start && token.end <= claim.end && !mentions.some((mention) => mention.start < token.end && token.start < mention.end),
+  const tokens = story.sentences[claim.sentence]!.tokens.filter(
+    (token) => token.start >= start && token.end <= end && !mentions.some((mention) => mention.start < token.end && token.start < mention.end),
   );
   role.former = tokens.some((token) => /^(?:former|ex|then|outgoing|late)$/.test(token.lower) || token.lower.startsWith('ex-'));
   for (let i = 0; i < tokens.length; i++) {
@@ -67,6 +68,12 @@ function read(claim: NameClaim, topic: Topic, role: RoleWords): void {
     if (head) role.heads.add(head);
     else if (!inHead(tokens, i) && !SKIPPED.has(tokens[i]!.lower) && /[\p{L}\p{N}]/u.test(tokens[i]!.text)) role.rest.add(tokens[i]!.lemma);
   }
+}
+
+/** Where the role stands within the claim; the whole claim where line breaks hide it. */
+function rolePlace(claim: NameClaim, text: string): { start: number; end: number } {
+  const at = text.indexOf(claim.name.role!, claim.start);
+  return at >= 0 && at + claim.name.role!.length <= claim.end ? { start: at, end: at + claim.name.role!.length } : claim;
 }
 
 const bare = (token: Token): string => token.lower.replace(/\.$/, '');
@@ -103,8 +110,9 @@ function headAt(tokens: readonly Token[], i: number): string | null {
 
 /** "Chief" of "chief technology officer", "vice president" of "vice president of": a rank word before a further head. */
 const isTitlePart = (tokens: readonly Token[], i: number): boolean => {
-  const here = tokens[i];
-  const next = tokens[i + 1];
+  const at = (steps: number) => tokens[i + steps];
+  const here = at(0);
+  const next = at(1);
   if (!here || !next || next.start > here.end + 1) return false;
   if (
     /^(?:chief|general|executive|managing|deputy|major|lieutenant)$/.test(bare(here)) &&

@@ -1,5 +1,6 @@
 import { roleWords } from '../align/roleWords.ts';
 import type { Alignment, Entity, NameClaim, Topic } from '../model.ts';
+import { shortForm } from './shortForm.ts';
 
 /** Heads that make a title by themselves: "Leader of the party", "Spokesperson of the agency". */
 const OFFICE =
@@ -31,5 +32,5 @@ function shared(bodies: Entity[][]): Entity | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-const shortName = (entity: Entity): string => (entity.type === 'place' ? entity.name : (entity.forms[0] ?? entity.name));
+const shortName = (entity: Entity): string => (entity.type === 'place' ? entity.name : shortForm(entity));
 const capitalised = (words: string): string => words[0]!.toUpperCase() + words.slice(1);

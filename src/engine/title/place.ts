@@ -3,6 +3,7 @@ import { PLACE_NOUNS } from '../extract/entity/lexicon/heads.ts';
 import { EVENT_NOUNS } from '../extract/entity/lexicon/location.ts';
 import type { Alignment, PlaceClaim, Topic } from '../model.ts';
 import { sharedNoun } from './date.ts';
+import { shortForm } from './shortForm.ts';
 
 /** "Headquarters of EYP", "Where Assad found refuge", "Location of Khmeimim", "Where the earthquake struck". */
 export function titlePlace(alignment: Alignment, topic: Topic): string {
@@ -74,7 +75,7 @@ function sharedName(readings: readonly PlaceClaim[], topic: Topic): string | nul
       ? (entity.name.split(' ').at(-1) ?? entity.name)
       : entity.type === 'place'
         ? entity.name
-        : (entity.forms[0] ?? entity.name)
+        : shortForm(entity)
     : null;
 }
 

@@ -2,6 +2,7 @@ import type { Entity, EntityIndex, Mention, Story } from '../../model.ts';
 import { countryNamed, countryOfDemonym } from './countries.ts';
 import { collectForms, type Form } from './forms.ts';
 import { type Group, Groups, typeOf } from './groups.ts';
+import { LEGAL_FORMS } from './lexicon/heads.ts';
 import { mergeForms } from './merge.ts';
 import { placeWithin } from './within.ts';
 
@@ -37,12 +38,13 @@ function surfaces(group: Group): string[] {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([text]) => text);
 }
 
-/** A country by its list's name; else the commonest form among those with the most words, acronyms last. */
+/** A country by its list's name; a place by its commonest form; else the longest form, legal forms not counted, the commonest of equals. */
 function usualName(group: Group): string {
   const country = group.forms.map((form) => countryNamed(form.key) ?? (form.demonym ? countryOfDemonym(form.key) : undefined)).find(Boolean);
   if (country) return country.name;
-  const fullness = (form: Form): number =>
-    form.key.endsWith('s') && group.forms.some((other) => `${other.key}s` === form.key) ? -1 : typeOf(group) === 'place' ? 0 : Math.min(form.words.length, 6);
+  const plural = (form: Form) => form.key.endsWith('s') && group.forms.some((other) => `${other.key}s` === form.key);
+  const letters = (form: Form) => form.words.filter((word) => !LEGAL_FORMS.has(word)).join('').length;
+  const fullness = (form: Form): number => (plural(form) ? -1 : typeOf(group) === 'place' ? 0 : letters(form));
   const best = group.forms.toSorted((a, b) => fullness(b) - fullness(a) || b.spans.length - a.spans.length || (a.key < b.key ? -1 : 1))[0]!;
   return surfaces({ forms: [best] })[0]!;
 }
