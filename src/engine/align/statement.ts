@@ -7,7 +7,7 @@ import { bestPairs, overlaps, PairScorer, type StatementPair } from './statement
 /** Mean pair score at which clusters join. Lower than what ships a pair: one loose pair among good ones does no harm. */
 const THRESHOLD = 0.58;
 /** Mean of what clauses have in common at which two clusters tell one fact. */
-const SAME_FACT = 0.55;
+const SAME_FACT = 0.47;
 /** Less will do where a headline, in its few words, is all that a story has on the fact. */
 const SAME_FACT_IN_HEADLINE = 0.5;
 
@@ -76,9 +76,13 @@ function withoutDoubles(clusters: Cluster<Candidate>[], scorer: PairScorer): Clu
     (x, y) => y.members.length - x.members.length || y.confidence - x.confidence || x.members[0]!.start - y.members[0]!.start,
   )) {
     if (kept.some((other) => sharesWords(next, other))) continue;
-    const home = kept.find((other) => linkage(next, other, scorer) >= SAME_FACT);
+    const home = kept.find(
+      (other) =>
+        linkage(next, other, scorer) >= SAME_FACT &&
+        newcomers(next, other).every((member) => other.members.some((known) => known.story !== member.story && scorer.isPair(member, known))),
+    );
     if (!home) kept.push(next);
-    else for (const member of next.members) if (!home.members.some(({ story }) => story === member.story)) home.members.push(member);
+    else home.members.push(...newcomers(next, home));
   }
   return kept.map(({ members, confidence }) => ({ members: members.toSorted((x, y) => x.story - y.story), confidence }));
 }
@@ -99,6 +103,10 @@ function withHeadlines(clusters: Cluster<Candidate>[], topic: Topic, scorer: Pai
   }
   return joined;
 }
+
+/** Members of stories that the other cluster has no reading of. */
+const newcomers = (next: Cluster<Candidate>, home: Cluster<Candidate>): Candidate[] =>
+  next.members.filter((member) => !home.members.some(({ story }) => story === member.story));
 
 const sharesWords = (a: Cluster<Candidate>, b: Cluster<Candidate>): boolean => a.members.filter((x) => b.members.some((y) => overlaps(x, y))).length >= 2;
 

@@ -24,7 +24,7 @@ export const LIGHT_NEGATING_VERBS = set('refrain fail abstain lack unable declin
 /** Words by which a statement is not of what is, but of what may be, as lemmas. */
 export const PLANNED = set('will shall plan intend aim expect schedule set due promise pledge vow would propose prepare going');
 export const POSSIBLE = set('may might could can possible possibly perhaps likely unlikely potential potentially probably if whether');
-export const HOPED = set('hope wish want desire urge demand request appeal must should need ought');
+export const HOPED = set('hope wish want try attempt desire urge demand request appeal must should need ought');
 export const ALLEGED = set(
   'alleged allegedly reportedly purportedly supposedly accuse allege suspect suspected claim apparent apparently so-called appear seem believe',
 );

@@ -144,7 +144,9 @@ function complexPhrase(chunks: TokenRange[], i: number, tokens: Token[]): Phrase
     if (link.length !== 1 || !LINKS.has(link[0]!.lower)) break;
     to = chunks[next]!.to;
     const named = tokens.slice(first.from, to).some((token) => token.pos === 'PROPN');
-    if (named && to - first.from <= LONGEST) found.push({ from: first.from, to, content });
+    // "a deal between the government" is half of one.
+    const half = link[0]!.lower === 'between' && tokens[to]?.lower === 'and';
+    if (named && !half && to - first.from <= LONGEST) found.push({ from: first.from, to, content });
   }
   return found;
 }

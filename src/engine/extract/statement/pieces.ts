@@ -13,6 +13,7 @@ export interface TokenRange {
 export type Run = TokenRange[];
 
 const LONGEST_ASIDE = 6;
+const LONGEST_SUBJECT = 9;
 
 const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
 const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text);
@@ -125,7 +126,12 @@ const isFiniteVerb = (token: Token): boolean => token.pos === 'AUX' || (token.po
 /** A short noun phrase, then a finite verb that cannot be read as a participle of it. */
 function opensWithSubject(tokens: Token[], from: number): boolean {
   let at = from;
-  while (at < tokens.length && at - from < 5 && ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(tokens[at]!.pos)) at++;
+  while (
+    at < tokens.length &&
+    at - from < LONGEST_SUBJECT &&
+    (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]!.pos) || (at > from && /^(?:of|in|from|at|for)$/.test(tokens[at]!.lower)))
+  )
+    at++;
   if (at === from || !tokens[at] || !isFiniteVerb(tokens[at]!)) return false;
   return tokens[at]!.pos === 'AUX' || !/^(?:by|in|on|at|from|to|with|for)$/.test(tokens[at + 1]?.lower ?? '');
 }
