@@ -90,7 +90,7 @@ function matrixRow(comparison: ReadComparison, edition: Edition): MatrixRow {
 function cellLabel({ kind, verdict }: ReadComparison, label: string): string {
   if (verdict === 'agree' && kind === 'statement') return 'says so';
   if (verdict === 'agree' && kind === 'quote') return 'quotes it';
-  return firstWords(label, kind === 'statement' ? 5 : 7);
+  return firstWords(label, kind === 'statement' || kind === 'name' || kind === 'place' ? 4 : 7);
 }
 
 /** "Five stories meet on 22 points. They conflict on two, …": what a stranger should know first, made of the counts. */

@@ -31,6 +31,8 @@ export interface ReuseArcs {
 /** From here on a pair shares more than its subject. */
 const NOTABLE = 0.25;
 const MOST_LETTERS = 9;
+/** More thick arcs than these hide one another and their figures. */
+const MOST_LABELS = 4;
 const GAP = 95;
 const HEIGHT_SHARE = 0.62;
 
@@ -39,7 +41,12 @@ export function reuseFigure(edition: Edition): ReuseFigure {
     .map(({ a, b, share }) => ({ a: edition.story(a), b: edition.story(b), share, oneVoice: share >= ONE_VOICE }))
     .sort((x, y) => y.share - x.share || edition.stories.indexOf(x.a) - edition.stories.indexOf(y.a));
   const notable = pairs.filter(({ share }) => share >= NOTABLE);
-  return { pairs, notable, caption: captionOf(pairs, notable), arcs: edition.stories.length <= MOST_LETTERS && pairs.length ? arcsOf(edition, pairs) : null };
+  return {
+    pairs,
+    notable,
+    caption: captionOf(pairs, notable),
+    arcs: edition.stories.length <= MOST_LETTERS && notable.length <= MOST_LABELS && pairs.length ? arcsOf(edition, pairs) : null,
+  };
 }
 
 function captionOf(pairs: ReusePair[], notable: ReusePair[]): string {

@@ -13,7 +13,7 @@ export function sayValue(claim: ClaimRecord): string {
   const { value } = claim;
   const written = plain(value?.text ?? claim.text);
   if (!value?.normal) return firstWords(written, LONGEST);
-  if (typeof value.normal !== 'string') return sayQuantity(value.normal);
+  if (typeof value.normal !== 'string') return isCounted(written, value.normal) ? sayQuantity(value.normal) : firstWords(written, LONGEST);
   if (claim.kind === 'date') return isVagueWording(written, value.normal) || isUnsaid(value.normal) ? written : readableEdtf(value.normal);
   if (claim.kind === 'duration') return hasBound(written) || isUnsaid(value.normal) ? written : readableDuration(value.normal);
   if (claim.kind === 'quote') return `“${firstWords(plain(value.normal), LONGEST)}”`;
@@ -50,6 +50,10 @@ const isUnsaid = (normal: string): boolean => /X/.test(normal) && !/^\d{2}[\dX]X
 const BOUND_WORD = /\b(?:more|less|fewer|over|under|nearly|almost|about|around|roughly|some|least|most|up to|just|only|several|few|between|to|or)\b/i;
 const hasBound = (written: string): boolean => BOUND_WORD.test(written) && written.split(' ').length <= 7;
 
+/** False for what was worked out of the words: "dozens" is no "24 to 199", and nobody wrote "9.656 km". */
+const isCounted = (written: string, { number, max }: QuantityValue): boolean =>
+  max === undefined ? Number.isInteger(number) || written.includes(readableNumber(number)) : /\d/.test(written);
+
 const BOUND_WORDS: Record<Bound, string> = {
   exactly: '',
   about: 'about ',
@@ -80,6 +84,7 @@ const SYMBOLS = new Set(['km', 'm', 'cm', 'mm', 'kg', 'g', 't', 'km/h', 'm/s', '
 function withUnit(amount: string, unit: string | null, one: boolean): string {
   if (!unit) return amount;
   if (CURRENCY[unit]) return `${CURRENCY[unit]}${amount}`;
+  if (unit === 'magnitude') return `magnitude ${amount}`;
   if (unit === 'percent' || unit === '%') return `${amount} %`;
   if (SYMBOLS.has(unit) || /^[A-Z]{3}$/.test(unit) || /°/.test(unit)) return `${amount} ${unit}`;
   return `${amount} ${one ? unit : plural(unit)}`;
