@@ -221,8 +221,10 @@ export interface QuantityClaim extends ClaimBase {
     modifiers: string[];
     /** What befell the counted: "killed", "injured", "missing", "trapped", "detained", "displaced", "damaged"…; null otherwise. */
     role: string | null;
-    /** Words that make it a part of a larger whole ("children among the dead", "in Bener Meriah"), lemmas; empty for the whole. */
+    /** "further" for more of them ("another two"), "earlier" for a figure that is no longer held; empty otherwise. */
     scope: string[];
+    /** True for the number of *the* dead, hurt, missing … of its story: people in general, told first. One for each role. */
+    toll: boolean;
     /** True for an ordinal ("12th"). */
     ordinal: boolean;
   };

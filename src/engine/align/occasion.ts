@@ -19,24 +19,22 @@ function years(claim: Claim, topic: Topic): { named: Set<string>; looksBack: boo
   };
 }
 
-/**
- * True where the sentences of two claims place them at different times or at different places, so that alike words tell of
- * different events: "the 2004 quake killed …" beside this one's toll, "in the northern district" beside the southern one.
- */
-export function otherOccasion(a: Claim, b: Claim, topic: Topic): boolean {
+/** True where the sentences of two claims place them at different times: "the 2004 quake killed …" beside this one's toll. With `oneMayBeSilent` both must say when. */
+export function otherTime(a: Claim, b: Claim, topic: Topic, oneMayBeSilent = false): boolean {
   const [x, y] = [years(a, topic), years(b, topic)];
   if (x.looksBack !== y.looksBack && !x.named.size && !y.named.size) return true;
   const own = (claim: Claim) => topic.stories[claim.story]!.published?.edtf.slice(0, 4);
-  const past = (named: Set<string>, claim: Claim) => [...named].filter((year) => year < (own(claim) ?? year));
+  const past = (named: Set<string>, claim: Claim) => [...named].filter((year) => year < (own(claim) ?? '9999'));
   const [p, q] = [past(x.named, a), past(y.named, b)];
   if (p.length && q.length) return !p.some((year) => q.includes(year));
-  return p.length + q.length > 0 && !(x.looksBack && q.length) && !(y.looksBack && p.length) ? differsInYear(p, q) : otherPlace(a, b, topic);
+  if (oneMayBeSilent) return false;
+  return p.length + q.length > 0 && !(x.looksBack && q.length) && !(y.looksBack && p.length) ? differsInYear(p, q) : false;
 }
 
 const differsInYear = (p: string[], q: string[]): boolean => p.length !== q.length;
 
-/** Both clauses name places, and none of one is, holds or lies in a place of the other. */
-function otherPlace(a: Claim, b: Claim, topic: Topic): boolean {
+/** True where alike words tell of different places, the northern district and the southern one: both clauses name places, and none of one is, holds or lies in a place of the other. */
+export function otherPlace(a: Claim, b: Claim, topic: Topic): boolean {
   const places = (claim: Claim) =>
     topic.entities
       .mentions(claim.story, claim.start, claim.end)

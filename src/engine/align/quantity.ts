@@ -1,19 +1,35 @@
-import { isPartOfPeople, isPeople, OF_PEOPLE } from '../extract/quantity/roles.ts';
+import { isPartOfPeople, isPeople } from '../extract/quantity/roles.ts';
 import type { Alignment, QuantityClaim, Topic } from '../model.ts';
 import { cluster } from './cluster.ts';
 import { contextSimilarity, type Similarity } from './context.ts';
 import { type PairEvidence, weigh } from './factors.ts';
 import { type NumberRelation, numberRelation } from './numberRelation.ts';
-import { otherOccasion } from './occasion.ts';
+import { otherPlace, otherTime } from './occasion.ts';
 
 /** Weights of the factors, each of which is 0..1. */
-const WEIGHTS = { near: 0.35, words: 0.35, sentence: 0.25, entities: 0.12, around: 0.1, rarest: 0.25, predicate: 0.15, head: 0.2, role: 0.4, lede: 0.1 };
+const WEIGHTS = {
+  near: 0.35,
+  words: 0.35,
+  sentence: 0.25,
+  entities: 0.12,
+  around: 0.1,
+  rarest: 0.25,
+  predicate: 0.15,
+  head: 0.2,
+  role: 0.4,
+  toll: 0.4,
+  lede: 0.1,
+};
 const VALUE: Record<NumberRelation, number> = { equal: 0.5, overlap: 0.15, near: 0.1, apart: -0.1 };
 /** Sum of the weights that can come together, to bring the score to 0..1. */
 const FULL = 2.2;
 const THRESHOLD = 0.66 / FULL;
 /** Numbers that differ are set against each other only where so much else is the same. */
-const CONFLICT = { near: 0.5, words: 0.35, headline: 4 };
+const CONFLICT = { near: 0.5, words: 0.35 };
+/** A number that is not met by chance: 334, 230,000 … */
+const DISTINCTIVE = 0.9;
+/** Two sums of money that are equal to the last digit are rarely two sums. */
+const MONEY = 1.5;
 /** A small number alone is no evidence: every story has a "two" somewhere. */
 const LEAST_IN_COMMON = 0.12;
 
@@ -33,7 +49,7 @@ function oncePerStory(claims: readonly QuantityClaim[]): QuantityClaim[] {
   const rank = (claim: QuantityClaim) => (claim.sentence === 0 ? 1e6 : claim.sentence);
   for (const claim of claims.toSorted((a, b) => a.story - b.story || rank(a) - rank(b) || a.start - b.start)) {
     const { dimension, role, head, scope } = claim.quantity;
-    const what = role && isPeople(head ?? '') ? 'people' : dimension === 'magnitude' ? '' : head;
+    const what = role && isPeople(head ?? '') ? 'people' : dimension === 'magnitude' || dimension.startsWith('money') ? '' : head;
     const repeats = role !== null || dimension !== 'count' ? '' : `${claim.sentence}`;
     const key = [claim.story, dimension, role, what, scope.join(), claim.value.normal.number, claim.value.normal.max ?? '', repeats].join('|');
     if (!first.has(key)) first.set(key, claim);
@@ -57,8 +73,13 @@ export function quantityEvidence(a: QuantityClaim, b: QuantityClaim, topic: Topi
       { name: 'the same action', value: similarity.predicate, weight: WEIGHTS.predicate },
       { name: 'the same thing counted', value: head, weight: WEIGHTS.head },
       { name: 'the same befell them', value: role ? 1 : 0, weight: WEIGHTS.role },
+      { name: 'both are the toll of their story', value: isToll(a, b) ? 1 : 0, weight: WEIGHTS.toll },
       { name: 'both open their story', value: opens(a) && opens(b) ? 1 : 0, weight: WEIGHTS.lede },
-      { name: `numbers ${relation}`, value: relation === 'equal' ? telling(a) : 1, weight: VALUE[relation] },
+      {
+        name: `numbers ${relation}`,
+        value: relation === 'equal' ? telling(a) : 1,
+        weight: VALUE[relation] * (a.quantity.dimension.startsWith('money') && relation === 'equal' ? MONEY : 1),
+      },
     ].map((factor) => ({ ...factor, weight: factor.weight / FULL })),
     veto: vetoOf(a, b, relation, similarity, head, topic),
   };
@@ -72,9 +93,11 @@ function vetoOf(a: QuantityClaim, b: QuantityClaim, relation: NumberRelation, si
   if (x.dimension === 'count' && head < 0.5) return 'they count different things';
   if (x.scope.join() !== y.scope.join()) return 'one is an addition or an earlier figure';
   if (differentPart(a, b)) return 'one counts a part of the other';
+  if (relation === 'equal' && x.dimension.startsWith('money') && telling(a) >= DISTINCTIVE) return null;
   if (x.dimension !== 'count' && x.head !== null && y.head !== null && head < 0.3 && relation !== 'equal') return 'they measure different things';
   if (Math.max(similarity.near, similarity.words, similarity.sentence) < LEAST_IN_COMMON && !isToll(a, b)) return 'they have nothing but the number in common';
-  if (otherOccasion(a, b, topic)) return 'they tell of different occasions';
+  if (otherTime(a, b, topic, relation === 'equal' && telling(a) >= DISTINCTIVE)) return 'they tell of different times';
+  if (!isToll(a, b) && otherPlace(a, b, topic)) return 'they tell of different places';
   if (relation === 'apart' || relation === 'near') return differing(a, b, relation, similarity);
   return relation === 'overlap' && !isToll(a, b) && similarity.near < 0.2 ? 'little says that it is one thing' : null;
 }
@@ -86,12 +109,7 @@ function differing(a: QuantityClaim, b: QuantityClaim, relation: NumberRelation,
   return near >= CONFLICT.near * enough && words >= CONFLICT.words * enough ? null : 'the numbers differ and little else says that it is one thing';
 }
 
-/** Two numbers of *the* dead, hurt, missing: people in general, in the opening of both stories. */
-function isToll(a: QuantityClaim, b: QuantityClaim): boolean {
-  const toll = ({ quantity, sentence }: QuantityClaim) =>
-    quantity.role !== null && OF_PEOPLE.has(quantity.role) && quantity.role !== 'employed' && isPeople(quantity.head ?? '') && sentence < CONFLICT.headline;
-  return a.quantity.role === b.quantity.role && toll(a) && toll(b);
-}
+const isToll = (a: QuantityClaim, b: QuantityClaim): boolean => a.quantity.role === b.quantity.role && a.quantity.toll && b.quantity.toll;
 
 /** "11 children" among "58 people", "soldiers" among "dead": unless both count the same part. */
 const differentPart = (a: QuantityClaim, b: QuantityClaim): boolean => {

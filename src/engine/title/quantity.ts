@@ -27,6 +27,7 @@ export function titleQuantity(alignment: Alignment, topic: Topic): string {
   if (first.dimension === 'age') return `Age of ${personNear(alignment, topic) ?? 'the person'}`;
   if (first.dimension === 'magnitude') return `Magnitude of the ${head ?? 'quake'}`;
   if (role && head) return `${capital(plural(head))} ${TOLLS[role] ?? ''}`.trim();
+  if (first.dimension === 'share') return head ? `Share of the ${head}` : 'Share';
   if (first.ordinal) return `Which ${head ?? 'one'} it is`;
   if (first.dimension === 'count') return countTitle(head ?? 'number', readings);
   return measureTitle(head, first.dimension, alignment, topic);
@@ -60,11 +61,12 @@ const PAID_IN = new Set(['cash', 'stock', 'share', 'shares']);
 
 /** "Part paid in cash", "Price of the takeover", "Amount of the grant". */
 function moneyTitle(head: string | null, alignment: Alignment, topic: Topic): string {
-  if (head && PAID_IN.has(head)) return `Part paid in ${head}`;
+  const share = alignment.readings.filter((claim) => claim.kind === 'quantity' && claim.quantity.head === head).length;
+  if (head && PAID_IN.has(head) && share * 2 > alignment.readings.length) return `Part paid in ${head}`;
   const words = alignment.readings.flatMap((claim) => topic.stories[claim.story]!.sentences[claim.sentence]!.tokens.map(({ lemma }) => lemma));
   const noun = words.find((word) => PRICES.has(word));
   if ((head && PRICES.has(head)) || words.some((word) => PAYING.has(word))) return noun ? `Price of the ${noun}` : 'Price paid';
-  return head ? `Amount of the ${head}` : 'Amount of money';
+  return head && !PAID_IN.has(head) ? `Amount of the ${head}` : 'Amount of money';
 }
 
 function betweenPlaces(alignment: Alignment, topic: Topic): string {
@@ -98,7 +100,7 @@ function personNear(alignment: Alignment, topic: Topic): string | null {
 
 function ownerNear(alignment: Alignment, topic: Topic): string {
   for (const claim of alignment.readings) {
-    const owner = topic.entities.mentions(claim.story, claim.start, claim.end).find(({ entity }) => entity.type === 'organisation');
+    const owner = topic.entities.mentions(claim.story, claim.start, claim.end).find(({ entity }) => entity.type === 'organisation' || entity.type === 'other');
     if (owner) return ` of ${owner.entity.name}`;
   }
   return '';

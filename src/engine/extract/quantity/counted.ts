@@ -1,4 +1,4 @@
-import type { Lexeme } from './lexemes.ts';
+import { type Lexeme, singular } from './lexemes.ts';
 import { isPartOfPeople, isPeople, OF_PEOPLE, roleOf } from './roles.ts';
 
 /** What a number counts, and what is said to have befallen it. */
@@ -43,11 +43,13 @@ const CLAUSE_END = new Set([';', '.', ':', '(', ')', '\u2014', '\u2013']);
 /** Reads the noun phrase behind a number and looks for its role on either side. `edges` are the numbers next to it. */
 export function readCounted(words: readonly Lexeme[], from: number, to: number, edges: { before: number; after: number }): Counted {
   const phrase = nounPhrase(words, to);
-  const found = phrase.role ?? tollBefore(words, from) ?? roleBehind(words, phrase.to, edges.after) ?? roleBefore(words, from, edges.before);
+  // "98 evacuees were killed": what is said of them outweighs what they are.
+  const found = phrase.role ?? tollBefore(words, from) ?? roleBehind(words, phrase.to, edges.after) ?? phrase.own ?? roleBefore(words, from, edges.before);
   // Villages are not displaced, nor are people damaged: the word then says something of another noun.
   const fits = found === null || phrase.head === null || OF_PEOPLE.has(found) === (isPeople(phrase.head) || isPartOfPeople(phrase.head));
   const role = fits ? found : null;
-  return { ...phrase, role, scope: scopeOf(words, from, to), head: phrase.head ?? (role && OF_PEOPLE.has(role) ? 'person' : null) };
+  const { modifiers, to: end } = phrase;
+  return { modifiers, to: end, role, scope: scopeOf(words, from, to), head: phrase.head ?? (role && OF_PEOPLE.has(role) ? 'person' : null) };
 }
 
 /** "another two people", "four others", "dozens more"; "the previous toll was 20". */
@@ -78,8 +80,12 @@ function tollBefore(words: readonly Lexeme[], from: number): string | null {
   return toll < 0 || words.slice(toll, from).some(({ text, digits }) => digits || text === ';') ? null : 'killed';
 }
 
-function nounPhrase(words: readonly Lexeme[], start: number): Omit<Counted, 'scope'> {
+function nounPhrase(words: readonly Lexeme[], start: number): Omit<Counted, 'scope'> & { own?: string | null } {
   let at = start;
+  const compound = words[at]?.text === '-' ? words[at + 1] : undefined;
+  // "an 80-employee firm": the noun behind the hyphen is what is counted.
+  if (compound?.pos === 'NOUN')
+    return { head: isPeople(compound.lemma) ? 'person' : compound.lemma, modifiers: [], role: null, own: roleOf(compound.lower, compound.lemma), to: at + 2 };
   if (words[at]?.text === '-') at++;
   while (SKIPPED.has(words[at]?.lower ?? '')) at++;
   const run: { word: Lexeme; at: number }[] = [];
@@ -90,13 +96,20 @@ function nounPhrase(words: readonly Lexeme[], start: number): Omit<Counted, 'sco
       word.pos === 'VERB' && /(?:ed|en)$/.test(word.lower) && roleOf(word.lower, word.lemma) === null && IN_PHRASE.has(words[i + 1]?.pos ?? '');
     if (!IN_PHRASE.has(word.pos) && !participle) break;
     // "24 dead and 249 injured", "the 12 wounded": the role stands for the people.
-    if (roleOf(word.lower, word.lemma) && !IN_PHRASE.has(words[i + 1]?.pos ?? '') && (word.pos !== 'NOUN' || /ed$|dead|missing/.test(word.lower))) {
+    if (
+      roleOf(word.lower, word.lemma) &&
+      !IN_PHRASE.has(words[i + 1]?.pos ?? '') &&
+      !isPeople(singular(word.lower)) &&
+      (word.pos !== 'NOUN' || /ed$|dead|missing|hurt/.test(word.lower))
+    ) {
       const head = run.at(-1)?.word;
       return { head: head?.pos === 'NOUN' ? head.lemma : null, modifiers: [], role: roleOf(word.lower, word.lemma), to: i + 1 };
     }
     run.push({ word, at: i });
   }
   const last = run.findLastIndex(({ word }) => word.pos === 'NOUN' || word.pos === 'PROPN');
+  // A noun that the tagger does not know ("98 evacuees") is one all the same.
+  if (last < 0 && isPeople(singular(words[at]?.lower ?? ''))) return { head: 'person', modifiers: [], role: null, own: directRole(words[at]), to: at + 1 };
   if (last < 0) return { head: null, modifiers: [], role: directRole(words[at]), to: directRole(words[at]) ? at + 1 : start };
   const head = run[last]!;
   const own = roleOf(head.word.lower, head.word.lemma);
@@ -130,7 +143,7 @@ function roleBefore(words: readonly Lexeme[], from: number, after: number): stri
     if (CLAUSE_END.has(word.text)) return null;
     if (word.lower === 'toll') return words[i - 1]?.lower === 'injury' ? 'injured' : 'killed';
     const role = roleOf(word.lower, word.lemma);
-    if (role && (word.pos === 'VERB' || word.lower === 'dead' || DEATHS.has(word.lower))) return role;
+    if (role && (word.pos === 'VERB' || /ing$/.test(word.lower) || word.lower === 'dead' || DEATHS.has(word.lower))) return role;
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { agesOf } from '../time/index.ts';
 import { intervalOf } from './bounds.ts';
 import { type QuantityRead, READERS } from './readers.ts';
 import { type Spot, spotsOf } from './spots.ts';
+import { markTolls } from './toll.ts';
 
 interface Reading {
   rule: string;
@@ -26,6 +27,7 @@ function readingsOf(story: Story): Reading[] {
     return [];
   });
   const made = readings.filter((reading, i) => !repeatsBefore(reading, readings[i - 1]));
+  markTolls(made.map(({ claim }) => claim));
   cache.set(story, made);
   return made;
 }
@@ -64,6 +66,7 @@ function claimOf(spot: Spot, read: QuantityRead, rule: string): QuantityClaim {
       modifiers: read.modifiers,
       role: read.role,
       scope: read.scope,
+      toll: false,
       ordinal: read.ordinal,
     },
   };
@@ -88,6 +91,7 @@ const ageRule: Rule = {
         modifiers: [],
         role: null,
         scope: [],
+        toll: false,
         ordinal: false,
       },
     })),

@@ -17,7 +17,7 @@ const plain = (value: number, to: number): NumberRead => ({ low: value, high: va
 
 /** The number that begins at position `i`; null where none does. The forms are asked in order: the longer ones first. */
 export function readNumber(words: readonly Lexeme[], i: number): NumberRead | null {
-  for (const read of [readOrder, readSeveral, readRatio, readOrdinal, readFraction, readDigits, readWords, readSmall]) {
+  for (const read of [readOrder, readSeveral, readRatio, readFraction, readOrdinal, readDigits, readWords, readSmall]) {
     const found = read(words, i);
     if (found) return found;
   }
@@ -73,7 +73,7 @@ function readFraction(words: readonly Lexeme[], i: number): NumberRead | null {
   const hyphen = words[i + 1]?.text === '-' ? 1 : 0;
   const parts = CARDINALS.get(first) ?? (first === 'a' ? 1 : null);
   const denominator = DENOMINATORS.get(words[i + 1 + hyphen]?.lower ?? '');
-  if (parts !== null && denominator && parts < denominator && (hyphen || words[i + 2]?.lower === 'of' || parts > 1))
+  if (parts !== null && denominator && parts < denominator && (hyphen || ['of', 'the'].includes(words[i + 2]?.lower ?? '') || parts > 1))
     return { ...plain(parts / denominator, i + 2 + hyphen), fraction: true };
   if (first === 'half' && ['of', 'the', 'its', 'their', 'all'].includes(words[i + 1]?.lower ?? '')) return { ...plain(0.5, i + 1), fraction: true };
   return null;

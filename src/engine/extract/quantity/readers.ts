@@ -99,7 +99,8 @@ export const readMeasure: Reader = (spot) => {
   const { words, to } = spot;
   if (spot.number.ordinal) return null;
   const found = unitAt(words, to);
-  if (!found) return null;
+  // "At one point" is no point of a share index.
+  if (!found || (found.unit.dimension === 'share index' && !words[spot.from]!.digits)) return null;
   const { unit } = found;
   const behind = attributeBehind(words, found.to);
   const attribute = behind === 'distance' ? behind : (attributeBefore(words, spot.boundFrom, spot.before) ?? behind);
