@@ -4,6 +4,7 @@ import type { ClaimRecord, QuantityValue } from '../schemas/comparison.ts';
 import { type Axis, dateAxis, type Interval, numberAxis } from './axis.ts';
 import type { StoryText } from './edition.ts';
 import type { Entry, ReadComparison } from './readComparison.ts';
+import { isMeasure } from './value.ts';
 
 export interface Bar {
   label: string;
@@ -58,12 +59,13 @@ export function barOf({ label, stories }: Pick<Entry, 'label' | 'stories'>, inte
 export function intervalOf({ value }: ClaimRecord, kind: 'date' | 'duration' | 'quantity', unit: string | null): Interval | null {
   const normal = value?.normal;
   if (!normal) return null;
-  if (typeof normal !== 'string') return kind === 'quantity' && normal.unit === unit ? quantityInterval(normal) : null;
+  if (typeof normal !== 'string')
+    return kind === 'quantity' && (normal.unit === unit || !(isMeasure(normal.unit) || isMeasure(unit))) ? quantityInterval(normal) : null;
   const interval = kind === 'date' ? edtfDays(normal) : kind === 'duration' ? years(normal) : null;
   return interval?.some(Number.isFinite) ? interval : null;
 }
 
-/** Quantities share a line where they have one unit: the one that most have. */
+/** Quantities share a line where they have one unit: the one that most have. What is counted goes by many names ("dead", "people"). */
 function unitOf(claims: ClaimRecord[]): string | null {
   const units = claims.flatMap(({ value }) => (value?.normal && typeof value.normal === 'object' ? [value.normal.unit] : []));
   return units.toSorted((a, b) => units.filter((unit) => unit === b).length - units.filter((unit) => unit === a).length)[0] ?? null;

@@ -81,12 +81,16 @@ const largeNumber = (number: number): string => {
 const CURRENCY: Record<string, string> = { USD: 'US$', GBP: '£', EUR: '€', JPY: '¥', INR: '₹', AUD: 'A$', CAD: 'C$', NZD: 'NZ$' };
 const SYMBOLS = new Set(['km', 'm', 'cm', 'mm', 'kg', 'g', 't', 'km/h', 'm/s', 'km²', 'm²', 'ha', 'l', 'MW', 'GW', 'kW', 'GHz', 'MHz', 'GB', 'MB', 'TB', 'Hz']);
 
+/** True for units of measurement and currencies, false for things that are counted. */
+export const isMeasure = (unit: string | null): boolean =>
+  unit !== null && (unit in CURRENCY || SYMBOLS.has(unit) || unit === 'percent' || unit === 'magnitude' || /^[A-Z]{3}$|°/.test(unit));
+
 function withUnit(amount: string, unit: string | null, one: boolean): string {
   if (!unit) return amount;
   if (CURRENCY[unit]) return `${CURRENCY[unit]}${amount}`;
   if (unit === 'magnitude') return `magnitude ${amount}`;
   if (unit === 'percent' || unit === '%') return `${amount} %`;
-  if (SYMBOLS.has(unit) || /^[A-Z]{3}$/.test(unit) || /°/.test(unit)) return `${amount} ${unit}`;
+  if (isMeasure(unit)) return `${amount} ${unit}`;
   return `${amount} ${one ? unit : plural(unit)}`;
 }
 

@@ -110,6 +110,23 @@ describe('drawing of a comparison', () => {
     ]);
   });
 
+  it('puts things counted under different names on one line, and units of measurement on none but their own', () => {
+    const boats = (second: string) =>
+      editionOf(TEXTS, [
+        {
+          title: 'Boats',
+          verdict: 'conflict',
+          kind: 'quantity',
+          readings: [
+            { story: 0, words: '12 boats', normal: { number: 12, unit: 'boat', bound: 'exactly' } },
+            { story: 1, words: 'over 20 boats', normal: { number: 20, unit: second, bound: 'exactly' }, group: 1 },
+          ],
+        },
+      ]).comparisons[0]!;
+    expect(drawScale(boats('vessel'))?.bars).toHaveLength(2);
+    expect(drawScale(boats('km'))).toBeNull();
+  });
+
   it('draws nothing where all say the same', () => {
     const same = [0, 1].map((story) => ({ story, words: 'It began', normal: '2021' }));
     expect(drawScale(editionOf(TEXTS, [{ title: 'Beginning', readings: same }]).comparisons[0]!)).toBeNull();

@@ -16,6 +16,9 @@ describe('a value in short', () => {
     ['duration', '50-year', 'P50Y', '50 years'],
     ['duration', 'more than five decades', 'P50Y', 'more than five decades'],
     ['duration', 'for days', 'PXD', 'for days'],
+    ['quantity', 'dozens', { number: 24, max: 199, unit: 'person', bound: 'about' }, 'dozens'],
+    ['quantity', 'six miles', { number: 9.656, unit: 'km', bound: 'exactly' }, 'six miles'],
+    ['quantity', '6.1-magnitude', { number: 6.1, unit: 'magnitude', bound: 'exactly' }, 'magnitude 6.1'],
     ['quote', 'we are safe', 'we are safe', '“we are safe”'],
     ['place', 'near the river', 'River', 'near the river'],
   ] as const)('%s: %s', (kind, text, normal, said) => {
