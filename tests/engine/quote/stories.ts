@@ -47,7 +47,7 @@ export function sayerOf(text: string, words: string): string | null {
       start,
       end,
       value: { start, end, normal: { number: 1, unit: null, bound: 'exactly' } },
-      quantity: { interval: [1, 1], dimension: 'count', head: null, modifiers: [], role: null, scope: [], ordinal: false },
+      quantity: { interval: [1, 1], dimension: 'count', head: null, modifiers: [], role: null, scope: [], toll: false, ordinal: false },
     },
     story,
     topic,
