@@ -116,7 +116,8 @@ function nounPhrase(words: readonly Lexeme[], start: number): Omit<Counted, 'sco
   return {
     head: own && isPeople(head.word.lemma) ? 'person' : head.word.lemma,
     modifiers: run.slice(0, last).map(({ word }) => word.lemma),
-    role: own,
+    role: null,
+    own,
     to: head.at + 1,
   };
 }
