@@ -79,8 +79,8 @@ function linksOf(
   for (const pair of between)
     for (const i of holding(pair.left, lefts, left))
       for (const j of holding(pair.right, rights, right)) {
-        const link = links.get(`${i} ${j}`) ?? { left: i, right: j, count: 0 };
-        link.count++;
+        const link = links.get(`${i} ${j}`) ?? { left: i, right: j, strength: 0 };
+        link.strength += pair.comparison.kind === 'statement' || pair.comparison.kind === 'quote' ? 2 : 1;
         links.set(`${i} ${j}`, link);
       }
   return [...links.values()];

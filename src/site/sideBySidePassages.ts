@@ -11,29 +11,33 @@ export interface Passage {
   moved: boolean;
 }
 
-/** Two sentences, by position, that hold readings of comparisons; `count` of them. */
+/** Two sentences, by position, that hold readings of one or more comparisons. */
 export interface Link {
   left: number;
   right: number;
-  count: number;
+  /** How much that says of the sentences as a whole: 1 for a value in common, 2 for a statement or a quotation. */
+  strength: number;
 }
 
 /** Share of their weight that two passages must have in common to stand side by side: below it they are likelier on different things. */
 const COMMON = 0.3;
 /** Out of order the same share is chance more often: there are more pairs to choose from. */
 const COMMON_MOVED = 0.4;
-/** What a shared comparison is worth, in sentences of mean weight. Two say enough; a third adds nothing. */
-const LINK = 0.35;
-const MOST_LINKS = 2;
+/** What a shared comparison is worth, in sentences of mean weight; beyond the strongest, more of them add nothing. */
+const LINK = 0.3;
+const STRONGEST = 2.5;
 
-/** A sentence of one story may be told in up to three of the other. */
-const GROUPS: readonly (readonly [number, number])[] = [
-  [1, 1],
-  [1, 2],
-  [2, 1],
-  [1, 3],
-  [3, 1],
-  [2, 2],
+/**
+ * A sentence of one story may be told in up to three of the other. Merged sentences have words in common by chance that they
+ * lack one by one; each merge has to be worth more than the share of its weight given last.
+ */
+const GROUPS: readonly (readonly [left: number, right: number, price: number])[] = [
+  [1, 1, 0],
+  [1, 2, 0.03],
+  [2, 1, 0.03],
+  [1, 3, 0.06],
+  [3, 1, 0.06],
+  [2, 2, 0.15],
 ];
 
 /**
@@ -48,16 +52,16 @@ export function alignPassages(left: readonly WeighedSentence[], right: readonly 
   return pairMoved(inOrder(left.length, right.length, gain), gain);
 }
 
-type Gain = (i: number, m: number, j: number, n: number, common?: number) => number;
+type Gain = (i: number, m: number, j: number, n: number, common: number) => number;
 
 /** What it gains to set `m` left sentences from `i` beside `n` right ones from `j`: above 0 where they belong together. */
 function gainsOf(left: readonly WeighedSentence[], right: readonly WeighedSentence[], links: readonly Link[]): Gain {
   const all = [...left, ...right];
   const worth = (LINK * all.reduce((sum, { mass }) => sum + mass, 0)) / Math.max(1, all.length);
   const bonus = left.map(() => new Float64Array(right.length));
-  for (const link of links) bonus[link.left]![link.right] = worth * Math.min(link.count, MOST_LINKS);
+  for (const link of links) bonus[link.left]![link.right] = worth * Math.min(link.strength, STRONGEST);
   const shared = left.map((a) => Float64Array.from(right, (b) => commonMass(a.words, b.words)));
-  return (i, m, j, n, common = COMMON) => {
+  return (i, m, j, n, common) => {
     const over = (table: Float64Array[]): number => {
       let total = 0;
       for (let x = i; x < i + m; x++) for (let y = j; y < j + n; y++) total += table[x]![y]!;
@@ -78,9 +82,9 @@ function inOrder(lefts: number, rights: number, gain: Gain): Passage[] {
   for (let i = 0; i <= lefts; i++)
     for (let j = 0; j <= rights; j++) {
       best[i]![j] = Math.max(i ? best[i - 1]![j]! : 0, j ? best[i]![j - 1]! : 0);
-      for (const [at, [m, n]] of GROUPS.entries()) {
+      for (const [at, [m, n, price]] of GROUPS.entries()) {
         if (m > i || n > j) continue;
-        const own = gain(i - m, m, j - n, n);
+        const own = gain(i - m, m, j - n, n, COMMON + price);
         if (own <= 0 || best[i - m]![j - n]! + own <= best[i]![j]!) continue;
         best[i]![j] = best[i - m]![j - n]! + own;
         taken[i]![j] = at;

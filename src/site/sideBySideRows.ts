@@ -112,7 +112,8 @@ function rowOf(draft: Draft, no: number, { left, right, between }: Pairing): Row
   })).filter(({ comparisons }) => comparisons.length > 0);
   const strongest = verdicts[0]?.verdict ?? null;
   const length = Math.max(lengthOf(lefts), lengthOf(rights));
-  const differs = !paired || (strongest !== null && isDiscrepancy(strongest));
+  // That a file has no headline is no difference in what is reported.
+  const differs = (!paired && !draft.headline) || (strongest !== null && isDiscrepancy(strongest));
   const sides = { left: sideOf(left, draft.left, lefts, marked.left), right: sideOf(right, draft.right, rights, marked.right) };
   return { no, ...sides, same: marked.same, close: marked.close, moved: null, verdicts, strongest, elsewhere: [], differs, length };
 }

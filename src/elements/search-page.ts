@@ -1,0 +1,3 @@
+import { SearchPage } from './searchPage.ts';
+
+customElements.define('search-page', SearchPage);
