@@ -42,9 +42,9 @@ const weight = ({ verdict, voices }: ReadComparison): number => voices + (verdic
 
 const known = ([first, last]: Interval): number => (Number.isFinite(first) ? first : last);
 
-type DatedValue = { label: string; edtf: string; stories: Bar['stories']; interval: Interval };
+export type DatedValue = { label: string; edtf: string; stories: Bar['stories']; interval: Interval };
 
-function datedValues({ entries, readings }: ReadComparison): DatedValue[] {
+export function datedValues({ entries, readings }: ReadComparison): DatedValue[] {
   return entries.flatMap(({ label, stories, group }) => {
     const normal = readings.find((reading) => reading.group === group && reading.label.toLowerCase() === label.toLowerCase())?.claim.value?.normal;
     const interval = typeof normal === 'string' ? edtfDays(normal) : null;
@@ -52,7 +52,7 @@ function datedValues({ entries, readings }: ReadComparison): DatedValue[] {
   });
 }
 
-function whenOf(values: DatedValue[]): string {
+export function whenOf(values: DatedValue[]): string {
   const inOrder = values.toSorted((a, b) => known(a.interval) - known(b.interval) || a.interval[1] - b.interval[1]);
   const narrowest = values.toSorted((a, b) => a.interval[1] - a.interval[0] - (b.interval[1] - b.interval[0]))[0]!;
   const meet = values.every(({ interval }) => interval[0] <= narrowest.interval[1] && interval[1] >= narrowest.interval[0]);
