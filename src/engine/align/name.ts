@@ -3,7 +3,7 @@ import { countryNamed, countryOfPart } from '../extract/entity/countries.ts';
 import { LEGAL_FORMS } from '../extract/entity/lexicon/heads.ts';
 import { bareWords, nameKey } from '../extract/entity/spelling.ts';
 import type { Alignment, Entity, NameClaim, Topic } from '../model.ts';
-import { isSole, relateRoles, roleFit, roleWords } from './roleWords.ts';
+import { isSole, type RoleWords, relateRoles, roleFit, roleWords, shareBody } from './roleWords.ts';
 
 /** Confidence of each way in which names come together: the entity is one, so only its mentions may be wrongly joined. */
 const ROLE_CONFIDENCE = 0.92;
@@ -31,12 +31,12 @@ function alignOne(claims: readonly NameClaim[], topic: Topic): Alignment[] {
 /** For each story the role that fits best with the other stories' roles; stories that give another name join where the name itself varies. */
 function alignRoles(roles: readonly NameClaim[], all: readonly NameClaim[], topic: Topic): Alignment[] {
   const chosen = bestPerStory(roles, roles, topic);
-  const readings = chosen.filter((claim) =>
-    chosen.some((other) => other !== claim && relateRoles(roleWords(claim, topic), roleWords(other, topic)) !== 'different'),
-  );
+  const readings = chosen.filter((claim) => chosen.some((other) => other !== claim && fits(roleWords(claim, topic), roleWords(other, topic))));
   if (readings.length < 2 || readings.every((claim) => isBareTitle(claim, topic))) return [];
   return [{ kind: 'name', readings: withAliases(readings, all, topic), confidence: ROLE_CONFIDENCE }];
 }
+
+const fits = (a: RoleWords, b: RoleWords): boolean => relateRoles(a, b) !== 'different' || shareBody(a, b);
 
 /** "President X", "French Prime Minister X": a title that says no more than every reader knows. */
 const isBareTitle = (claim: NameClaim, topic: Topic): boolean => {

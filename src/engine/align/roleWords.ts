@@ -114,11 +114,11 @@ const isTitlePart = (tokens: readonly Token[], i: number): boolean => {
   const here = at(0);
   const next = at(1);
   if (!here || !next || next.start > here.end + 1) return false;
-  if (
-    /^(?:chief|general|executive|managing|deputy|major|lieutenant)$/.test(bare(here)) &&
-    (isRoleWord(next) || (bare(here) === 'chief' && isRoleWord(tokens[i + 2])))
-  )
+  // "principal analyst", "deputy foreign minister", "chief technology officer": the rank belongs to the head that follows.
+  if (isRoleWord(here) && isRoleWord(next)) return true;
+  if (/^(?:deputy|vice|assistant|associate|acting|principal|executive|chief)$/.test(bare(here)) && isModifier(next) && [at(2), at(3)].some(isRoleWord))
     return true;
+  if (bare(here) === 'chief' && isRoleWord(at(2))) return true;
   return bare(here) === 'technology' && bare(next) === 'officer';
 };
 
@@ -160,6 +160,9 @@ const unitWords = (role: RoleWords, other: RoleWords): Set<string> =>
   );
 
 const lastWords = (heads: ReadonlySet<string>): string[] => [...heads].map((head) => head.split(' ').at(-1)!);
+
+/** True where both roles are held in one body or place, whatever they are called. */
+export const shareBody = (a: RoleWords, b: RoleWords): boolean => overlap(a.bodies, b.bodies) > 0;
 
 /** How well two roles fit, 0..1, for choosing among several of one story. */
 export const roleFit = (a: RoleWords, b: RoleWords): number =>

@@ -1,6 +1,6 @@
 import { roleWords } from '../align/roleWords.ts';
 import type { Alignment, Entity, NameClaim, Topic } from '../model.ts';
-import { shortForm } from './shortForm.ts';
+import { nameInTitle } from './shortForm.ts';
 
 /** Heads that make a title by themselves: "Leader of the party", "Spokesperson of the agency". */
 const OFFICE =
@@ -20,7 +20,7 @@ export function titleName(alignment: Alignment, topic: Topic): string {
   const heads = new Set(roles.flatMap((role) => [...role.heads]));
   const bodies = shared(roles.map((role) => [...role.bodies]));
   const [head] = heads;
-  if (heads.size === 1 && OFFICE.test(head!) && bodies) return `${capitalised(head!)} of ${shortName(bodies)}`;
+  if (heads.size === 1 && OFFICE.test(head!) && bodies) return `${capitalised(head!)} of ${nameInTitle(bodies, topic)}`;
   if (readings.some((claim) => claim.name.entity !== entity)) return head ? `Who is ${head}` : 'Holder of the office';
   return [...heads].some((one) => RANK.test(one)) ? `Position of ${entity.name}` : `Who ${entity.name} is`;
 }
@@ -32,5 +32,4 @@ function shared(bodies: Entity[][]): Entity | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-const shortName = (entity: Entity): string => (entity.type === 'place' ? entity.name : shortForm(entity));
 const capitalised = (words: string): string => words[0]!.toUpperCase() + words.slice(1);

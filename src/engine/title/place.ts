@@ -3,7 +3,7 @@ import { PLACE_NOUNS } from '../extract/entity/lexicon/heads.ts';
 import { EVENT_NOUNS } from '../extract/entity/lexicon/location.ts';
 import type { Alignment, PlaceClaim, Topic } from '../model.ts';
 import { sharedNoun } from './date.ts';
-import { shortForm } from './shortForm.ts';
+import { nameInTitle } from './shortForm.ts';
 
 /** "Headquarters of EYP", "Where Assad found refuge", "Location of Khmeimim", "Where the earthquake struck". */
 export function titlePlace(alignment: Alignment, topic: Topic): string {
@@ -70,13 +70,8 @@ function plural(readings: readonly PlaceClaim[], noun: string, topic: Topic): st
 function sharedName(readings: readonly PlaceClaim[], topic: Topic): string | null {
   const key = mostCommon(readings.flatMap(({ place }) => place.subject.filter((word) => word.startsWith('@'))));
   const entity = key ? topic.entities.entities.find(({ id }) => `@${id}` === key) : undefined;
-  return entity
-    ? entity.type === 'person'
-      ? (entity.name.split(' ').at(-1) ?? entity.name)
-      : entity.type === 'place'
-        ? entity.name
-        : shortForm(entity)
-    : null;
+  if (!entity) return null;
+  return entity.type === 'person' ? (entity.name.split(' ').at(-1) ?? entity.name) : nameInTitle(entity, topic);
 }
 
 /** The subject word of that part of speech that most of the readings have. */

@@ -1,5 +1,18 @@
 import { ORGANISATION_HEADS } from '../extract/entity/lexicon/heads.ts';
-import type { Entity } from '../model.ts';
+import type { Entity, Topic } from '../model.ts';
 
 /** The form that the stories use most, unless it is a common word that names it only in context ("the Observatory"). */
-export const shortForm = (entity: Entity): string => entity.forms.find((form) => !ORGANISATION_HEADS.has(form.toLowerCase())) ?? entity.name;
+const shortForm = (entity: Entity): string => entity.forms.find((form) => !ORGANISATION_HEADS.has(form.toLowerCase())) ?? entity.name;
+
+/** An entity as a title names it: places by their usual name, bodies by their short form with the article that the stories give it. */
+export function nameInTitle(entity: Entity, topic: Topic): string {
+  if (entity.type === 'place' || entity.type === 'person') return entity.name;
+  const form = shortForm(entity);
+  const mentions = topic.stories.flatMap((story) =>
+    topic.entities
+      .mentions(story.index)
+      .flatMap((mention) => (mention.entity === entity && story.text.slice(mention.start, mention.end) === form ? [{ story, mention }] : [])),
+  );
+  const withArticle = mentions.filter(({ story, mention }) => /\bthe $/i.test(story.text.slice(Math.max(0, mention.start - 4), mention.start)));
+  return withArticle.length * 2 > mentions.length ? `the ${form}` : form;
+}

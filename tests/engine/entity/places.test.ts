@@ -45,6 +45,8 @@ describe('where things are', () => {
     ['On Monday a strong earthquake struck off Peru.', 'event | off | Peru'],
     ['The general fled the country to seek asylum in Chile.', 'refuge | to | Chile'],
     ['The meeting was held in Geneva on Monday.', 'event | in | Geneva'],
+    ['The clinic is in Kestrel village in Dorvale district.', 'nested | in | Dorvale district'],
+    ["The province of Dorvale is wet. They came to Dorvale's Kestrel village.", 'nested | in | Dorvale'],
     ['The ferry sank 20 kilometres west of the port of Dorvale on Monday.', 'event | near | west of the port of Dorvale'],
   ])('%s', (text, claim) => {
     expect(placesIn(text)).toContain(claim);

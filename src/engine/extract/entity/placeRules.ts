@@ -99,8 +99,21 @@ const LINK = /^(?:near|outside|off|in|on)$/;
 
 /** "X near Y", "X, a town in Y district": where a named place itself lies, as one phrase tells it. */
 const nestedRule = overSentences('place:nested', (clause, topic) =>
-  placePhrases(clause.sentence, clause.story.index, topic).flatMap((phrase) => phrase.mentions.slice(1).flatMap((outer) => nestedClaim(clause, phrase, outer))),
+  placePhrases(clause.sentence, clause.story.index, topic).flatMap((phrase) =>
+    phrase.mentions.slice(1).flatMap((mention, i) => ownedClaim(clause, phrase.mentions[i]!, mention) ?? nestedClaim(clause, phrase, mention)),
+  ),
 );
+
+/** "Aceh's Bener Meriah district", "the Idlib town of X": the larger place stands first. */
+function ownedClaim(clause: Clause, outer: Mention, inner: Mention): PlaceClaim[] | null {
+  const { tokens, story } = clause;
+  const between = story.text.slice(outer.end, inner.start);
+  if (!/^(?:'s (?:[a-z-]+ ){0,2}| (?:town|village|suburb|district|neighbou?rhood|area|city|region) of (?:the )?)$/.test(between)) return null;
+  if (outer.entity === inner.entity || countryNamed(nameKey(outer.entity.name)) || outer.entity.type !== 'place' || inner.entity.type !== 'place') return [];
+  const [from, to] = [tokens.findIndex((token) => token.end > outer.start), tokens.findLastIndex((token) => token.start < inner.end)];
+  const valueTo = tokens.findLastIndex((token) => token.start < outer.end);
+  return [makeClaim(clause, [outer], { rule: 'place:nested', from, to, valueFrom: from, valueTo, relation: 'in', subject: [`@${inner.entity.id}`] })];
+}
 
 function nestedClaim(clause: Clause, phrase: PlacePhrase, outer: Mention): PlaceClaim[] {
   const { tokens } = clause;
