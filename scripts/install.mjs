@@ -60,6 +60,8 @@ export function findNode() {
 
 /** Runs a file of the project with that Node and waits for it; gives its exit code. */
 export function run(file, args = [], env = {}) {
+  // Ctrl+C reaches the file that runs as well; this process waits for it to end and then clears up.
+  process.on('SIGINT', () => {});
   const { status, signal } = spawnSync(findNode(), [path.join(ROOT, file), ...args], {
     cwd: ROOT,
     stdio: 'inherit',

@@ -6,12 +6,13 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { placed, readCorpus } from '../corpus/read.ts';
-import { countText, type Findings, reportText } from '../corpus/report.ts';
-import { compareTopic } from '../engine/compare.ts';
+import { compareTopics } from '../corpus/compare.ts';
+import { readCorpus } from '../corpus/read.ts';
+import { countText, reportText } from '../corpus/report.ts';
 import type { Comparison } from '../schemas/comparison.ts';
 import { isDiscrepancy } from '../schemas/vocabulary.ts';
 import { loadThesaurus } from '../thesaurus/thesaurus.ts';
+import { replaceFolder, whyNotReplace } from './replaceFolder.ts';
 import { REPORT_STYLE, stop } from './terminal.ts';
 
 const quiet = process.argv.includes('--quiet');
@@ -21,20 +22,28 @@ const say = (line: string): void => {
   if (!quiet) console.log(line);
 };
 
+checkSettings();
 compareCorpus();
-buildSite();
+// Ctrl+C reaches Astro too, which ends; this process then clears away what was half built.
+process.on('SIGINT', () => {});
+if (!replaceFolder(target, buildInto)) stop('The site could not be built.');
+say(`The site is in ${path.relative('.', target) || '.'}.`);
+
+function checkSettings(): void {
+  const address = process.env['SITE_URL'];
+  if (address && !/^https?:$/.test(URL.parse(address)?.protocol ?? ''))
+    stop(`SITE_URL is "${address}" and should be the address of the site, such as https://example.org.`);
+  const why = whyNotReplace(target, ['.', corpusFolder]);
+  if (why) stop(`OUT_DIR names ${target}, and ${why}. It should name a folder that the build may replace, such as dist.`);
+}
 
 /** Compares everything once before Astro starts, so that what is wrong with the input is told plainly and all at once. */
 function compareCorpus(): void {
   say(`Comparing the stories in ${corpusFolder} …`);
   const corpus = readCorpus(corpusFolder);
-  const findings: Findings = { problems: [...corpus.problems], warnings: corpus.warnings };
-  const thesaurus = loadThesaurus();
-  for (const topic of corpus.topics) {
-    const edition = compareTopic(topic.source, thesaurus);
-    findings.problems.push(...edition.problems.map((problem) => placed(problem, topic)));
-    if (!topic.problems.length && !edition.problems.length) say(`  ${topic.label}: ${edition.stories.length} stories, ${summary(edition.file.comparisons)}`);
-  }
+  const { compared, ...findings } = compareTopics(corpus.topics, corpus, loadThesaurus());
+  for (const { topic, edition } of compared.filter(({ sound }) => sound))
+    say(`  ${topic.label}: ${edition.stories.length} stories, ${summary(edition.file.comparisons)}`);
   if (findings.problems.length || findings.warnings.length) console.error(reportText(findings, REPORT_STYLE));
   if (findings.problems.length) stop(`${countText(findings)}. The site was not built${fs.existsSync(target) ? '; what was built before is still there' : ''}.`);
 }
@@ -44,29 +53,15 @@ function summary(comparisons: readonly Comparison[]): string {
   return `${comparisons.length} comparisons, ${discrepancies} of them discrepancies`;
 }
 
-function buildSite(): void {
+/** Lets Astro build into a folder; what it says is shown only where it fails. */
+function buildInto(folder: string): boolean {
   say('Building the site …');
-  const fresh = fs.mkdtempSync(`${target}.building-`);
-  try {
-    const astro = path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
-    const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
-      env: { ...process.env, OUT_DIR: fresh, ASTRO_TELEMETRY_DISABLED: '1' },
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-    });
-    if (status !== 0) stop(`${stdout}\n${stderr}\nThe site could not be built.`);
-    swapIn(fresh);
-  } finally {
-    fs.rmSync(fresh, { recursive: true, force: true });
-  }
-  say(`The site is in ${path.relative('.', target) || '.'}.`);
-}
-
-/** Takes the place of what was there by renaming, so that nobody ever sees half a site. */
-function swapIn(fresh: string): void {
-  const old = `${target}.old-${process.pid}`;
-  fs.chmodSync(fresh, 0o755);
-  if (fs.existsSync(target)) fs.renameSync(target, old);
-  fs.renameSync(fresh, target);
-  fs.rmSync(old, { recursive: true, force: true });
+  const astro = path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
+    env: { ...process.env, OUT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' },
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  if (status !== 0) console.error(`${stdout}\n${stderr}`);
+  return status === 0;
 }

@@ -2,14 +2,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { isFolder } from '../corpus/folder.ts';
-import { ONE_STORY, placed, readCorpus, readTopic, type TopicFolder } from '../corpus/read.ts';
+import { type ComparedTopic, compareTopics } from '../corpus/compare.ts';
+import { holdsTopics, isFolder } from '../corpus/folder.ts';
+import { ONE_STORY, readCorpus, readTopic } from '../corpus/read.ts';
 import { countText, type Findings, reportText } from '../corpus/report.ts';
-import { compareTopic, type Edition } from '../engine/compare.ts';
 import { loadThesaurus } from '../thesaurus/thesaurus.ts';
 import { explanationText } from './explain.ts';
 import { comparisonTable } from './table.ts';
-import { REPORT_STYLE, stop, terminalWidth } from './terminal.ts';
+import { REPORT_STYLE, stop, stopAtClosedPipe, terminalWidth } from './terminal.ts';
 
 const USAGE = `npm run compare -- FOLDER [--json FILE] [--explain ID]
 
@@ -17,16 +17,16 @@ const USAGE = `npm run compare -- FOLDER [--json FILE] [--explain ID]
   --json FILE   write comparison.json there; for a folder of topics, a folder that receives TOPIC.json for each
   --explain ID  print which rules found the readings of a comparison, and every factor of the scores that joined them`;
 
+stopAtClosedPipe();
 const { folder, json, explain } = readArguments();
-const isTopic = !fs.readdirSync(folder).some((name) => !name.startsWith('.') && isFolder(path.join(folder, name)));
-const topics = isTopic ? [readTopic(folder)] : readCorpus(folder).topics;
-const corpus: Findings = isTopic ? topics[0]! : readCorpus(folder);
-const thesaurus = loadThesaurus();
-const editions = topics.map((topic) => ({ topic, edition: compareTopic(topic.source, thesaurus) }));
+const many = holdsTopics(folder);
+const { topics, ...found } = many ? readCorpus(folder) : oneTopic(folder);
+const { compared, ...findings } = compareTopics(topics, found, loadThesaurus());
 
-report(editions);
+report(findings);
 if (json) write(json);
-else for (const { edition } of editions) console.log(explain ? explanationText(edition, explain) : `${comparisonTable(edition.file, terminalWidth())}\n`);
+if (explain) console.log(explanation(explain));
+else if (!json) for (const { edition } of compared) console.log(`${comparisonTable(edition.file, terminalWidth())}\n`);
 
 function readArguments(): { folder: string; json: string | undefined; explain: string | undefined } {
   try {
@@ -40,30 +40,46 @@ function readArguments(): { folder: string; json: string | undefined; explain: s
     }
     const [folder, ...more] = positionals;
     if (!folder || more.length) return stop(`Give one folder.\n\n${USAGE}`);
-    if (!isFolder(folder)) return stop(`${folder}: there is no such folder.\n\n${USAGE}`);
+    if (!isFolder(folder)) return stop(`${folder}: ${fs.existsSync(folder) ? 'this is a file and not a folder' : 'there is no such folder'}.\n\n${USAGE}`);
     return { folder, json: values.json, explain: values.explain };
   } catch (error) {
     return stop(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
   }
 }
 
+function oneTopic(folder: string) {
+  const topic = readTopic(folder);
+  return { topics: [topic], problems: topic.problems, warnings: topic.warnings };
+}
+
 /** One story is enough for its claims, so here that is a warning. Any error ends the run before something is written. */
-function report(editions: readonly { topic: TopicFolder; edition: Edition }[]): void {
-  const all = [...corpus.problems, ...editions.flatMap(({ topic, edition }) => edition.problems.map((problem) => placed(problem, topic)))];
-  const findings: Findings = {
-    problems: all.filter(({ rule }) => rule !== ONE_STORY),
-    warnings: [...corpus.warnings, ...all.filter(({ rule }) => rule === ONE_STORY)],
+function report({ problems, warnings }: Findings): void {
+  const told: Findings = {
+    problems: problems.filter(({ rule }) => rule !== ONE_STORY),
+    warnings: [...warnings, ...problems.filter(({ rule }) => rule === ONE_STORY)],
   };
-  if (findings.problems.length || findings.warnings.length) console.error(reportText(findings, REPORT_STYLE));
-  if (findings.problems.length) stop(`${countText(findings)}. Nothing was compared.`);
+  if (told.problems.length || told.warnings.length) console.error(reportText(told, REPORT_STYLE));
+  if (told.problems.length) stop(`${countText(told)}. Nothing was compared.`);
+}
+
+function explanation(id: string): string {
+  const found = compared.find(({ edition }) => edition.file.comparisons.some((comparison) => comparison.id === id));
+  return found ? explanationText(found.edition, id) : stop(`There is no comparison "${id}". Without --explain, the table shows each id behind its title.`);
 }
 
 function write(place: string): void {
-  if (!isTopic) fs.mkdirSync(place, { recursive: true });
-  for (const { topic, edition } of editions) {
-    const file = isTopic ? place : path.join(place, `${path.basename(topic.label)}.json`);
-    const fresh = `${file}.${process.pid}`;
-    fs.writeFileSync(fresh, `${JSON.stringify(edition.file, null, 2)}\n`);
-    fs.renameSync(fresh, file);
+  try {
+    fs.mkdirSync(many ? place : path.dirname(place), { recursive: true });
+    for (const one of compared) writeWhole(many ? path.join(place, `${path.basename(one.topic.label)}.json`) : place, one);
+  } catch (error) {
+    stop(`${place} could not be written: ${error instanceof Error ? error.message : error}`);
   }
+}
+
+/** Under another name first, so that a file by this name is always whole. */
+function writeWhole(file: string, { edition }: ComparedTopic): void {
+  if (isFolder(file)) throw new Error('it is a folder; name a file in it');
+  const fresh = `${file}.${process.pid}`;
+  fs.writeFileSync(fresh, `${JSON.stringify(edition.file, null, 2)}\n`);
+  fs.renameSync(fresh, file);
 }

@@ -1,12 +1,10 @@
 import pc from 'picocolors';
 import type { Edition } from '../engine/compare.ts';
 import { evidenceOf } from '../engine/evidence.ts';
-import { stop } from './terminal.ts';
 
-/** Which rules found the readings of a comparison, and every factor of the scores between them, as text. */
+/** Which rules found the readings of a comparison of this edition, and every factor of the scores between them, as text. */
 export function explanationText(edition: Edition, id: string): string {
-  const comparison = edition.file.comparisons.find((one) => one.id === id);
-  if (!comparison) return stop(`There is no comparison "${id}" in ${edition.file.topic.id}. Without --explain, the table shows each id behind its title.`);
+  const comparison = edition.file.comparisons.find((one) => one.id === id)!;
   const claims = new Map(edition.file.claims.map((claim) => [claim.id, claim]));
   const siglum = new Map(edition.file.stories.map((story) => [story.id, story.siglum]));
   const readings = comparison.readings.map((reading) => {

@@ -20,3 +20,5 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   server.listen(0, 'localhost');
 });
 server.listen(Number(stated ?? USUAL_PORT), 'localhost');
+// Stopping the server is how this ends well, so npm is not to report an error for it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));

@@ -12,3 +12,11 @@ export function stop(message: string): never {
   console.error(message);
   process.exit(1);
 }
+
+/** Ends quietly where whoever reads the output has had enough of it, as `head` has after ten lines. */
+export function stopAtClosedPipe(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}

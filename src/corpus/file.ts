@@ -13,7 +13,7 @@ export function readText(file: string, label: string): TextRead {
     return failed(unreadable(label, error));
   }
   const encoding = wideEncoding(bytes);
-  if (encoding) return failed(problemOf(label, 'encoding', `the file is encoded as ${encoding}`, SAVE_AS_UTF8));
+  if (encoding) return failed(problemOf(label, 'encoding', `the file is encoded as ${encoding}`, SAVE_AS_UTF8, 1));
   const nul = bytes.indexOf(0);
   if (nul >= 0)
     return failed(
@@ -34,13 +34,14 @@ const failed = (problem: Problem): TextRead => ({ text: null, problem });
 function unreadable(label: string, error: unknown): Problem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'EACCES' || code === 'EPERM')
-    return problemOf(label, 'unreadable', 'the file may not be read', 'Give yourself the right to read it (chmod u+r on Linux and macOS).');
-  if (code === 'ENOENT') return problemOf(label, 'unreadable', 'the link leads to no file', 'Mend the symbolic link, or take it out of the folder.');
+    return problemOf(label, 'unreadable', 'the file may not be read', 'Give yourself the right to read it (chmod u+r on Linux and macOS).', 1);
+  if (code === 'ENOENT') return problemOf(label, 'unreadable', 'the link leads to no file', 'Mend the symbolic link, or take it out of the folder.', 1);
   return problemOf(
     label,
     'unreadable',
     `the file could not be read (${code || String(error)})`,
     'See whether it opens in a text editor, or take it out of the folder.',
+    1,
   );
 }
 

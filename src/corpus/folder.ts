@@ -50,3 +50,19 @@ export function isFolder(place: string): boolean {
     return false;
   }
 }
+
+/** True for a folder of topics, false for one topic: what has articles of its own and none in the folders within is a topic. */
+export function holdsTopics(folder: string): boolean {
+  const names = fs.readdirSync(folder).filter((name) => !isHidden(name));
+  const inner = names.map((name) => path.join(folder, name)).filter(isFolder);
+  return inner.some(hasArticles) || (inner.length > 0 && !names.some(isArticleName));
+}
+
+function hasArticles(folder: string): boolean {
+  try {
+    return fs.readdirSync(folder).some(isArticleName);
+  } catch {
+    // What may not be looked at is told of when it is read.
+    return true;
+  }
+}

@@ -113,6 +113,7 @@ const outsideTopic = (name: string, label: string): Problem =>
     'outside-topic',
     'the article lies outside any topic',
     `Make a folder for its topic, such as ${label}/my-topic/, and put it there with the articles to compare it with.`,
+    1,
   );
 
 const tooFew = (label: string, articles: number): Problem =>
@@ -147,6 +148,7 @@ function sameName(names: readonly string[], label: string): Problem[] {
             'same-name',
             `"${name}" and "${other}" would have the same address`,
             'Rename one of them: names must differ in more than their ending, case and punctuation.',
+            1,
           ),
         ]
       : [];
