@@ -8,6 +8,10 @@ import { bestPairs, overlaps, PairScorer, type StatementPair } from './statement
 const THRESHOLD = 0.58;
 /** Mean of what clauses have in common at which two clusters tell one fact. */
 const SAME_FACT = 0.47;
+/** The score from which on a comparison is as sure as it can be. */
+const FULL_SCORE = 1.3;
+/** "They heard it" in two stories is nothing to show. */
+const FEWEST_CONTENT_WORDS = 3;
 /** Less will do where a headline, in its few words, is all that a story has on the fact. */
 const SAME_FACT_IN_HEADLINE = 0.5;
 
@@ -27,11 +31,19 @@ export function alignStatement(claims: readonly StatementClaim[], topic: Topic):
       THRESHOLD,
     ),
   );
-  return withHeadlines(withoutDoubles(clusters, scorer), topic, scorer).map(({ members, confidence }) => ({
-    kind: 'statement',
-    readings: members.map((member) => statementOf(member.unit, topic)),
-    confidence: Math.max(0, Math.min(1, confidence / 1.3)),
-  }));
+  return withHeadlines(withoutDoubles(clusters, scorer), topic, scorer)
+    .map(
+      ({ members, confidence }): StatementAlignment => ({
+        kind: 'statement',
+        readings: members.map((member) => statementOf(member.unit, topic)),
+        confidence: Math.max(0, Math.min(1, confidence / FULL_SCORE)),
+      }),
+    )
+    .filter(({ readings }) => readings.some(({ statement }) => statement.tokens.length >= FEWEST_CONTENT_WORDS));
+}
+
+interface StatementAlignment extends Alignment {
+  readings: StatementClaim[];
 }
 
 /**

@@ -1,4 +1,5 @@
-import { leadOf, type Predication, readPredication } from '../extract/statement/predication.ts';
+import { leadOf } from '../extract/statement/lead.ts';
+import { type Predication, readPredication } from '../extract/statement/predication.ts';
 import { tokensOf, type Unit, unitsOf } from '../extract/statement/units.ts';
 import type { Block, Token, Topic } from '../model.ts';
 import { massOf } from './spanSimilarity.ts';

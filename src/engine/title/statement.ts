@@ -3,42 +3,12 @@
  * disclosed"). Extractive, so that a title never says more than a story does; never broken off, never with a bare pronoun.
  */
 import { spanSimilarity } from '../align/spanSimilarity.ts';
-import { TIME_WORDS } from '../extract/statement/lexicon.ts';
 import { clauseRuns } from '../extract/statement/pieces.ts';
 import { verbGroupStart } from '../extract/statement/predication.ts';
 import type { Alignment, Claim, Sentence, Token, Topic } from '../model.ts';
 import { phraseText } from './phrase.ts';
+import { isNominal, MOST_SUBJECT_WORDS, MOST_WORDS, shortened, shortSubject, withoutOpening, wordCount } from './statementClause.ts';
 
-const MOST_WORDS = 8;
-/** One more piece may run a little over where the clause would say nothing, or break off, without it. */
-const MOST_WORDS_WHEN_BARE = 10;
-const MOST_SUBJECT_WORDS = 5;
-const BREAKS = new Set([
-  'which',
-  'who',
-  'whom',
-  'whose',
-  'that',
-  'where',
-  'when',
-  'while',
-  'as',
-  'after',
-  'before',
-  'because',
-  'although',
-  'though',
-  'since',
-  'until',
-  'if',
-  'but',
-  'than',
-  'including',
-  'saying',
-  'adding',
-  'citing',
-  'shortly',
-]);
 const PRONOUNS = new Set([
   'it',
   'he',
@@ -61,29 +31,6 @@ const PRONOUNS = new Set([
   'what',
   'there',
 ]);
-const OPENERS = new Set([
-  'and',
-  'but',
-  'or',
-  'so',
-  'as',
-  'that',
-  'however',
-  'also',
-  'after',
-  'before',
-  'when',
-  'while',
-  'where',
-  'because',
-  'since',
-  'although',
-  'though',
-  'once',
-  'if',
-  'then',
-  'meanwhile',
-]);
 
 interface Draft {
   text: string;
@@ -96,9 +43,6 @@ export function titleStatement(alignment: Alignment, topic: Topic): string {
   return text ? text.charAt(0).toUpperCase() + text.slice(1) : 'What the stories say';
 }
 
-const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text);
-const isNominal = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
-const wordCount = (tokens: readonly Token[]): number => tokens.filter((token) => isWord(token) && token.text !== "'s").length;
 const isPronoun = (tokens: readonly Token[]): boolean => tokens.length > 0 && !tokens.some(isNominal) && tokens.some((token) => PRONOUNS.has(token.lower));
 
 function draft(reading: Claim, readings: readonly Claim[], topic: Topic): Draft | null {
@@ -109,11 +53,11 @@ function draft(reading: Claim, readings: readonly Claim[], topic: Topic): Draft 
   const verb = verbGroupStart(tokens);
   const stated = verb > 0 ? shortSubject(tokens.slice(0, verb)) : [];
   const relative = /^(?:which|who|that)$/.test(stated[0]?.lower ?? '');
-  const bare = verb === 0 && !/ing$/.test(tokens[0]!.lower) && reading.start > sentence!.start;
+  const bare = verb === 0 && tokens[0]!.lower !== tokens[0]!.lemma && !/ing$/.test(tokens[0]!.lower) && reading.start > sentence!.start;
   const subject = relative ? antecedent(sentence!.tokens, all[0]!) : bare ? subjectBefore(sentence!, reading.start) : withoutPossessive(stated);
   const vague = isPronoun(subject);
   const name = vague ? nameFor(subject, reading, topic) : null;
-  const words = fitted(vague ? [] : subject, segments(verb < 0 ? tokens : tokens.slice(verb)), name ? MOST_WORDS - 1 : MOST_WORDS);
+  const words = shortened(vague ? [] : subject, verb < 0 ? tokens : tokens.slice(verb), name ? MOST_WORDS - 1 : MOST_WORDS);
   if (wordCount(words) + (name ? 1 : 0) < 2) return null;
   const said = vague && !name ? afterVerb(words) : words;
   const text = [name, phraseText(said, story.source)].filter(Boolean).join(' ').replace(/["“”]/g, '');
@@ -177,80 +121,6 @@ function afterVerb(words: Token[]): Token[] {
     (!/^(?:ADP|SCONJ)$/.test(words[from]!.pos) || /^(?:around|about|over|some|at)$/.test(words[from]!.lower))
     ? words.slice(from)
     : words;
-}
-
-/** Without "In 2017," or "Since then," and without conjunctions before the subject. */
-function withoutOpening(tokens: Token[]): Token[] {
-  let from = 0;
-  while (from < tokens.length && (OPENERS.has(tokens[from]!.lower) || !isWord(tokens[from]!))) from++;
-  const comma = tokens.findIndex((token, i) => i > from && token.text === ',');
-  const timed = comma - from < 6 && tokens.slice(from, Math.max(from, comma)).some((token) => TIME_WORDS.has(token.lemma));
-  const opens = timed || /^(?:ADP|ADV|SCONJ)$/.test(tokens[from]?.pos ?? '') || /(?:ed|ing)$/.test(tokens[from]?.pos === 'VERB' ? tokens[from]!.lower : '');
-  const adverbial = opens && comma > 0 && comma - from < 14 && verbGroupStart(tokens.slice(comma + 1)) > 0;
-  return tokens.slice(adverbial ? comma + 1 : from);
-}
-
-/** The subject up to its first preposition but "of", where it is long; its last words where it still is. */
-function shortSubject(tokens: Token[]): Token[] {
-  const clean = tokens.filter((token) => token.text !== '"');
-  const start = clean.findLastIndex((token) => token.text === ',' || token.text === ';') + 1;
-  const whole =
-    start > 0 && start < clean.length
-      ? clean.slice(
-          0,
-          clean.findIndex((token) => token.text === ','),
-        )
-      : clean;
-  if (wordCount(whole) <= MOST_SUBJECT_WORDS) return whole;
-  const cut = whole.findIndex(
-    (token, i) =>
-      i > 0 && (BREAKS.has(token.lower) || token.text === '(' || (token.pos === 'ADP' && isNominal(whole[i - 1]) && (token.lower !== 'of' || i > 4))),
-  );
-  return cut > 0 ? whole.slice(0, cut) : whole;
-}
-
-/** What follows, parted before prepositions, infinitives and second verbs, up to a mark or another clause. */
-function segments(tokens: Token[]): Token[][] {
-  const parts: Token[][] = [[]];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (i > 0 && (BREAKS.has(token.lower) || (token.pos === 'PUNCT' && !/^["'-]$/.test(token.text)))) break;
-    if (token.text === '"') continue;
-    const opens =
-      token.pos === 'ADP' ||
-      (token.lower === 'to' && /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')) ||
-      (token.pos === 'CCONJ' && /^(?:VERB|AUX|PRON|DET)$/.test(tokens[i + 1]?.pos ?? ''));
-    if (opens && i > 0) parts.push([]);
-    parts.at(-1)!.push(token);
-  }
-  return parts.filter((part) => part.length);
-}
-
-/** As many whole pieces as fit. A verb alone takes its next piece even if that runs a little over. */
-function fitted(subject: Token[], parts: Token[][], room: number): Token[] {
-  const words = [...subject];
-  parts.forEach((part, i) => {
-    const before = parts.slice(0, i).flat();
-    const whole = words.length === subject.length + before.length;
-    const bare = !before.some(isNominal);
-    if (whole && part[0]!.pos !== 'CCONJ' && wordCount(words) + wordCount(part) <= (bare || part[0]!.lower === 'to' ? MOST_WORDS_WHEN_BARE : room))
-      words.push(...part);
-  });
-  return trimEnd(words);
-}
-
-/** No title ends on a preposition, an article, or half of "due to" or "and more". */
-function trimEnd(words: Token[]): Token[] {
-  let end = words.length;
-  while (end > 0 && hangs(words, end - 1)) end--;
-  return words.slice(0, end);
-}
-
-function hangs(words: Token[], i: number): boolean {
-  const token = words[i]!;
-  if (token.text === "'s") return false;
-  if (/^(?:ADP|DET|CCONJ|SCONJ|PUNCT)$/.test(token.pos) || /^(?:to|due|such|based|more|less|according|well|very|not)$/.test(token.lower)) return true;
-  return (token.pos === 'ADJ' || token.pos === 'ADV') && words[i - 1]?.pos === 'CCONJ';
 }
 
 function scoreOf(words: Token[], subject: Token[], name: string | null, verb: number, headline: boolean): number {

@@ -1,6 +1,7 @@
 import type { Rule, StatementClaim, Topic } from '../../model.ts';
+import { leadOf } from './lead.ts';
 import { EMPTY } from './lexicon.ts';
-import { leadOf, readPredication } from './predication.ts';
+import { readPredication } from './predication.ts';
 import { tokensOf, type Unit, unitsOf } from './units.ts';
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM']);

@@ -1,5 +1,5 @@
-import type { Sentence, StatementClaim, Token } from '../../model.ts';
-import { attributionTokens } from './attributions.ts';
+import type { StatementClaim, Token } from '../../model.ts';
+import { type Lead, NO_LEAD } from './lead.ts';
 import { ALLEGED, DENIED, HOPED, LIGHT_NEGATING_VERBS, NEGATORS, NO_DENIAL, PLANNED, POSSIBLE } from './lexicon.ts';
 
 export type Modality = StatementClaim['statement']['modality'];
@@ -15,16 +15,6 @@ export interface Predication {
   passive: boolean;
   modality: Modality;
 }
-
-/** What stands before a clause and bears on it. */
-export interface Lead {
-  /** The attribution that it follows: "the minister denied that". */
-  said: readonly Token[];
-  /** The clause that it carries on: "they need to keep order and | ensure". */
-  joined: readonly Token[];
-}
-
-const NO_LEAD: Lead = { said: [], joined: [] };
 
 const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 const RELATIVE = new Set(['which', 'who', 'that', 'where', 'whose', 'when', 'after', 'before', 'while', 'as', 'since']);
@@ -118,6 +108,14 @@ export function verbGroupStart(tokens: readonly Token[]): number {
 const isReduced = (tokens: readonly Token[], i: number): boolean => {
   const [previous, next] = [tokens[i - 1], tokens[i + 1]];
   if (/^(?:ADJ|DET)$/.test(previous?.pos ?? '') && /(?:ed|ing)$/.test(tokens[i]!.lower)) return true;
+  // "the newly created business"
+  if (
+    previous?.pos === 'ADV' &&
+    tokens[i]!.lower.endsWith('ed') &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(next?.pos ?? '') &&
+    /^(?:DET|PART|ADJ|ADP)$/.test(tokens[i - 2]?.pos ?? '')
+  )
+    return true;
   if (/^(?:,|\))$/.test(previous?.text ?? '') && /(?:ed|en|t)$/.test(tokens[i]!.lower) && next?.lower === 'by' && tokens.slice(i + 1).some(isVerb)) return true;
   if (
     previous?.text === ',' &&
@@ -190,21 +188,4 @@ function modalityOf(before: readonly Token[]): Modality {
   if (has(POSSIBLE)) return 'possible';
   if (has(PLANNED)) return 'planned';
   return 'stated';
-}
-
-const FARTHEST_LEAD = 14;
-
-/** The lead of the clause that begins at token `from`. */
-export function leadOf(sentence: Sentence, from: number): Lead {
-  const attribution = attributionTokens(sentence);
-  let at = from;
-  while (at > 0 && !attribution.has(at - 1) && /^(?:["',]|that)$/.test(sentence.tokens[at - 1]!.lower)) at--;
-  if (attribution.has(at - 1)) {
-    const end = at;
-    while (at > 0 && attribution.has(at - 1)) at--;
-    return { said: sentence.tokens.slice(at, end), joined: [] };
-  }
-  // "… and ensure": only what a conjunction or comma joins to the clause before.
-  const joined = from > 0 && /^(?:and|or|but|,|")$/.test(sentence.tokens[from - 1]!.lower);
-  return joined ? { said: [], joined: sentence.tokens.slice(Math.max(0, from - FARTHEST_LEAD), from) } : NO_LEAD;
 }
