@@ -287,7 +287,9 @@ export function bestPhrase(readings: readonly Claim[], topic: Topic): string | n
   if (!best) return null;
   const { subject, verb, object } = best.phrase;
   const { source } = topic.stories[best.claim.story]!;
-  if (!object.length && SPEECH.has(verb.at(-1)!.lemma)) return `${phraseText(subject, source)} spoke`;
+  const speech = verb.at(-1)!.lemma;
+  if (!object.length && SPEECH.has(speech))
+    return `${phraseText(subject, source)} ${['announce', 'reveal', 'confirm'].includes(speech) ? `${speech.replace(/e$/, '')}ed it` : 'spoke'}`;
   return phraseText([...subject, ...verb, ...object], source);
 }
 

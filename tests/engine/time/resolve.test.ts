@@ -31,7 +31,7 @@ describe('weekdays', () => {
     expect(values('The roof fell in on Tuesday.', '2014-06-18/2014-06-20')).toEqual(['2014-06-17']));
   test('stay open where the window does not settle them', () => expect(values('The roof fell in on Tuesday.', '2014-06-15/2014-06-20')).toEqual([null]));
   test('say in words how they were read', () =>
-    expect(datesOf('The roof fell in on Tuesday.')[0]!.time.evidence).toBe('“Tuesday” read as the Tuesday before publication on 18 June 2014'));
+    expect(datesOf('The roof fell in on Tuesday.')[0]!.time.evidence).toBe('“Tuesday” is read as the Tuesday before publication on 18 June 2014'));
 });
 
 describe('the year that is left out', () => {

@@ -44,7 +44,12 @@ const CLAUSE_END = new Set([';', '.', ':', '(', ')', '\u2014', '\u2013']);
 export function readCounted(words: readonly Lexeme[], from: number, to: number, edges: { before: number; after: number }): Counted {
   const phrase = nounPhrase(words, to);
   // "98 evacuees were killed": what is said of them outweighs what they are.
-  const found = phrase.role ?? tollBefore(words, from) ?? roleBehind(words, phrase.to, edges.after) ?? phrase.own ?? roleBefore(words, from, edges.before);
+  const behind = roleBehind(words, phrase.to, edges.after);
+  const before = roleBefore(words, from, edges.before);
+  // "killed at least 58 and wounded more": a number without a noun belongs to the verb before it.
+  const joined = phrase.head === null ? roleBefore(words, from, edges.before, true) : null;
+  const said = joined ?? behind ?? phrase.own ?? before;
+  const found = phrase.role ?? tollBefore(words, from) ?? said;
   // Villages are not displaced, nor are people damaged: the word then says something of another noun.
   const fits = found === null || phrase.head === null || OF_PEOPLE.has(found) === (isPeople(phrase.head) || isPartOfPeople(phrase.head));
   const role = fits ? found : null;
@@ -56,6 +61,7 @@ export function readCounted(words: readonly Lexeme[], from: number, to: number, 
 function scopeOf(words: readonly Lexeme[], from: number, to: number): string[] {
   const before = words.slice(Math.max(0, from - 3), from).map(({ lower }) => lower);
   const further = before.some((word) => ['another', 'further', 'additional', 'other'].includes(word)) || words[to]?.lower === 'other';
+  const more = words[to]?.lower === 'more' && words[to + 1]?.pos === 'NOUN';
   const earlier = words
     .slice(Math.max(0, from - 6), from)
     .some(
@@ -63,7 +69,7 @@ function scopeOf(words: readonly Lexeme[], from: number, to: number): string[] {
         ['previous', 'earlier', 'initial', 'initially', 'previously'].includes(word.lower) &&
         near.slice(i).some(({ lower }) => ['toll', 'figure', 'count', 'estimate', 'report', 'reports'].includes(lower)),
     );
-  return [...(further ? ['further'] : []), ...(earlier ? ['earlier'] : [])];
+  return [...(further || more ? ['further'] : []), ...(earlier ? ['earlier'] : [])];
 }
 
 const RISES = new Set(
@@ -114,7 +120,7 @@ function nounPhrase(words: readonly Lexeme[], start: number): Omit<Counted, 'sco
   const head = run[last]!;
   const own = roleOf(head.word.lower, head.word.lemma);
   return {
-    head: own && isPeople(head.word.lemma) ? 'person' : head.word.lemma,
+    head: own && OF_PEOPLE.has(own) && !isPartOfPeople(head.word.lemma) ? 'person' : head.word.lemma,
     modifiers: run.slice(0, last).map(({ word }) => word.lemma),
     role: null,
     own,
@@ -126,22 +132,24 @@ const directRole = (word: Lexeme | undefined): string | null => (word ? roleOf(w
 
 /** "five people were reportedly injured", "30 hurt": up to the next number, and not past the end of the clause. */
 function roleBehind(words: readonly Lexeme[], from: number, until: number): string | null {
-  for (let i = from; i < Math.min(words.length, from + REACH, until); i++) {
+  for (let i = from; i < Math.min(words.length, from + 2 * REACH, until); i++) {
     const word = words[i]!;
     if (CLAUSE_END.has(word.text) || (word.text === ',' && i > from + 1)) return null;
+    if (i > from + REACH && word.pos !== 'VERB') continue;
     const role = word.pos === 'VERB' || word.pos === 'ADJ' || i === from ? roleOf(word.lower, word.lemma) : null;
     if (role && !/ing$/.test(word.lower.replace('missing', ''))) return role;
+    if (word.pos === 'VERB' && i > from + 1) return null;
   }
   return null;
 }
 
 const DEATHS = new Set(['deaths', 'fatalities', 'casualties', 'injuries', 'arrests']);
 
-/** "killing at least five", "death toll rises to 112", "claimed 12 lives": back to the number before. */
-function roleBefore(words: readonly Lexeme[], from: number, after: number): string | null {
+/** "killing at least five", "death toll rises to 112", "claimed 12 lives": back to the number before, and with `adjoining` no further than a comma or an "and". */
+function roleBefore(words: readonly Lexeme[], from: number, after: number, adjoining = false): string | null {
   for (let i = from - 1; i >= Math.max(0, from - REACH, after); i--) {
     const word = words[i]!;
-    if (CLAUSE_END.has(word.text)) return null;
+    if (CLAUSE_END.has(word.text) || (adjoining && (word.pos === 'CCONJ' || word.text === ','))) return null;
     if (word.lower === 'toll') return words[i - 1]?.lower === 'injury' ? 'injured' : 'killed';
     const role = roleOf(word.lower, word.lemma);
     if (role && (word.pos === 'VERB' || /ing$/.test(word.lower) || word.lower === 'dead' || DEATHS.has(word.lower))) return role;

@@ -59,8 +59,8 @@ export const ORDERS: ReadonlyMap<string, readonly [number, number]> = new Map([
 
 /** Few, several, a couple: small numbers without a number. */
 export const SMALL: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['several', [3, 99]],
-  ['few', [3, 9]],
+  ['several', [3, 999]],
+  ['few', [3, 99]],
   ['couple', [2, 3]],
   ['handful', [3, 9]],
 ]);

@@ -42,7 +42,7 @@ export const OF_PEOPLE: ReadonlySet<string> = new Set([
 
 /** Nouns that mean people in general; "24 people dead", "24 victims" and "24 dead" count the same. */
 const PEOPLE = new Set(
-  'person people individual human victim civilian other other resident villager citizen inhabitant local passenger worker employee staff casualty fatality death life dead body corpse survivor evacuee refugee patient man-and-woman member soul wounded injured injury survivor lives deaths bodies'.split(
+  'person people individual human victim civilian other other resident villager citizen inhabitant local passenger worker employee staff casualty fatality death life body corpse survivor evacuee refugee patient man-and-woman member soul lives deaths bodies'.split(
     ' ',
   ),
 );

@@ -60,11 +60,11 @@ function resolveForm(date: DateForm, context: Context): Resolved | null {
 function resolveDeictic(shift: number, context: Context): Resolved | null {
   const period = settle(context, (published) => dayPeriod(published + shift));
   const day = shift === 0 ? 'the day' : shift < 0 ? 'the day before' : 'the day after';
-  return period && { ...period, evidence: `“${context.words}” read as ${day}${shift === 0 ? ' of' : ''} ${sayPublication(context)}` };
+  return period && { ...period, evidence: `“${context.words}” is read as ${day}${shift === 0 ? ' of' : ''} ${sayPublication(context)}` };
 }
 
 /** A time of day alone belongs to the day just told of. */
-const resolveClock = ({ lastDay, words }: Context): Resolved | null => lastDay && { ...lastDay, evidence: `“${words}” on the day told of just before` };
+const resolveClock = ({ lastDay, words }: Context): Resolved | null => lastDay && { ...lastDay, evidence: `“${words}” is on the day told of just before` };
 
 function resolveInterval(from: DateForm, to: DateForm, context: Context): Resolved | null {
   const first = resolveForm(from, context);

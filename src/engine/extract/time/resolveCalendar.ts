@@ -35,7 +35,7 @@ const periodOf = (year: number, month: number | null, day: number | null): Perio
 const yearEvidence = ({ weekday }: Calendar, period: Period, context: Context): string => {
   const { year } = civil(period.days[0]);
   const why = weekday === null ? sayPublication(context) : `${sayPublication(context)} and from its weekday, ${sayWeekday(weekday)}`;
-  return `“${context.words}” with the year ${year}, from ${why}`;
+  return `“${context.words}” is given the year ${year}, from ${why}`;
 };
 
 /** "Monday 12 November": of the years around publication the nearest in which that day is a Monday. */

@@ -13,7 +13,7 @@ export function resolveOfYear(date: OfYear, context: Context): Resolved | null {
   if (date.year !== null)
     return { ...inYear(date.year), evidence: date.form === 'fiscal' ? 'a fiscal year, whose first and last day the text does not give' : '' };
   const period = settle(context, (published) => choose(inYear, date, published, context));
-  return period && { ...period, evidence: `“${context.words}” counted from ${sayPublication(context)}` };
+  return period && { ...period, evidence: `“${context.words}” is counted from ${sayPublication(context)}` };
 }
 
 function periodIn(date: OfYear): ((year: number) => Period) | null {

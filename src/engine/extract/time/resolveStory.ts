@@ -15,10 +15,12 @@ export function resolveShifted(date: Shifted, context: Context): Resolved | null
     const base = context.last;
     if (!base || !Number.isFinite(base.days[0])) return null;
     const from = date.unit === 'day' || date.unit === 'week' ? context.lastDay : base;
-    return from && { ...shifted(date, from.days[date.sign > 0 ? 1 : 0], from), evidence: `“${context.words}” counted from ${said(from)}, told of just before` };
+    return (
+      from && { ...shifted(date, from.days[date.sign > 0 ? 1 : 0], from), evidence: `“${context.words}” is counted from ${said(from)}, told of just before` }
+    );
   }
   const period = settle(context, (published) => shifted(date, published, null));
-  return period && { ...period, evidence: `“${context.words}” counted from ${sayPublication(context)}` };
+  return period && { ...period, evidence: `“${context.words}” is counted from ${sayPublication(context)}` };
 }
 
 /** The precision is that of the unit: two years ago is a year, three weeks ago a day give or take three. */

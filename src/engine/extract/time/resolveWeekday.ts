@@ -21,20 +21,20 @@ export function resolveWeekday({ weekday, which }: Weekday, context: Context): R
   const side = ahead ? 'after' : 'before';
   const same = period && context.published && period.days[0] === context.published.days[0] && context.published.days[0] === context.published.days[1];
   return (
-    period && { ...period, evidence: `“${context.words}” read as ${same ? 'the day of' : `the ${sayWeekday(weekday)} ${side}`} ${sayPublication(context)}` }
+    period && { ...period, evidence: `“${context.words}” is read as ${same ? 'the day of' : `the ${sayWeekday(weekday)} ${side}`} ${sayPublication(context)}` }
   );
 }
 
 /** "Tuesday last week". */
 export function resolveWeekdayOfWeek({ weekday, shift }: Extract<DateForm, { form: 'weekday of week' }>, context: Context): Resolved | null {
   const period = settle(context, (published) => dayPeriod(mondayOf(published) + 7 * shift + ((weekday + 6) % 7)));
-  return period && { ...period, evidence: `“${context.words}” counted from ${sayPublication(context)}` };
+  return period && { ...period, evidence: `“${context.words}” is counted from ${sayPublication(context)}` };
 }
 
 /** "last week", "this year", "April last year", "next weekend": counted from publication. */
 export function resolveUnit({ unit, shift, month }: Unit, context: Context): Resolved | null {
   const period = settle(context, (published) => unitPeriod(unit, shift, month, published, context));
-  return period && { ...period, evidence: `“${context.words}” counted from ${sayPublication(context)}` };
+  return period && { ...period, evidence: `“${context.words}” is counted from ${sayPublication(context)}` };
 }
 
 function unitPeriod(unit: Unit['unit'], shift: number, month: number | null, published: number, { tense }: Context): Period | null {
