@@ -29,6 +29,8 @@ const NUMBER_WEIGHT = 0.35;
 const SAYING_WEIGHT = 0.25;
 const ATTRIBUTION_WEIGHT = 0.25;
 const TIME_WEIGHT = 0.2;
+/** No sentence of an article is longer; what is, is a list or a scraper's mistake, and is compared by its beginning. */
+const MOST_TOKENS = 200;
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'INTJ', 'X']);
 
 /** Concepts of all stories of a topic, by story and sentence. */
@@ -60,7 +62,7 @@ function rawConcepts(story: Story, sentence: Sentence, topic: Topic): Concept[] 
   const mentions = topic.entities.mentions(story.index, sentence.start, sentence.end);
   const concepts: Concept[] = [];
   const taken = new Set<object>();
-  sentence.tokens.forEach((token, i) => {
+  sentence.tokens.slice(0, MOST_TOKENS).forEach((token, i) => {
     const mention = mentions.find((candidate) => candidate.start <= token.start && token.end <= candidate.end);
     if (mention && taken.has(mention)) return;
     if (mention) taken.add(mention);

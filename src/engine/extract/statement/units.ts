@@ -14,8 +14,11 @@ export interface Unit extends TokenRange {
   content: PhraseContent | null;
 }
 
-const LONGEST = 45;
+const LONGEST = 60;
+/** A sentence with more is a list. */
+const MOST_UNITS = 80;
 const MOST_MERGED = 3;
+const LONGEST_MERGED = 45;
 
 const units = new WeakMap<Story, Unit[][]>();
 
@@ -41,7 +44,7 @@ function sentenceUnits(story: Story, sentence: Sentence): Unit[] {
   });
   const clauses = clauseRuns(sentence).flatMap((run) => run.flatMap((_, i) => mergedFrom(run, i)));
   const phrases = phraseRanges(sentence);
-  return [
+  const all = [
     ...clauses.map(({ range, pieces }) => unit(range, pieces > 1 ? 'clauses' : 'clause')),
     ...clauses.flatMap(({ range, pieces }) => (pieces > 1 ? [] : withoutApposition(range, phrases, sentence).map((core) => unit(core, 'core')))),
     ...reducedClauses(sentence).map((range) => unit(range, 'core')),
@@ -49,13 +52,14 @@ function sentenceUnits(story: Story, sentence: Sentence): Unit[] {
       .filter(({ from, to }) => !clauses.some(({ range }) => range.from === from && range.to === to))
       .map((range) => ({ ...unit(range, 'phrase'), content: range.content })),
   ];
+  return all.filter(({ from, to }) => to - from <= LONGEST).slice(0, MOST_UNITS);
 }
 
 /** The clause at `i`, and it with the next ones. */
 function mergedFrom(run: TokenRange[], i: number): { range: TokenRange; pieces: number }[] {
   return run.slice(i, i + MOST_MERGED).flatMap((last, more) => {
     const range = { from: run[i]!.from, to: last.to };
-    return more === 0 || range.to - range.from <= LONGEST ? [{ range, pieces: more + 1 }] : [];
+    return more === 0 || range.to - range.from <= LONGEST_MERGED ? [{ range, pieces: more + 1 }] : [];
   });
 }
 
