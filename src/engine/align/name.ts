@@ -33,7 +33,7 @@ function alignRoles(roles: readonly NameClaim[], all: readonly NameClaim[], topi
   const chosen = bestPerStory(roles, roles, topic);
   const readings = chosen.filter((claim) => chosen.some((other) => other !== claim && fits(roleWords(claim, topic), roleWords(other, topic))));
   if (readings.length < 2 || readings.every((claim) => isBareTitle(claim, topic))) return [];
-  return [{ kind: 'name', readings: withAliases(readings, all, topic), confidence: ROLE_CONFIDENCE }];
+  return [{ kind: 'name', readings: withSpellings(withAliases(readings, all, topic), all, topic), confidence: ROLE_CONFIDENCE }];
 }
 
 const fits = (a: RoleWords, b: RoleWords): boolean => relateRoles(a, b) !== 'different' || shareBody(a, b);
@@ -76,6 +76,16 @@ function withAliases(readings: readonly NameClaim[], all: readonly NameClaim[], 
         ? alias
         : reading!;
     });
+}
+
+/** A story that gives no role joins where it spells the name as none of the readings does. */
+function withSpellings(readings: readonly NameClaim[], all: readonly NameClaim[], topic: Topic): NameClaim[] {
+  const names = readings.map((claim) => personName(claim, topic));
+  const others = ofRule(all, 'name:form').filter((claim) => {
+    const name = personName(claim, topic);
+    return !readings.some(({ story }) => story === claim.story) && fullLength(name) > 1 && names.every((known) => differInSpelling(known, name));
+  });
+  return [...readings, ...others].sort((a, b) => a.story - b.story);
 }
 
 /** The name proper within a claim, as the story has it. */

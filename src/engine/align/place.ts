@@ -33,7 +33,7 @@ export function alignPlace(claims: readonly PlaceClaim[], topic: Topic): Alignme
 /** How likely two claims place the same thing, 0..1, or NEVER. */
 export function scorePlaces(a: PlaceClaim, b: PlaceClaim, topic: Topic): number {
   const family = familyOf(a);
-  const lasting = family === 'seat' || family === 'nested' || family === 'refuge';
+  const lasting = /^(?:seat|nested|refuge|birth)$/.test(family);
   if (family !== familyOf(b) || (!lasting && !sameTime(a, b, topic))) return NEVER;
   const relation = relatePlaces(a, b, topic);
   if (relation === 'unknown' && family !== 'seat') return NEVER;
@@ -122,6 +122,7 @@ function oneSeatEach(claims: readonly PlaceClaim[], topic: Topic): PlaceClaim[] 
 /** Seats meet seats; what stands or happens somewhere meets its like; going to meets going to, and coming from coming from. */
 function familyOf({ rule, place }: PlaceClaim): string {
   if (rule === 'place:seat' || rule === 'place:nested' || rule === 'place:refuge') return rule.slice('place:'.length);
+  if (place.subject.includes('born')) return 'birth';
   if (place.relation === 'from' || place.relation === 'to') return place.relation;
   return 'at';
 }
@@ -130,7 +131,7 @@ function familyOf({ rule, place }: PlaceClaim): string {
 function subjectSimilarity(a: PlaceClaim, b: PlaceClaim, topic: Topic): number {
   if (familyOf(a) === 'seat') return ownersMatch(a.place.subject[1]!, b.place.subject[1]!);
   const [left, right] = [a.place.subject, b.place.subject];
-  if (familyOf(a) === 'refuge') return left.some((key) => key.startsWith('@') && right.includes(key)) ? 1 : 0;
+  if (familyOf(a) === 'refuge' || familyOf(a) === 'birth') return left.some((key) => key.startsWith('@') && right.includes(key)) ? 1 : 0;
   const one = answered(left, right, topic);
   const other = answered(right, left, topic);
   if (one.people < 0 || other.people < 0) return 0;
@@ -211,7 +212,7 @@ const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => !a.siz
 function isTelling(readings: readonly PlaceClaim[]): boolean {
   const broad = readings.every(({ place }) => countryNamed(nameKey(place.entity.name)) !== undefined);
   const list = readings.some(({ value }) => value.normal.includes(','));
-  return !broad || list || /^(?:seat|refuge|to)$/.test(familyOf(readings[0]!));
+  return !broad || list || /^(?:seat|refuge|birth|to)$/.test(familyOf(readings[0]!));
 }
 
 /** Of comparisons in the same words only the one with more readings, or the surer, is kept. */

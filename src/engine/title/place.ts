@@ -13,6 +13,7 @@ export function titlePlace(alignment: Alignment, topic: Topic): string {
   if (rules.has('place:seat')) return `Headquarters of ${named ?? 'the company'}`;
   if (rules.has('place:nested')) return `Location of ${named ?? 'the place'}`;
   if (rules.has('place:refuge')) return `Where ${named ?? 'the family'} found ${sharedWord(readings, topic, ['NOUN']) ?? 'refuge'}`;
+  if (readings.some(({ place }) => place.subject.includes('born'))) return named ? `Where ${named} was born` : 'Place of birth';
   const thing = headNoun(readings, topic);
   if (new Set(readings.map((claim) => sidesOf(claim, topic)).filter(Boolean)).size > 1) return `Whether the ${thing ?? 'event'} was on land or at sea`;
   if (rules.has('place:movement'))

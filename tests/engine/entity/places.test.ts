@@ -78,6 +78,11 @@ describe('comparisons of places', () => {
     expect(shown[0]?.explanation).toContain('Paris is the seat of government of France');
   });
 
+  it('joins births told by a verb and by an adjective', () => {
+    const shown = compared('The actor Jon Brenner, who was born in Leeds, plays a spy.', 'The Leeds-born actor Jon Brenner plays a spy.');
+    expect(shown).toMatchObject([{ title: 'Where Brenner was born', verdict: 'agree', stories: 'AB' }]);
+  });
+
   it('sees that land and sea exclude each other', () => {
     const shown = compared(
       'A strong earthquake struck off Peru on Monday. The earthquake was felt in Lima.',

@@ -132,6 +132,17 @@ function byVerb(clause: Clause, phrase: PlacePhrase, relation: Relation): Locate
   const verb = governingVerb(clause, phrase.governor);
   if (verb === null) return null;
   const lemma = verbLemma(tokens, verb);
+  return byThisVerb(clause, phrase, relation, verb, lemma) ?? byFirstOfTwo(clause, phrase, relation, verb);
+}
+
+/** "born and raised in X": where the second verb is none that places, the first may be. */
+function byFirstOfTwo(clause: Clause, phrase: PlacePhrase, relation: Relation, verb: number): Located | null {
+  const { tokens } = clause;
+  if (tokens[verb - 1]?.lower !== 'and' || tokens[verb - 2]?.pos !== 'VERB') return null;
+  return byThisVerb(clause, phrase, relation, verb - 2, verbLemma(tokens, verb - 2));
+}
+
+function byThisVerb(clause: Clause, phrase: PlacePhrase, relation: Relation, verb: number, lemma: string): Located | null {
   const event = EVENT_VERBS.has(lemma);
   const directed = relation === 'to' || relation === 'from';
   if (!event && !MOTION_VERBS.has(lemma)) return null;

@@ -24,11 +24,13 @@ const COMMON_ENDING = /(?:ed|ing|ly|ers|ors|ists|ians|ments|tions|ness)$/;
 /** A capitalised word at a start is a name if the topic capitalises it elsewhere, or a list knows it, or two stories open with it and none has it small. */
 function startIsName(tokens: readonly Token[], i: number, counts: CaseCounts): boolean {
   const token = tokens[i]!;
-  const key = nameKey(token.text);
-  if (countryNamed(key) || countryOfDemonym(key) || isAcronym(token.text)) return true;
+  // Of "Leeds-born" only the name before the hyphen is looked up.
+  const word = token.lower.replace(/-(?:born|based|backed|led|held|trained|bound|controlled)$/, '');
+  const key = nameKey(word);
+  if (countryNamed(key) || countryOfDemonym(key) || isAcronym(token.text.slice(0, word.length))) return true;
   if (isOpener(token)) return false;
-  const capital = counts.capital.get(token.lower) ?? 0;
-  const lower = counts.lower.get(token.lower) ?? 0;
+  const capital = counts.capital.get(word) ?? 0;
+  const lower = counts.lower.get(word) ?? 0;
   // "General Motors", "National Bank": a common word before the head of an organisation.
   const headed = ORGANISATION_HEADS.has(tokens[i + 1]?.lower ?? '') && /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]!.text) && token.pos !== 'VERB';
   if (capital || lower) return capital > lower || headed || spellsAcronym(tokens, i, counts);
