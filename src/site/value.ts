@@ -14,7 +14,8 @@ export function sayValue(claim: ClaimRecord): string {
   const written = plain(value?.text ?? claim.text);
   if (!value?.normal) return firstWords(written, LONGEST);
   if (typeof value.normal !== 'string') return isCounted(written, value.normal) ? sayQuantity(value.normal) : firstWords(written, LONGEST);
-  if (claim.kind === 'date') return isVagueWording(written, value.normal) || isUnsaid(value.normal) ? written : readableEdtf(value.normal);
+  if (claim.kind === 'date')
+    return limitBefore(claim) + (isVagueWording(written, value.normal) || isUnsaid(value.normal) ? written : readableEdtf(value.normal));
   if (claim.kind === 'duration') return hasBound(written) || isUnsaid(value.normal) ? written : readableDuration(value.normal);
   if (claim.kind === 'quote') return `“${firstWords(plain(value.normal), LONGEST)}”`;
   return firstWords(written, LONGEST);
@@ -35,6 +36,12 @@ export function rawNormal(claim: ClaimRecord): string | null {
   const normal = claim.value?.normal;
   if (!normal || (claim.kind !== 'date' && claim.kind !== 'duration')) return null;
   return typeof normal === 'string' ? normal : null;
+}
+
+/** "until " for "leased through 2066": a date that is a limit is not the date of an event. */
+function limitBefore({ text, start, value }: ClaimRecord): string {
+  const word = /\b(since|until|till|through|by)\s+$/i.exec(text.slice(0, (value?.start ?? start) - start))?.[1]?.toLowerCase();
+  return word === undefined ? '' : `${word === 'since' || word === 'by' ? word : 'until'} `;
 }
 
 const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
