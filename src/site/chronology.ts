@@ -42,13 +42,13 @@ const weight = ({ verdict, voices }: ReadComparison): number => voices + (verdic
 
 const known = ([first, last]: Interval): number => (Number.isFinite(first) ? first : last);
 
-export type DatedValue = { label: string; edtf: string; stories: Bar['stories']; interval: Interval };
+export type DatedValue = { label: string; edtf: string; stories: Bar['stories']; group: number; interval: Interval };
 
 export function datedValues({ entries, readings }: ReadComparison): DatedValue[] {
   return entries.flatMap(({ label, stories, group }) => {
     const normal = readings.find((reading) => reading.group === group && reading.label.toLowerCase() === label.toLowerCase())?.claim.value?.normal;
     const interval = typeof normal === 'string' ? edtfDays(normal) : null;
-    return interval?.some(Number.isFinite) ? [{ label, edtf: normal as string, stories, interval }] : [];
+    return interval?.some(Number.isFinite) ? [{ label, edtf: normal as string, stories, group, interval }] : [];
   });
 }
 
