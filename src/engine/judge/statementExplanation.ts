@@ -53,7 +53,7 @@ function denial(readings: readonly StatementClaim[], topic: Topic): string {
   const first = (claims: StatementClaim[]): string => (claims[0] ? words(claims[0], claims[0].story, topic) : '');
   const [denied, stated] = [readings.filter(({ statement }) => statement.negated), readings.filter(({ statement }) => !statement.negated)];
   if (denied.length && stated.length)
-    return `${storiesOf(stated, topic)} states it: ${first(stated)}. ${storiesOf(denied, topic)} says that it is not so: ${first(denied)}.`;
+    return `${storiesOf(stated, topic)} ${stated.length > 1 ? 'state' : 'states'} it: ${first(stated)}. ${storiesOf(denied, topic)} ${denied.length > 1 ? 'say' : 'says'} that it is not so: ${first(denied)}.`;
   const side = readings.filter(({ statement }) => !topic.thesaurus.opposed(statement.predicate, readings[0]!.statement.predicate));
   const other = readings.filter((reading) => !side.includes(reading));
   return `${storiesOf(side, topic)} and ${storiesOf(other, topic)} say opposite things: ${first(side)} and ${first(other)}.`;

@@ -17,6 +17,8 @@ const LONGEST_SUBJECT = 9;
 
 const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
 const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text);
+/** "shortly | after the vote": the adverb goes with what is cut off. */
+const TRAILING = new Set(['shortly', 'soon', 'just', 'immediately', 'even', 'only', 'long', 'partly', 'mainly', 'especially', 'particularly']);
 /** What may stand at the edge of a clause and belongs to none. */
 const LEADING = new Set(['and', 'but', 'or', 'that', 'however', 'meanwhile', 'moreover', 'while', 'although', 'though', 'as', 'because', 'also', 'so', 'yet']);
 
@@ -67,6 +69,7 @@ function coordinated(tokens: Token[]): number[] {
       tokens.slice(0, i).some(isFiniteVerb)
     )
       return [i + 1];
+    if (i > 0 && /^(?:because|although|though|unless|whereas)$/.test(token.lower) && tokens[i + 1]?.lower !== 'of') return [i];
     if (token.lower !== 'and' && token.lower !== 'but') return [];
     if (tokens[i - 1]?.text === ',' && goesOn(tokens, i + 1) && tokens.slice(0, i).some(isFiniteVerb)) return [i];
     const before = tokens.slice(Math.max(0, i - 12), i);
@@ -186,6 +189,10 @@ export function trimmed({ from, to }: TokenRange, tokens: Token[]): TokenRange[]
   let first = from;
   let last = to;
   while (first < last && (!isWord(tokens[first]!) || LEADING.has(tokens[first]!.lower) || tokens[first]!.pos === 'CCONJ')) first++;
-  while (last > first && (!isWord(tokens[last - 1]!) || tokens[last - 1]!.pos === 'CCONJ' || LEADING.has(tokens[last - 1]!.lower))) last--;
+  while (
+    last > first &&
+    (!isWord(tokens[last - 1]!) || tokens[last - 1]!.pos === 'CCONJ' || LEADING.has(tokens[last - 1]!.lower) || TRAILING.has(tokens[last - 1]!.lower))
+  )
+    last--;
   return last > first ? [{ from: first, to: last }] : [];
 }
