@@ -14,7 +14,7 @@ export interface ClaimsPage {
   oneVoice: number;
 }
 
-/** All comparisons of a topic by verdict, the widest told first within one. */
+/** All comparisons of a topic by verdict, in the order of the data within each. */
 export function claimsPage(edition: Edition): ClaimsPage {
   const { comparisons, stories } = edition;
   return {

@@ -78,7 +78,7 @@ export function differingWords(comparison: ReadComparison): Map<StoryText, strin
   if (comparison.verdict !== 'reworded') return words;
   for (const { readings, runs } of wordingOf(comparison)) {
     const differing = runs.filter(({ differs }) => differs).map((run) => run.words);
-    for (const { story } of readings) if (differing.length) words.set(story, firstWords(differing.join(' … '), 7));
+    for (const { story } of readings) if (differing.length) words.set(story, firstWords(differing.join(' … ').replace(/[.,;:]+$/, ''), 7));
   }
   return words;
 }

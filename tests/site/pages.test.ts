@@ -196,3 +196,25 @@ describe('page of all comparisons', () => {
     ]);
   });
 });
+
+describe('heads of readings', () => {
+  it('are the words that differ in a quotation, without the point at its end', () => {
+    const spoken = editionOf(
+      ['He said “all is well.”', 'He said “all is lost.”'],
+      [
+        {
+          title: 'He on all',
+          verdict: 'reworded',
+          kind: 'quote',
+          readings: [
+            { story: 0, words: 'all is well.', normal: 'all is well.' },
+            { story: 1, words: 'all is lost.', normal: 'all is lost.', group: 1 },
+          ],
+        },
+      ],
+    );
+    const [comparison] = spoken.comparisons;
+    expect(comparisonPage(comparison!, spoken).groups.map(({ heading }) => heading)).toEqual(['“well”', '“lost”']);
+    expect(overviewPage(spoken).matrix[0]!.rows[0]!.cells.map((cell) => cell?.label)).toEqual(['well', 'lost']);
+  });
+});
