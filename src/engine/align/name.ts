@@ -25,7 +25,8 @@ function alignOne(claims: readonly NameClaim[], topic: Topic): Alignment[] {
   const roles = alignRoles(ofRule(claims, 'name:role'), claims, topic);
   const appointments = alignRoles(ofRule(claims, 'name:appointment'), [], topic);
   const forms = roles.length ? [] : alignForms(ofRule(claims, 'name:form', 'name:alias'), topic);
-  return [...roles, ...appointments, ...forms];
+  const aliases = roles.length || forms.length ? [] : alignAliases(ofRule(claims, 'name:alias'), topic);
+  return [...roles, ...appointments, ...forms, ...aliases];
 }
 
 /** For each story the role that fits best with the other stories' roles; stories that give another name join where the name itself varies. */
@@ -120,6 +121,15 @@ function alignForms(forms: readonly NameClaim[], topic: Topic): Alignment[] {
 }
 
 const claimed = (readings: readonly NameClaim[]): string => readings[0]?.name.entity.name ?? '';
+/** Stories that each say "also known as" or "formerly" of one thing. */
+function alignAliases(aliases: readonly NameClaim[], topic: Topic): Alignment[] {
+  const perStory = aliases.filter((claim, i) => aliases.findIndex((other) => other.story === claim.story) === i).toSorted((a, b) => a.story - b.story);
+  const readings = perStory.filter((claim) =>
+    perStory.some((other) => other !== claim && nameWords(personName(claim, topic))[0] === nameWords(personName(other, topic))[0]),
+  );
+  return readings.length > 1 ? [{ kind: 'name', readings, confidence: FORM_CONFIDENCE }] : [];
+}
+
 const fullLength = (name: string): number => nameWords(name).length;
 
 /** Two stories name two people as the holder of one office, and neither knows the other's. */

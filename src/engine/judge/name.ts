@@ -27,7 +27,13 @@ function explain(verdict: Verdict, readings: NameClaim[], groups: NameClaim[][],
   const sentences = [spelling(readings, topic)];
   if (verdict === 'conflict')
     return `${listed(groups.map((group) => `${storiesOf(group, topic)} ${says(group)} ${personName(group[0]!, topic)}`))}: one office, two names.`;
-  if (readings.every(({ name }) => name.role === null)) return sentences.join(' ') || `${storiesOf(readings, topic)} give the same name.`;
+  if (readings.every(({ name }) => name.role === null))
+    return (
+      sentences.join(' ') ||
+      (readings.every(({ rule }) => rule === 'name:alias')
+        ? `${storiesOf(readings, topic)} give the same other name, ${quoted(personName(readings[0]!, topic))}.`
+        : `${storiesOf(readings, topic)} give the same name.`)
+    );
   if (verdict === 'agree') sentences.unshift(sameRole(readings, topic));
   else
     sentences.unshift(

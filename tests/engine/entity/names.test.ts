@@ -90,6 +90,14 @@ describe('comparisons of names', () => {
     expect(shown[0]).toMatchObject({ verdict: 'agree', title: expect.stringMatching(/^Spelling of (?:Qalbiya|Kalbiyah)$/) });
   });
 
+  it('shows another name that two stories give', () => {
+    const shown = compared(
+      'Fighters of Fatah Shield, formerly known as the Nasser Front, took the town.',
+      'They said that Fatah Shield, previously known as Nasser Front, took the town.',
+    );
+    expect(shown).toMatchObject([{ title: 'Other name of Fatah Shield', verdict: 'agree', stories: 'AB' }]);
+  });
+
   it('contradicts two holders of one office whom no story both knows', () => {
     const shown = compared('Ana Paredes, chief executive of Norvik, resigned on Monday.', 'Joseph Okafor, chief executive of Norvik, resigned on Monday.');
     expect(shown).toMatchObject([{ verdict: 'conflict' }]);

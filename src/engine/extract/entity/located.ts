@@ -130,9 +130,28 @@ const REACH = 11;
 function byVerb(clause: Clause, phrase: PlacePhrase, relation: Relation): Located | null {
   const { tokens } = clause;
   const verb = governingVerb(clause, phrase.governor);
-  if (verb === null) return null;
+  const stay = asStay(clause, phrase, relation);
+  if (stay || verb === null) return stay;
   const lemma = verbLemma(tokens, verb);
   return byThisVerb(clause, phrase, relation, verb, lemma) ?? byFirstOfTwo(clause, phrase, relation, verb);
+}
+
+/** "Jo Bloggs was in X on Monday", "is in X filming": where a person is, as the verb "to be" tells. */
+function asStay(clause: Clause, phrase: PlacePhrase, relation: Relation): Located | null {
+  const { tokens } = clause;
+  const verb = backOver(tokens, phrase.governor - 1);
+  if (relation !== 'in' || verb < 1 || !/^(?:is|was|are|were|been|be)$/.test(tokens[verb]!.lower)) return null;
+  const who = subjectOf(clause, verb, 0);
+  const isPerson = who?.keys.some((key) => clause.mentions.some(({ entity }) => entity.type === 'person' && `@${entity.id}` === key));
+  if (!who || !isPerson) return null;
+  const doing = tokens.slice(phrase.to + 1, phrase.to + 4).find((token) => token.pos === 'VERB' && token.lower.endsWith('ing'));
+  return {
+    rule: 'place:event',
+    relation,
+    from: Math.min(who.from, verb),
+    placeFrom: phrase.from,
+    subject: [...who.keys, ...(doing ? [doing.lemma] : ['stay'])].slice(0, 6),
+  };
 }
 
 /** "born and raised in X": where the second verb is none that places, the first may be. */

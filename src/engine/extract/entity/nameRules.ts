@@ -53,7 +53,7 @@ function nameClaim(rule: string, story: Story, sentence: Sentence, { entity }: M
 
 /** The words right before a name that say it is another name of someone: "also known as", "formerly", "alias". */
 const ALIAS =
-  /\b(?:(?:also|better|formerly|previously|then|otherwise|popularly|commonly) (?:known|called) (?:as|by (?:his|her|its) [a-z ]{4,14})|also called|a\.?k\.?a\.?|alias|formerly|nicknamed|nom de guerre|known (?:as|by))(?: the)?,? ["']?$/i;
+  /\b(?:(?:also|better|formerly|previously|once|now|then|otherwise|popularly|commonly) (?:known|called|named) (?:as|by (?:his|her|its) [a-z ]{4,14})|(?:also|now) called|a\.?k\.?a\.?|alias|formerly|previously|nicknamed|renamed(?: itself)?(?: as)?|rebranded(?: itself)?(?: as)?|nom de guerre|known (?:as|by)|changed its name (?:from|to))(?: the)?,? ["']?$/i;
 
 /** "also known by his alias X", "formerly known as the X Front": another name, said to be one. */
 const aliasRule: Rule = {

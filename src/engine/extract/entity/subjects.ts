@@ -1,4 +1,5 @@
 import type { Mention, Sentence, Story, Token, Topic } from '../../model.ts';
+import { CALENDAR } from './lexicon/notNames.ts';
 
 /** What a place claim is about, as it is found: where its words start and its content lemmas, entities as "@id". */
 export interface Subject {
@@ -37,6 +38,7 @@ export function nounPhraseStart(tokens: readonly Token[], head: number): number 
   let from = head;
   while (from > 0 && head - from < 7) {
     const token = tokens[from - 1]!;
+    if (CALENDAR.has(token.lower)) break;
     if (token.pos === 'DET') return from - 1;
     if (!isNominal(token) && token.lower !== "'s" && !isParticiple(tokens, from - 1) && !(token.text === '-' && token.end === tokens[from]!.start)) break;
     from--;
