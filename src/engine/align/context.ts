@@ -22,6 +22,8 @@ export interface Context {
   entities: Map<string, number>;
   /** Lemma of the verb that governs the value, saying verbs apart; null where its clause has none. */
   predicate: string | null;
+  /** Who speaks, as entities and nouns before the verb, where the clause tells of an utterance; null where it does not. */
+  speakers: Set<string> | null;
 }
 
 export interface Similarity {
@@ -144,6 +146,7 @@ export function contextOf(claim: Claim, topic: Topic): Context {
     around: sentenceBag(words, story, neighbours(story, sentence), start, end),
     entities: entityWeights(words, story, sentence),
     predicate: governingVerb(sentence, claim, start),
+    speakers: speakersOf(words, story, sentence, claim),
   };
   words.contexts.set(claim, context);
   return context;
@@ -151,10 +154,43 @@ export function contextOf(claim: Claim, topic: Topic): Context {
 
 const SAYING = new Set(['say', 'tell']);
 
-/** The last verb before the value within the claim, else its first one. */
+/** The last verb before the value within the claim, else its first one; "led by" and the like govern nothing. */
 function governingVerb(sentence: Sentence, claim: Claim, start: number): string | null {
   const verbs = sentence.tokens.filter((token) => token.pos === 'VERB' && token.start >= claim.start && token.end <= claim.end && !SAYING.has(token.lemma));
-  return (verbs.findLast((token) => token.start < start) ?? verbs[0])?.lemma ?? null;
+  const main = verbs.filter((token) => sentence.tokens.find((next) => next.start > token.start)?.lower !== 'by');
+  const candidates = main.length ? main : verbs;
+  return (candidates.findLast((token) => token.start < start) ?? candidates[0])?.lemma ?? null;
+}
+
+const UTTERING = new Set([
+  'say',
+  'tell',
+  'inform',
+  'reveal',
+  'report',
+  'state',
+  'note',
+  'add',
+  'explain',
+  'confirm',
+  'declare',
+  'speak',
+  'brief',
+  'warn',
+  'write',
+]);
+
+function speakersOf(words: TopicWords, story: Story, sentence: Sentence, claim: Claim): Set<string> | null {
+  const keys = words.keysOf(story, sentence);
+  const verb = sentence.tokens.findIndex((token) => token.start >= claim.start && token.end <= claim.end && token.pos === 'VERB');
+  if (verb < 0 || !UTTERING.has(sentence.tokens[verb]!.lemma)) return null;
+  return new Set(keys.flatMap((key, i) => (key && i < verb && (key.startsWith('@') || sentence.tokens[i]!.pos === 'NOUN') ? [key] : [])));
+}
+
+/** False where two clauses tell of utterances and nobody speaks in both. */
+export function mayBeOneUtterance(a: Claim, b: Claim, topic: Topic): boolean {
+  const [left, right] = [contextOf(a, topic).speakers, contextOf(b, topic).speakers];
+  return !left || !right || [...left].some((key) => right.has(key));
 }
 
 const neighbours = (story: Story, sentence: Sentence): Sentence[] =>

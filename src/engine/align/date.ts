@@ -1,6 +1,6 @@
 import type { Alignment, DateClaim, Topic } from '../model.ts';
 import { cluster } from './cluster.ts';
-import { contextSimilarity, type Similarity } from './context.ts';
+import { contextSimilarity, mayBeOneUtterance, type Similarity } from './context.ts';
 import { type PairEvidence, weigh } from './factors.ts';
 import { type TimeRelation, timeRelation } from './timeRelation.ts';
 
@@ -57,14 +57,15 @@ export function dateEvidence(a: DateClaim, b: DateClaim, topic: Topic, rarity = 
       { name: 'both open their story', value: relation === 'equal' && opens(a) && opens(b) ? 1 : 0, weight: WEIGHTS.lede },
       { name: `dates ${relation}`, value: agreement > 0 ? rarity : 1, weight: agreement },
     ].map((factor) => ({ ...factor, weight: factor.weight / FULL })),
-    veto: vetoOf(a, b, relation, similarity),
+    veto: vetoOf(a, b, relation, similarity, topic),
   };
 }
 
-function vetoOf(a: DateClaim, b: DateClaim, relation: TimeRelation, { near, words, sentence }: Similarity): string | null {
+function vetoOf(a: DateClaim, b: DateClaim, relation: TimeRelation, { near, words, sentence }: Similarity, topic: Topic): string | null {
   if (Math.max(near, words, sentence) < LEAST_IN_COMMON) return 'they have nothing but the date in common';
+  if (!mayBeOneUtterance(a, b, topic)) return 'they are dates of what different people said';
   if (opposite(a, b)) return 'one is when it began, the other when it ended';
-  if (relation === 'unknown' && near < UNKNOWN_NEAR) return 'one of the dates could not be tied to a day';
+  if (relation === 'unknown' && (near < UNKNOWN_NEAR || words < CONFLICT_WORDS)) return 'one of the dates could not be tied to a day';
   if (relation === 'near' && (near < CONFLICT_NEAR || words < CONFLICT_WORDS)) return 'the dates differ and little else says that it is one event';
   if (relation === 'apart' && (near < APART_NEAR || sentence < APART_SENTENCE)) return 'the dates lie far apart';
   return null;

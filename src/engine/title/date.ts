@@ -1,6 +1,6 @@
 import { contextOf } from '../align/context.ts';
 import type { Alignment, Claim, Topic } from '../model.ts';
-import { bestPhrase, lowerFirst } from './phrase.ts';
+import { bestPhrase, lowerFirst, phraseOf, phraseText } from './phrase.ts';
 
 /** "When Russia intervened in the war"; "Date of the announcement" where no reading has a clause that says it. */
 export function titleDate(alignment: Alignment, topic: Topic): string {
@@ -8,8 +8,21 @@ export function titleDate(alignment: Alignment, topic: Topic): string {
   if (possessed && possessed.times * 2 >= alignment.readings.length) return `Date of the ${possessed.word}`;
   const phrase = bestPhrase(alignment.readings, topic);
   if (phrase) return `When ${lowerFirst(phrase, topic)}`;
+  const object = objectOf(alignment.readings, topic);
+  if (object) return `Date of the ${object}`;
   const noun = sharedNoun(alignment.readings, topic);
   return noun ? `Date of the ${noun}` : 'Date';
+}
+
+/** "launched a surprise offensive": what was done, where nobody says who did it. */
+function objectOf(readings: readonly Claim[], topic: Topic): string | null {
+  for (const reading of readings) {
+    const object = phraseOf(reading, topic)?.object ?? [];
+    const end = object.findIndex((token, i) => i > 0 && token.pos === 'ADP');
+    const phrase = (end < 0 ? object : object.slice(0, end)).filter((token) => token.pos !== 'DET' && token.pos !== 'PRON');
+    if (phrase.at(-1)?.pos === 'NOUN' && phrase.length <= 4 && phrase[0]!.pos !== 'ADP') return phraseText(phrase, topic.stories[reading.story]!.source);
+  }
+  return null;
 }
 
 /** "Saturday's blast", "the 2004 quake": the noun that the date itself qualifies. */

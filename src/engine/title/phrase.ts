@@ -14,6 +14,7 @@ export interface Phrase {
 
 const MAX_WORDS = 9;
 const SUBJECT_WORDS = 5;
+const LONGEST_ASIDE = 12;
 const RELATIVE = new Set(['which', 'who', 'that', 'whom']);
 const CUT = new Set([
   'which',
@@ -163,6 +164,8 @@ function verbGroup(tokens: Token[], at: number): { from: number; to: number } {
 /** The noun phrase before the verb; a relative pronoun gives way to the noun phrase that it stands for. */
 function subjectOf(tokens: Token[], verbFrom: number): Token[] {
   let end = verbFrom;
+  const aside = asideBefore(tokens, verbFrom);
+  if (aside > 0) return subjectOf(tokens, aside);
   // "flattened houses and sparked a panic": what sparked it is what flattened them.
   if (tokens[end - 1]?.pos === 'CCONJ') {
     const earlier = tokens.findLastIndex((token, i) => i < end - 1 && isVerbal(token) && !isAdjectival(tokens, i));
@@ -186,6 +189,13 @@ function subjectOf(tokens: Token[], verbFrom: number): Token[] {
   // What hangs on a preposition or is the object of another verb does nothing itself: "buses carrying people taken from …".
   if (!relative && ['ADP', 'VERB'].includes(tokens[start - 1]?.pos ?? '') && !SPEECH.has(tokens[start - 1]!.lemma)) return [];
   return shortened(tokens.slice(start, end).filter((token) => token.text !== '"'));
+}
+
+/** "HTS, formerly known as the Front, launched": the position of the comma that opens an aside before the verb; 0 where there is none. */
+function asideBefore(tokens: Token[], verbFrom: number): number {
+  if (tokens[verbFrom - 1]?.text !== ',') return 0;
+  const opening = tokens.slice(0, verbFrom - 1).findLastIndex((token) => token.text === ',');
+  return opening > 0 && verbFrom - opening <= LONGEST_ASIDE && isNominal(tokens[opening - 1]) ? opening : 0;
 }
 
 function belongsToNounPhrase(tokens: Token[], i: number, links: ReadonlySet<string>): boolean {
