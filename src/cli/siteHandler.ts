@@ -20,14 +20,15 @@ const TYPES: Record<string, string> = {
 export const siteHandler =
   (root: string, base: string): RequestListener =>
   (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const [pathname = '/'] = (request.url ?? '/').split('?', 1);
+    const query = (request.url ?? '').slice(pathname.length);
     if (!pathname.startsWith(base)) {
       response.writeHead(302, { location: base }).end();
       return;
     }
     const file = fileFor(root, pathname.slice(base.length));
     if (file === 'redirect') {
-      response.writeHead(301, { location: `${pathname}/` }).end();
+      response.writeHead(301, { location: `${pathname.replace(/^\/+/, '/')}/${query}` }).end();
       return;
     }
     const shown = file ?? path.join(root, '404.html');
@@ -47,7 +48,9 @@ function fileFor(root: string, address: string): string | null | 'redirect' {
   } catch {
     return null;
   }
-  const place = path.resolve(root, decoded);
+  if (decoded.includes('\0')) return null;
+  // Slashes at the head would make it the path of a file anywhere on this machine.
+  const place = path.join(root, decoded).replace(/[\\/]+$/, '');
   if (place !== root && !place.startsWith(root + path.sep)) return null;
   const found = fs.statSync(place, { throwIfNoEntry: false });
   if (found?.isFile()) return place;

@@ -69,5 +69,8 @@ function wrap(text: string, width: number): string[] {
 function summary({ comparisons, claims, stories }: ComparisonFile): string {
   const count = (verdict: Verdict) => comparisons.filter((comparison) => comparison.verdict === verdict).length;
   const verdicts = (['conflict', 'reworded', 'compatible', 'agree'] as const).map((verdict) => COLOURS[verdict](`${count(verdict)} ${verdict}`)).join(', ');
-  return `${stories.length} stories, ${claims.length} claims, ${comparisons.length} comparisons: ${verdicts}.`;
+  const counted = [countOf(stories.length, 'story', 'stories'), countOf(claims.length, 'claim'), countOf(comparisons.length, 'comparison')].join(', ');
+  return `${counted}: ${verdicts}.`;
 }
+
+const countOf = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;

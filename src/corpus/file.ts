@@ -73,7 +73,18 @@ function firstInvalid(bytes: Buffer): number | null {
     if (valid(middle)) low = middle;
     else high = middle;
   }
-  return low;
+  return startOfSequence(bytes, low);
+}
+
+/** "é" of another encoding looks like the first byte of several, so that only the next one is seen not to fit; the fault lies with the first. */
+function startOfSequence(bytes: Buffer, offset: number): number {
+  for (const back of [1, 2, 3]) {
+    const byte = bytes[offset - back] ?? 0;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    if (length > back) return offset - back;
+    if (byte < 0x80) break;
+  }
+  return offset;
 }
 
 /** Ends a stream, so that nothing of it is left over for the next. */
@@ -86,7 +97,7 @@ function reset(decoder: TextDecoder): void {
 }
 
 function at(bytes: Buffer, offset: number, label: string, rule: string, reason: string, remedy: string): Problem {
-  const before = bytes.subarray(0, offset).toString('latin1');
+  const before = bytes.subarray(0, offset).toString('utf8');
   const line = before.split(/\r\n?|\n/).length;
-  return problemOf(label, rule, reason, remedy, line, offset - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')));
+  return problemOf(label, rule, reason, remedy, line, before.length - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')));
 }
