@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import type { SearchEntry, SearchIndex, SearchType } from '../site/searchIndex.ts';
-import { meansWord, queryWords } from './searchMatch.ts';
+import { holdsAll, readQuery, vocabularyOf, type WantedWord } from './searchMatch.ts';
 
 /** What a reader asks for; an empty string asks for all. */
 export interface SearchState {
@@ -21,6 +21,8 @@ export interface Hit {
 
 export interface Found {
   hits: Hit[];
+  /** What was looked for, to be marked in the results. */
+  wanted: WantedWord[];
   /** Of each type, before the type is narrowed down. */
   counts: Record<SearchType, number>;
 }
@@ -44,21 +46,19 @@ export function openSearch(index: SearchIndex): (state: SearchState) => Found {
     tokenMatch: 'any',
     threshold: THRESHOLD,
   });
+  const vocabulary = vocabularyOf(index.entries.map(textOf));
   return (state) => {
-    const wanted = queryWords(state.q);
-    if (!wanted.length) return { hits: [], counts: { comparison: 0, passage: 0, story: 0 } };
-    const entries = fuse.search(state.q).flatMap(({ item }) => (hasAll(item, wanted) ? [item] : []));
+    const wanted = readQuery(state.q, vocabulary);
+    if (!wanted.length) return { hits: [], wanted, counts: { comparison: 0, passage: 0, story: 0 } };
+    const entries = fuse.search(state.q).flatMap(({ item }) => (holdsAll(textOf(item), wanted) ? [item] : []));
     const hits = withReadings(entries, index).filter(({ entry }) => passes(entry, state));
     const counts = { comparison: 0, passage: 0, story: 0 };
     for (const { entry } of hits) counts[entry.type]++;
-    return { hits: state.type ? hits.filter(({ entry }) => entry.type === state.type) : hits, counts };
+    return { hits: state.type ? hits.filter(({ entry }) => entry.type === state.type) : hits, wanted, counts };
   };
 }
 
-function hasAll({ title, text, also }: SearchEntry, wanted: readonly string[]): boolean {
-  const words = queryWords([title, text, also].join(' '));
-  return wanted.every((query) => words.some((word) => meansWord(word, query)));
-}
+const textOf = ({ title, text, also }: SearchEntry): string => [title, text, also].filter(Boolean).join(' ');
 
 /** A story may say in other words what a comparison that was found is about. */
 function withReadings(entries: readonly SearchEntry[], index: SearchIndex): Hit[] {

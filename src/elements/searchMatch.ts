@@ -7,16 +7,36 @@ export interface TextRun {
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-export const queryWords = (query: string): string[] => plain(query).match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsIn = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Letters that may be wrong in a word as long as this one. */
-const slack = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
+/** A word that is looked for, and how many of its letters may be wrong. */
+export interface WantedWord {
+  word: string;
+  slack: number;
+}
 
-/** True where the word begins as the query's does, or is it but for a slip of the pen. */
-export function meansWord(word: string, wanted: string): boolean {
-  if (word.startsWith(wanted)) return true;
-  const most = slack(wanted.length);
-  return most > 0 && distance(word, wanted, most) <= most;
+/** All words of the texts that are searched. */
+export const vocabularyOf = (texts: readonly string[]): Set<string> => new Set(texts.flatMap(wordsIn));
+
+/**
+ * The words of a query. One that is there to be found is taken at its letters; only names are long enough to be spelt in two
+ * ways, and no one who looks for "lease" means "leave". One that is not there is probably mistyped.
+ */
+export const readQuery = (query: string, vocabulary: ReadonlySet<string>): WantedWord[] =>
+  wordsIn(query).map((word) => {
+    const isThere = vocabulary.has(word) || [...vocabulary].some((other) => other.startsWith(word));
+    return { word, slack: isThere ? Number(word.length >= 6) : word.length < 4 ? 0 : word.length < 7 ? 1 : 2 };
+  });
+
+/** True where each wanted word is meant by some word of the text. */
+export function holdsAll(text: string, wanted: readonly WantedWord[]): boolean {
+  const words = wordsIn(text);
+  return wanted.every((query) => words.some((word) => meansWord(word, query)));
+}
+
+/** True where the word begins as the wanted one does, or is it but for a slip of the pen. */
+export function meansWord(word: string, { word: wanted, slack }: WantedWord): boolean {
+  return word.startsWith(wanted) || (slack > 0 && distance(word, wanted, slack) <= slack);
 }
 
 /** Levenshtein distance with transpositions counted once; anything above `most` is as good as any other. */
@@ -36,8 +56,7 @@ function distance(a: string, b: string, most: number): number {
 }
 
 /** A text in runs; together they are the text again. */
-export function highlight(text: string, query: string): TextRun[] {
-  const wanted = queryWords(query);
+export function highlight(text: string, wanted: readonly WantedWord[]): TextRun[] {
   const runs: TextRun[] = [];
   for (const part of text.split(/([\p{L}\p{M}\p{N}]+)/u)) {
     if (!part) continue;

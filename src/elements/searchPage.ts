@@ -4,7 +4,7 @@ import type { Found, SearchState } from './searchFind.ts';
 interface Engine {
   index: SearchIndex;
   find(state: SearchState): Found;
-  render(found: Found, state: SearchState, all: boolean): HTMLElement[];
+  render(found: Found, all: boolean): HTMLElement[];
 }
 
 const FIELDS = ['q', 'type', 'kind', 'verdict', 'story', 'topic'] as const;
@@ -61,7 +61,7 @@ export class SearchPage extends HTMLElement {
     ]);
     if (!response.ok) throw new Error(`The index answers ${response.status}`);
     const index = (await response.json()) as SearchIndex;
-    return { index, find: openSearch(index), render: (found, state, all) => renderResults(found.hits, index, state.q, all) };
+    return { index, find: openSearch(index), render: (found, all) => renderResults(found, index, all) };
   }
 
   private restore(): void {
@@ -99,7 +99,7 @@ export class SearchPage extends HTMLElement {
       const engine = await this.engine();
       if (this.#asked !== asked) return;
       const found = engine.find(state);
-      this.results().replaceChildren(...engine.render(found, state, all));
+      this.results().replaceChildren(...engine.render(found, all));
       this.count(found);
       this.say(this.summary(found, state));
     } catch {

@@ -1,7 +1,7 @@
 import type { SearchEntry, SearchIndex, SearchType } from '../site/searchIndex.ts';
 import { VERDICT_WORD } from '../site/verdicts.ts';
-import type { Hit } from './searchFind.ts';
-import { highlight } from './searchMatch.ts';
+import type { Found, Hit } from './searchFind.ts';
+import { highlight, type WantedWord } from './searchMatch.ts';
 
 const HEADINGS: Record<SearchType, string> = { comparison: 'Comparisons', passage: 'Passages', story: 'Stories' };
 const MOST = 30;
@@ -17,7 +17,7 @@ function h(tag: string, attributes: Record<string, string> = {}, ...children: Ch
 }
 
 /** Results as the page shows them: comparisons, passages and stories, the best of each first. */
-export function renderResults(hits: readonly Hit[], index: SearchIndex, query: string, all: boolean): HTMLElement[] {
+export function renderResults({ hits, wanted }: Found, index: SearchIndex, all: boolean): HTMLElement[] {
   const types: SearchType[] = ['comparison', 'passage', 'story'];
   return types.flatMap((type) => {
     const own = hits.filter(({ entry }) => entry.type === type);
@@ -30,15 +30,15 @@ export function renderResults(hits: readonly Hit[], index: SearchIndex, query: s
         'section',
         { class: 'section', 'aria-labelledby': `found-${type}` },
         h('div', { class: 'section-head' }, heading),
-        ...shown.map((hit) => result(hit, index, query)),
+        ...shown.map((hit) => result(hit, index, wanted)),
         left > 0 && h('p', { class: 'more' }, h('button', { type: 'button', class: 'button', 'data-all': '' }, `${left} more`)),
       ),
     ];
   });
 }
 
-function result({ entry, byReading }: Hit, index: SearchIndex, query: string): HTMLElement {
-  if (entry.type === 'comparison') return comparison(entry, index, query);
+function result({ entry, byReading }: Hit, index: SearchIndex, wanted: readonly WantedWord[]): HTMLElement {
+  if (entry.type === 'comparison') return comparison(entry, index, wanted);
   const story = index.stories[entry.stories[0]!]!;
   const topic = index.topics.length > 1 && index.topics[entry.topic];
   const letter = siglum(story.siglum);
@@ -50,7 +50,7 @@ function result({ entry, byReading }: Hit, index: SearchIndex, query: string): H
       h(
         'div',
         {},
-        h('h3', {}, h('a', { href: entry.path }, ...marked(entry.title ?? '', query))),
+        h('h3', {}, h('a', { href: entry.path }, ...marked(entry.title ?? '', wanted))),
         h('p', {}, [story.outlet ?? 'Source not stated', topic].filter(Boolean).join(' · ')),
       ),
     );
@@ -63,7 +63,7 @@ function result({ entry, byReading }: Hit, index: SearchIndex, query: string): H
     h(
       'div',
       {},
-      h('blockquote', {}, h('a', { href: entry.path }, ...marked(entry.text ?? '', query))),
+      h('blockquote', {}, h('a', { href: entry.path }, ...marked(entry.text ?? '', wanted))),
       h(
         'p',
         {},
@@ -76,23 +76,24 @@ function result({ entry, byReading }: Hit, index: SearchIndex, query: string): H
   );
 }
 
-function comparison(entry: SearchEntry, index: SearchIndex, query: string): HTMLElement {
+function comparison(entry: SearchEntry, index: SearchIndex, wanted: readonly WantedWord[]): HTMLElement {
   const [verdict] = entry.verdicts;
   const topic = index.topics.length > 1 && index.topics[entry.topic];
   const values = (entry.values ?? [])
     .slice(0, 5)
-    .map(({ label, stories }) => h('li', {}, sigla(stories, index), h('span', { class: 'val' }, ...marked(label, query))));
+    .map(({ label, stories }) => h('li', {}, sigla(stories, index), h('span', { class: 'val' }, ...marked(label, wanted))));
   return h(
     'article',
     { class: 'result' },
     h('span', { class: `verdict ${verdict}` }, icon(verdict!), VERDICT_WORD[verdict!]),
     h('span', { class: 'meta' }, [entry.kinds[0], topic].filter(Boolean).join(' · ')),
-    h('h3', {}, h('a', { href: entry.path }, ...marked(entry.title ?? '', query))),
+    h('h3', {}, h('a', { href: entry.path }, ...marked(entry.title ?? '', wanted))),
     h('ul', { class: 'app' }, ...values),
   );
 }
 
-const marked = (text: string, query: string): Child[] => highlight(text, query).map(({ text, hit }) => (hit ? h('mark', { class: 'hit' }, text) : text));
+const marked = (text: string, wanted: readonly WantedWord[]): Child[] =>
+  highlight(text, wanted).map(({ text, hit }) => (hit ? h('mark', { class: 'hit' }, text) : text));
 
 const siglum = (letter: string): HTMLElement =>
   h('span', { class: letter.length > 1 ? 'siglum siglum-wide' : 'siglum' }, h('span', { class: 'vh' }, 'Story '), letter);

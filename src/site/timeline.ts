@@ -1,3 +1,4 @@
+import { civil, dayOf, daysInMonth } from '../engine/extract/time/calendar.ts';
 import { edtfDays } from '../engine/extract/time/edtf.ts';
 import { readableEdtf } from '../engine/text/readable.ts';
 import type { ClaimRecord } from '../schemas/comparison.ts';
@@ -24,26 +25,28 @@ export interface TimelineEvent {
   unplaced: { label: string; stories: StoryText[] }[];
 }
 
-/** Events close enough in time to be drawn to one scale. */
-export interface Period {
-  title: string;
+export interface Chart {
   axis: Axis;
   events: TimelineEvent[];
 }
 
 export interface Timeline {
-  periods: Period[];
+  /** Null where nothing can be placed. */
+  chart: Chart | null;
   undated: TimelineEvent[];
-  published: Period | null;
-  counts: { compared: number; alone: number };
+  published: Chart | null;
+  counts: { compared: number; alone: number; conflicts: number };
 }
 
 type Draft = TimelineEvent & { values: DatedValue[]; hull: Interval };
 
-/** Dates known to the year or the decade only have a scale of their own: on it, days could not be told apart. */
+/** A date less precise than this is wide: beside it, days can hardly be told apart. */
 const WIDE_DAYS = 100;
-/** Longest silence within one period. */
-const NEAR_DAYS = 60;
+/** Longest silence within one stretch of the line. */
+const NEAR_DAYS = 45;
+/** A bar shorter than this share of its stretch is no longer seen as long or short. */
+const SEEN = 0.02;
+const BREAK = 1.5;
 const TITLE_WORDS = 18;
 
 /** Everything in a topic that has a date, in the order of time. */
@@ -51,10 +54,14 @@ export function timelineOf(edition: Edition): Timeline {
   const drafts = [...compared(edition), ...alone(edition)];
   const dated = drafts.filter(({ values }) => values.length > 0);
   return {
-    periods: periodsOf(dated),
+    chart: chartOf(dated),
     undated: drafts.filter(({ values }) => values.length === 0),
-    published: publishedPeriod(edition),
-    counts: { compared: drafts.filter(({ verdict }) => verdict).length, alone: drafts.filter(({ verdict }) => !verdict).length },
+    published: publishedChart(edition),
+    counts: {
+      compared: drafts.filter(({ verdict }) => verdict).length,
+      alone: drafts.filter(({ verdict }) => !verdict).length,
+      conflicts: drafts.filter(({ verdict }) => verdict === 'conflict').length,
+    },
   };
 }
 
@@ -96,21 +103,84 @@ function draft(event: Pick<TimelineEvent, 'title' | 'path' | 'verdict' | 'unplac
   return { ...event, values, hull, when: values.length ? whenOf(values) : '', bars: [] };
 }
 
-/** Events in order, parted where nothing happened for long, and where the precision changes from days to years. */
-function periodsOf(drafts: readonly Draft[]): Period[] {
-  const isWide = ({ values }: Draft): boolean => values.every(({ interval }) => interval[1] - interval[0] > WIDE_DAYS);
-  const clusters = [
-    ...cluster(drafts.filter(isWide), 0),
-    ...cluster(
-      drafts.filter((event) => !isWide(event)),
-      NEAR_DAYS,
-    ),
-  ];
-  return joinYears(clusters.sort((a, b) => hullOf(a)[0] - hullOf(b)[0] || hullOf(b)[1] - hullOf(a)[1])).map(periodOf);
+/**
+ * One line for all events, broken where nothing happened for long. Each stretch is to a scale of its own and as long as it has
+ * different dates. A year has a stretch beside that of its days where on one scale the days could not be told apart.
+ */
+function chartOf(drafts: readonly Draft[]): Chart | null {
+  if (!drafts.length) return null;
+  const clusters = clustersOf(drafts);
+  const scales = clusters.map((events) =>
+    dateAxis([...events.flatMap(({ values }) => values.map(({ interval }) => interval)), ...monthAround(hullOf(events))]),
+  );
+  const weights = clusters.map((events) => 1 + new Set(events.flatMap(({ values }) => values.map(({ interval }) => interval.join()))).size);
+  const unit = (100 - BREAK * (clusters.length - 1)) / weights.reduce((sum, weight) => sum + weight, 0);
+  let left = 0;
+  const shares = weights.map((weight) => {
+    const share = { left, length: weight * unit };
+    left += share.length + BREAK;
+    return share;
+  });
+  const within = ({ left, length }: { left: number; length: number }, at: number): number => left + (at * length) / 100;
+  const axis: Axis = {
+    stretches: scales.flatMap(({ stretches }, i) => stretches.map((s) => ({ ...s, left: within(shares[i]!, s.left), right: within(shares[i]!, s.right) }))),
+    ticks: apart(scales.flatMap(({ ticks }, i) => ticks.map(({ at, label }) => ({ at: within(shares[i]!, at), label })))),
+    place: (interval) => scales[0]!.place(interval),
+  };
+  const events = clusters.flatMap((cluster, i) =>
+    cluster.map(({ values, hull, ...event }) => {
+      const place = (interval: Interval) => {
+        const bar = scales[i]!.place(interval);
+        return { left: within(shares[i]!, bar.left), right: Math.max(within(shares[i]!, bar.right), within(shares[i]!, bar.left) + LEAST) };
+      };
+      return { event: { ...event, bars: values.map((value) => barOf(value, value.interval, { ...axis, place })) }, hull };
+    }),
+  );
+  const inOrder = events.toSorted((a, b) => a.hull[0] - b.hull[0] || a.hull[1] - b.hull[1] || Number(!a.event.verdict) - Number(!b.event.verdict));
+  return { axis, events: inOrder.map(({ event }) => event) };
 }
 
+/** A day that stands alone is drawn in its month, or it would be as long as a year that stands alone. */
+function monthAround([first, last]: Interval): Interval[] {
+  if (last - first >= SHORT_DAYS) return [];
+  const [from, to] = [civil(first), civil(last)];
+  return [[dayOf(from.year, from.month, 1), dayOf(to.year, to.month, daysInMonth(to.year, to.month))]];
+}
+
+const SHORT_DAYS = 20;
+const LEAST = 0.7;
+const TICK_ROOM = 2.8;
+
+function apart(ticks: Axis['ticks']): Axis['ticks'] {
+  const kept: Axis['ticks'] = [];
+  for (const tick of ticks) if (!kept.length || tick.at - kept.at(-1)!.at >= TICK_ROOM) kept.push(tick);
+  return kept;
+}
+
+function clustersOf(drafts: readonly Draft[]): Draft[][] {
+  const isWide = ({ values }: Draft): boolean => values.every(({ interval }) => lengthOf(interval) > WIDE_DAYS);
+  const wide = cluster(drafts.filter(isWide), 0);
+  const narrow = cluster(
+    drafts.filter((event) => !isWide(event)),
+    NEAR_DAYS,
+  );
+  const apart = narrow.filter((events) => {
+    const home = wide.find((years) => meet(hullOf(years), hullOf(events)));
+    if (!home) return true;
+    const shortest = Math.min(...events.flatMap(({ values }) => values.map(({ interval }) => lengthOf(interval))));
+    if (shortest / lengthOf(hullOf(home)) < SEEN) return true;
+    home.push(...events);
+    return false;
+  });
+  return [...wide, ...apart].sort((a, b) => hullOf(a)[0] - hullOf(b)[0] || hullOf(b)[1] - hullOf(a)[1]);
+}
+
+const meet = (a: Interval, b: Interval): boolean => a[0] <= b[1] && b[0] <= a[1];
+/** Days, for open ends those that are known. */
+const lengthOf = ([first, last]: Interval): number => (Number.isFinite(first) && Number.isFinite(last) ? last - first + 1 : 1);
 const hullOf = (events: readonly Draft[]): Interval => [Math.min(...events.map(({ hull }) => hull[0])), Math.max(...events.map(({ hull }) => hull[1]))];
 
+/** Events of which each begins before, or soon after, those before it have ended. */
 function cluster(drafts: readonly Draft[], near: number): Draft[][] {
   const clusters: Draft[][] = [];
   for (const event of drafts.toSorted((a, b) => a.hull[0] - b.hull[0] || a.hull[1] - b.hull[1])) {
@@ -121,37 +191,8 @@ function cluster(drafts: readonly Draft[], near: number): Draft[][] {
   return clusters;
 }
 
-/** Years in succession share a period, whatever lies between them: 1971, 2011 and 2015 are one line with breaks. */
-function joinYears(clusters: Draft[][]): Draft[][] {
-  const joined: Draft[][] = [];
-  const wide = (events: readonly Draft[]): boolean => events.every(({ values }) => values.every(({ interval }) => interval[1] - interval[0] > WIDE_DAYS));
-  for (const events of clusters) {
-    const last = joined.at(-1);
-    if (last && wide(last) && wide(events)) last.push(...events);
-    else joined.push([...events]);
-  }
-  return joined;
-}
-
-function periodOf(drafts: Draft[]): Period {
-  const axis = dateAxis(drafts.flatMap(({ values }) => values.map(({ interval }) => interval)));
-  const [first, last] = [axis.stretches[0]!, axis.stretches.at(-1)!];
-  const inOrder = drafts.toSorted((a, b) => a.hull[0] - b.hull[0] || a.hull[1] - b.hull[1] || Number(!a.verdict) - Number(!b.verdict));
-  return {
-    title: first === last ? first.label : spanOfLabels(first.label, last.label),
-    axis,
-    events: inOrder.map(({ values, hull: _, ...event }) => ({ ...event, bars: values.map((value) => barOf(value, value.interval, axis)) })),
-  };
-}
-
-/** "1971" and "2015–2017" as "1971–2017"; "Nov 2023" and "Mar 2025" as "Nov 2023 to Mar 2025". */
-function spanOfLabels(first: string, last: string): string {
-  const plain = /^\d{4}(?:–\d{4})?$/;
-  return plain.test(first) && plain.test(last) ? `${first.slice(0, 4)}–${last.slice(-4)}` : `${first} to ${last}`;
-}
-
 /** When the reports themselves came out. */
-function publishedPeriod(edition: Edition): Period | null {
+function publishedChart(edition: Edition): Chart | null {
   const values = edition.stories.flatMap((story) => {
     const interval = story.published && edtfDays(story.published.edtf);
     return story.published && interval?.some(Number.isFinite) ? [{ story, published: story.published, interval: interval as Interval }] : [];
@@ -168,5 +209,5 @@ function publishedPeriod(edition: Edition): Period | null {
       unplaced: [],
     }),
   );
-  return { title: 'The reports themselves', axis, events };
+  return { axis, events };
 }
