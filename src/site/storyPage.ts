@@ -97,7 +97,7 @@ export function storyPage(story: StoryText, edition: Edition): StoryPage {
     words: countWords(story),
     verdicts: tally(spoken.filter((comparison) => !isCopied(comparison))),
     kinds: countKinds(spoken),
-    only: marks.filter(({ comparison }) => !comparison).length,
+    only: marks.filter(isOnlyHere).length,
     copied: spoken.filter(isCopied).length,
     crowded: notesOverrun(passages, (note) => !note.copied),
     crowdedWithCopies: notesOverrun(passages, () => true),
@@ -139,6 +139,9 @@ function noteHeight({ comparison, lines }: Note): number {
 const isCopied = ({ oneVoice, verdict, kind }: ReadComparison): boolean => oneVoice && verdict === 'agree' && (kind === 'statement' || kind === 'quote');
 
 const strongestFirst = (a: ReadComparison, b: ReadComparison): number => a.index - b.index;
+
+/** A name or a place that no comparison is about is mentioned and not claimed: others may well have it, too. */
+export const isOnlyHere = ({ claim, comparison }: ClaimMark): boolean => !comparison && claim.kind !== 'name' && claim.kind !== 'place';
 
 function claimMarks(story: StoryText, edition: Edition): ClaimMark[] {
   return edition.file.claims

@@ -218,3 +218,15 @@ describe('heads of readings', () => {
     expect(overviewPage(spoken).matrix[0]!.rows[0]!.cells.map((cell) => cell?.label)).toEqual(['well', 'lost']);
   });
 });
+
+describe('what one story has alone', () => {
+  it('counts claims and leaves mere mentions of names and places out', () => {
+    const kinds = ['date', 'name', 'place'] as const;
+    const alone = editionOf(['Rain fell on Monday in Port Ann.', 'Sun.']);
+    const { source, id } = alone.stories[0]!;
+    alone.file.claims.push(
+      ...kinds.map((kind, i) => ({ id: kind, story: id, kind, text: source, start: i, end: source.length, rule: 'test', value: null, attribution: null })),
+    );
+    expect(storyPage(alone.stories[0]!, alone).only).toBe(1);
+  });
+});
