@@ -1,7 +1,7 @@
 import { abbreviates } from '../extract/entity/acronyms.ts';
 import { countryNamed, countryOfPart } from '../extract/entity/countries.ts';
 import { LEGAL_FORMS } from '../extract/entity/lexicon/heads.ts';
-import { bareWords, nameKey } from '../extract/entity/spelling.ts';
+import { bareWords, nameKey, soundsAlike } from '../extract/entity/spelling.ts';
 import type { Alignment, Entity, NameClaim, Topic } from '../model.ts';
 import { isSole, type RoleWords, relateRoles, roleFit, roleWords, shareBody } from './roleWords.ts';
 
@@ -148,6 +148,8 @@ function rivals(holders: readonly NameClaim[], topic: Topic): Alignment[] {
   const people = new Set(holders.map((claim) => claim.name.entity));
   if (people.size !== 2) return [];
   const perStory = holders.filter((claim, i) => holders.findIndex((other) => other.story === claim.story) === i).sort((a, b) => a.story - b.story);
+  const [one, other] = [...people].map(({ forms }) => new Set(forms.flatMap(nameWords)));
+  if ([...one!].some((word) => [...other!].some((second) => soundsAlike(word, second)))) return [];
   const knowsBoth = perStory.some((claim) => [...people].every((person) => topic.entities.mentions(claim.story).some(({ entity }) => entity === person)));
   return knowsBoth || perStory.length < 2 ? [] : [{ kind: 'name', readings: perStory, confidence: HOLDER_CONFIDENCE }];
 }

@@ -103,6 +103,15 @@ describe('comparisons of names', () => {
     expect(shown).toMatchObject([{ verdict: 'conflict' }]);
   });
 
+  it('never sets a person against a namesake or a fuller form of the name', () => {
+    const shown = compared(
+      'Tomas Varga, chief executive of Norvik, resigned.',
+      'Emil Tomas Varga, chief executive of Norvik, resigned.',
+      'E. Varga-Poe, chief executive of Norvik, resigned.',
+    );
+    expect(shown.filter(({ verdict }) => verdict === 'conflict')).toEqual([]);
+  });
+
   it('leaves holders apart where a story knows both', () => {
     const shown = compared('Ana Paredes, chief executive of Norvik, follows Joseph Okafor.', 'Joseph Okafor, chief executive of Norvik, resigned on Monday.');
     expect(shown.filter(({ verdict }) => verdict === 'conflict')).toEqual([]);

@@ -64,6 +64,7 @@ describe('people', () => {
   it.each([
     ['Steve Marsh', 'Steven Marsh'],
     ['J. Okafor', 'Joseph Okafor'],
+    ['Tomas Varga', 'Emil Tomas Varga'],
     ['Ana Lucía Paredes', 'Ana Paredes'],
     ['Mohammed al-Fassi', 'Mohammad Fassi'],
   ])('%s may be %s', (a, b) => {

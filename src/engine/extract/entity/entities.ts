@@ -4,6 +4,7 @@ import { collectForms, type Form } from './forms.ts';
 import { type Group, Groups, typeOf } from './groups.ts';
 import { LEGAL_FORMS } from './lexicon/heads.ts';
 import { mergeForms } from './merge.ts';
+import { nameKey } from './spelling.ts';
 import { placeWithin } from './within.ts';
 
 /** Who and what the stories speak of, each under all its names. `aliases` are the editor's. */
@@ -41,7 +42,9 @@ function surfaces(group: Group): string[] {
 /** A country by its list's name; a place by its commonest form; else the longest form, legal forms not counted, the commonest of equals. */
 function usualName(group: Group): string {
   const country = group.forms.map((form) => countryNamed(form.key) ?? (form.demonym ? countryOfDemonym(form.key) : undefined)).find(Boolean);
-  if (country) return country.name;
+  // The stories' own word for a country ("Britain") rather than the list's, abbreviations and adjectives apart.
+  const own = surfaces({ forms: group.forms.filter((form) => !form.demonym) }).find((form) => /^\p{Lu}\p{Ll}{3}/u.test(form) && countryNamed(nameKey(form)));
+  if (country) return own ?? country.name;
   const plural = (form: Form) => form.key.endsWith('s') && group.forms.some((other) => `${other.key}s` === form.key);
   const letters = (form: Form) => form.words.filter((word) => !LEGAL_FORMS.has(word)).join('').length;
   const fullness = (form: Form): number => (plural(form) ? -1 : typeOf(group) === 'place' ? 0 : letters(form));

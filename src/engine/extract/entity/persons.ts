@@ -20,6 +20,8 @@ export function sameGivenName(a: string, b: string): boolean {
 export function samePerson(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  // "Tomas Varga" and "Emil Tomas Varga": the fuller name ends with the shorter.
+  if (short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i])) return true;
   if (!sameSpelling(short.at(-1)!, long.at(-1)!) || !sameGivenName(short[0]!, long[0]!)) return false;
   if (short.length !== long.length) return short.slice(1, -1).every((word) => long.includes(word) || LINEAGE.has(word));
   return short.slice(1, -1).every((word, i) => sameGivenName(word, long[i + 1]!));
