@@ -182,8 +182,8 @@ const UTTERING = new Set([
 
 function speakersOf(words: TopicWords, story: Story, sentence: Sentence, claim: Claim): Set<string> | null {
   const keys = words.keysOf(story, sentence);
-  const verb = sentence.tokens.findIndex((token) => token.start >= claim.start && token.end <= claim.end && token.pos === 'VERB');
-  if (verb < 0 || !UTTERING.has(sentence.tokens[verb]!.lemma)) return null;
+  const verb = sentence.tokens.findIndex((token) => token.start >= claim.start && token.end <= claim.end && token.pos === 'VERB' && UTTERING.has(token.lemma));
+  if (verb < 0) return null;
   return new Set(keys.flatMap((key, i) => (key && i < verb && (key.startsWith('@') || sentence.tokens[i]!.pos === 'NOUN') ? [key] : [])));
 }
 

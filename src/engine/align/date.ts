@@ -22,7 +22,7 @@ const CONFLICT_WORDS = 0.35;
 /** Whatever the dates: a day alone makes no event. */
 const LEAST_IN_COMMON = 0.12;
 /** A date that could not be resolved brings no evidence of its own. */
-const UNKNOWN_NEAR = 0.35;
+const UNKNOWN_NEAR = 0.4;
 const APART_NEAR = 0.72;
 const APART_SENTENCE = 0.5;
 
@@ -65,7 +65,7 @@ function vetoOf(a: DateClaim, b: DateClaim, relation: TimeRelation, { near, word
   if (Math.max(near, words, sentence) < LEAST_IN_COMMON) return 'they have nothing but the date in common';
   if (!mayBeOneUtterance(a, b, topic)) return 'they are dates of what different people said';
   if (opposite(a, b)) return 'one is when it began, the other when it ended';
-  if (relation === 'unknown' && (near < UNKNOWN_NEAR || words < CONFLICT_WORDS)) return 'one of the dates could not be tied to a day';
+  if (relation === 'unknown' && (near < UNKNOWN_NEAR || words < UNKNOWN_NEAR)) return 'one of the dates could not be tied to a day';
   if (relation === 'near' && (near < CONFLICT_NEAR || words < CONFLICT_WORDS)) return 'the dates differ and little else says that it is one event';
   if (relation === 'apart' && (near < APART_NEAR || sentence < APART_SENTENCE)) return 'the dates lie far apart';
   return null;

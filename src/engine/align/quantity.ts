@@ -32,6 +32,7 @@ const DISTINCTIVE = 0.9;
 const MONEY = 1.5;
 /** A small number alone is no evidence: every story has a "two" somewhere. */
 const LEAST_IN_COMMON = 0.12;
+const VAGUE_IN_COMMON = 0.5;
 
 /** Numbers of one thing, for each thing that two or more stories count or measure. */
 export function alignQuantity(claims: readonly QuantityClaim[], topic: Topic): Alignment[] {
@@ -95,6 +96,8 @@ function vetoOf(a: QuantityClaim, b: QuantityClaim, relation: NumberRelation, si
   if (differentPart(a, b)) return 'one counts a part of the other';
   if (relation === 'equal' && x.dimension.startsWith('money') && telling(a) >= DISTINCTIVE) return null;
   if (x.dimension !== 'count' && x.head !== null && y.head !== null && head < 0.3 && relation !== 'equal') return 'they measure different things';
+  if (isVague(a) && isVague(b) && x.role === null && Math.min(similarity.near, similarity.sentence) < VAGUE_IN_COMMON)
+    return 'a few of something is no number to know it by';
   if (Math.max(similarity.near, similarity.words, similarity.sentence) < LEAST_IN_COMMON && !isToll(a, b)) return 'they have nothing but the number in common';
   if (otherTime(a, b, topic, relation === 'equal' && telling(a) >= DISTINCTIVE)) return 'they tell of different times';
   if (!isToll(a, b) && otherPlace(a, b, topic)) return 'they tell of different places';
@@ -108,6 +111,9 @@ function differing(a: QuantityClaim, b: QuantityClaim, relation: NumberRelation,
   const enough = relation === 'near' ? 0.7 : 1;
   return near >= CONFLICT.near * enough && words >= CONFLICT.words * enough ? null : 'the numbers differ and little else says that it is one thing';
 }
+
+/** "several", "a few": every story has some. */
+const isVague = ({ value }: QuantityClaim): boolean => value.normal.max !== undefined && value.normal.number <= 3;
 
 const isToll = (a: QuantityClaim, b: QuantityClaim): boolean => a.quantity.role === b.quantity.role && a.quantity.toll && b.quantity.toll;
 

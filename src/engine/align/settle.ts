@@ -1,29 +1,30 @@
 import type { Alignment, Claim } from '../model.ts';
 
-/** Statements give way to comparisons of values in the same words: a fact is shown once, at its most precise. */
-const YIELDS_TO: Partial<Record<Alignment['kind'], Alignment['kind'][]>> = {
-  statement: ['quote', 'place', 'name', 'date', 'duration', 'quantity'],
-  place: ['quote'],
-};
-/** Share of the shorter span that two readings have in common to count as the same words. */
-const SAME_WORDS = 0.6;
+/** Kinds that say more precisely what a statement in the same words says. */
+const VALUES: ReadonlySet<Alignment['kind']> = new Set(['date', 'duration', 'quantity']);
+const WORDINGS: ReadonlySet<Alignment['kind']> = new Set(['quote', 'place', 'name']);
+/** A clause with a date in it says what the clause says besides: only much the same span is the same claim. */
+const SAME_SPAN = 0.6;
+/** A statement that lies within a quotation or a place claim adds nothing to it. */
+const WITHIN = 0.8;
 
 /** Leaves one comparison for each fact: drops those whose readings say in the same words what a more precise one says. */
 export function settle(alignments: readonly Alignment[]): Alignment[] {
-  return alignments.filter((alignment) => {
-    const rivals = alignments.filter((other) => other !== alignment && YIELDS_TO[alignment.kind]?.includes(other.kind));
-    return !rivals.some((rival) => covers(rival, alignment));
-  });
+  return alignments.filter((alignment) => !alignments.some((rival) => yields(alignment, rival) && covers(rival, alignment)));
 }
+
+const yields = (alignment: Alignment, rival: Alignment): boolean =>
+  alignment.kind === 'statement' ? VALUES.has(rival.kind) || WORDINGS.has(rival.kind) : alignment.kind === 'place' && rival.kind === 'quote';
 
 /** True where two or more readings, and no fewer than all but one, have a twin in the rival. */
 function covers(rival: Alignment, alignment: Alignment): boolean {
-  const twins = alignment.readings.filter((reading) => rival.readings.some((other) => sameWords(reading, other)));
+  const twins = alignment.readings.filter((reading) => rival.readings.some((other) => sameWords(reading, other, VALUES.has(rival.kind))));
   return twins.length >= 2 && twins.length >= alignment.readings.length - 1;
 }
 
-function sameWords(a: Claim, b: Claim): boolean {
+function sameWords(a: Claim, b: Claim, wholeSpan: boolean): boolean {
   if (a.story !== b.story) return false;
   const overlap = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return overlap >= SAME_WORDS * Math.max(a.end - a.start, b.end - b.start);
+  const lengths = [a.end - a.start, b.end - b.start];
+  return wholeSpan ? overlap >= SAME_SPAN * Math.max(...lengths) : overlap >= WITHIN * Math.min(...lengths);
 }

@@ -69,10 +69,17 @@ function moneyTitle(head: string | null, alignment: Alignment, topic: Topic): st
   return head && !PAID_IN.has(head) ? `Amount of the ${head}` : 'Amount of money';
 }
 
+/** " from Khmeimim to Tartus": the named things on either side of the number, as far as a story names them. */
 function betweenPlaces(alignment: Alignment, topic: Topic): string {
   for (const claim of alignment.readings) {
-    const names = [...new Set(topic.entities.mentions(claim.story, claim.value?.end ?? claim.start, claim.end).map(({ entity }) => entity.name))];
-    if (names[0]) return ` from ${names[0]}`;
+    const { text } = topic.stories[claim.story]!;
+    const [start, end] = [claim.value?.start ?? claim.start, claim.value?.end ?? claim.end];
+    const named = (from: number, to: number) =>
+      topic.entities
+        .mentions(claim.story, from, to)
+        .filter((mention) => mention.entity.type !== 'person' && !/^'s?\b/.test(text.slice(mention.end, mention.end + 2)));
+    const [origin, goal] = [named(claim.start, start).at(-1), named(end, claim.end)[0]];
+    if (goal) return origin && origin.entity !== goal.entity ? ` from ${origin.entity.name} to ${goal.entity.name}` : ` to ${goal.entity.name}`;
   }
   return '';
 }
