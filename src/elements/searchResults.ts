@@ -4,7 +4,7 @@ import type { Found, Hit } from './searchFind.ts';
 import { highlight, type WantedWord } from './searchMatch.ts';
 
 const HEADINGS: Record<SearchType, string> = { comparison: 'Comparisons', passage: 'Passages', story: 'Stories' };
-const MOST = 30;
+const MOST = 12;
 
 type Child = Node | string | null | false | undefined;
 

@@ -1,14 +1,14 @@
+import { isDiscrepancy } from '../schemas/vocabulary.ts';
 import type { Edition, StoryText } from './edition.ts';
 import { shareOf } from './sideBySide.ts';
-import { comparisonsBetween } from './sideBySideVerdict.ts';
-import { tally } from './verdicts.ts';
+import { comparisonsBetween, type PairComparison } from './sideBySideVerdict.ts';
 import { ONE_VOICE } from './voices.ts';
 
 /** What a cell of the picker says of a pair. */
 export interface PairCell {
   left: StoryText;
   right: StoryText;
-  discrepancies: number;
+  discrepancies: PairComparison[];
   agreements: number;
   share: number;
   oneVoice: boolean;
@@ -33,14 +33,15 @@ export function sideBySideIndex(edition: Edition): SideBySideIndex {
   return {
     rows: edition.stories.map((story) => ({ story, cells: edition.stories.map((other) => find(story, other)) })),
     most: pairs
-      .filter(({ discrepancies }) => discrepancies > 0)
-      .toSorted((a, b) => b.discrepancies - a.discrepancies)
+      .filter(({ discrepancies }) => discrepancies.length > 0)
+      .toSorted((a, b) => b.discrepancies.length - a.discrepancies.length)
       .slice(0, MOST),
   };
 }
 
 function cellOf(left: StoryText, right: StoryText, edition: Edition): PairCell {
-  const { conflict, reworded, compatible, agree } = tally(comparisonsBetween(edition.comparisons, left, right));
+  const between = comparisonsBetween(edition.comparisons, left, right);
+  const discrepancies = between.filter(({ verdict }) => isDiscrepancy(verdict));
   const share = shareOf(edition, left, right);
-  return { left, right, discrepancies: conflict + reworded, agreements: compatible + agree, share, oneVoice: share >= ONE_VOICE };
+  return { left, right, discrepancies, agreements: between.length - discrepancies.length, share, oneVoice: share >= ONE_VOICE };
 }

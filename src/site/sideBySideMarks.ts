@@ -24,7 +24,7 @@ export interface MarkedRow {
 }
 
 /** From this share of equal words on, the differing ones are few enough to be read. */
-const CLOSE = 0.42;
+const CLOSE = 0.38;
 
 interface Word extends Span {
   key: string;
@@ -70,19 +70,18 @@ const key = ({ key }: Word): string => key;
 
 /** Runs of words that the other side does not have. Whole words only. */
 function differingWords(left: readonly Word[], right: readonly Word[]): Differences {
-  const parts = bridged(diffArrays(left.map(key), right.map(key)));
-  const found: Differences = { left: [], right: [], equal: 0 };
-  let [i, j, equal] = [0, 0, 0];
-  for (const { left: fewer, right: more, same } of parts) {
-    if (same) equal += 2 * fewer;
-    else {
+  const changes = diffArrays(left.map(key), right.map(key));
+  const equal = changes.reduce((sum, { count, added, removed }) => (added || removed ? sum : sum + 2 * count), 0);
+  const found: Differences = { left: [], right: [], equal: equal / Math.max(1, left.length + right.length) };
+  let [i, j] = [0, 0];
+  for (const { left: fewer, right: more, same } of bridged(changes)) {
+    if (!same) {
       if (fewer) found.left.push(left.slice(i, i + fewer));
       if (more) found.right.push(right.slice(j, j + more));
     }
     i += fewer;
     j += more;
   }
-  found.equal = equal / Math.max(1, left.length + right.length);
   return found;
 }
 

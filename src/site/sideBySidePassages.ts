@@ -22,10 +22,10 @@ export interface Link {
 /** Share of their weight that two passages must have in common to stand side by side: below it they are likelier on different things. */
 const COMMON = 0.3;
 /** Out of order the same share is chance more often: there are more pairs to choose from. */
-const COMMON_MOVED = 0.4;
+const COMMON_MOVED = 0.36;
 /** What a shared comparison is worth, in sentences of mean weight; beyond the strongest, more of them add nothing. */
-const LINK = 0.3;
-const STRONGEST = 2.5;
+const LINK = 0.4;
+const STRONGEST = 3;
 
 /**
  * A sentence of one story may be told in up to three of the other. Merged sentences have words in common by chance that they

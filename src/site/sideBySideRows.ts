@@ -25,6 +25,7 @@ export interface Row {
   no: number;
   left: Side | null;
   right: Side | null;
+  headline: boolean;
   /** Both the same word for word: shown once. */
   same: boolean;
   /** The differing words are marked. */
@@ -70,7 +71,7 @@ export function rowsOf(passages: readonly Passage[], pairing: Pairing): Row[] {
     }),
   );
   const headlines = { left: headlineOf(left), right: headlineOf(right), moved: false, headline: true };
-  const joined = [...(headlines.left.length + headlines.right.length ? [headlines] : []), ...joinNeighbours(drafts, left, right)];
+  const joined = [...(headlines.left.length + headlines.right.length ? [headlines] : []), ...joinNeighbours(drafts, pairing)];
   const rows = joined.map((draft, at) => rowOf(draft, at + 1, pairing));
   placeMoved(rows, joined);
   for (const row of rows) row.elsewhere = elsewhereOf(row, rows, pairing, joined);
@@ -79,17 +80,31 @@ export function rowsOf(passages: readonly Passage[], pairing: Pairing): Row[] {
 
 const headlineOf = (story: StoryText): number[] => story.sentences.flatMap(({ block }, at) => (story.blocks[block]?.kind === 'title' ? [at] : []));
 
-function joinNeighbours(drafts: readonly Draft[], left: StoryText, right: StoryText): Draft[] {
-  const joined: Draft[] = [];
+/**
+ * Joins what goes on in the same two paragraphs, and paragraphs in succession that only one story has, as long as the other says
+ * nothing on any point in them.
+ */
+function joinNeighbours(drafts: readonly Draft[], pairing: Pairing): Draft[] {
+  const { left, right, between } = pairing;
+  const isAlone = (draft: Draft): boolean =>
+    (!draft.left.length || !draft.right.length) &&
+    !between.some((pair) => touches(spansOf(draft.left, left), pair.left) || touches(spansOf(draft.right, right), pair.right));
+  const alone = new Set(drafts.filter(isAlone));
+  const joined: { draft: Draft; alone: boolean }[] = [];
   for (const draft of drafts) {
     const last = joined.at(-1);
-    if (last && continues(last.left, draft.left, left) && continues(last.right, draft.right, right) && last.moved === draft.moved) {
-      last.left.push(...draft.left);
-      last.right.push(...draft.right);
-    } else joined.push({ ...draft, left: [...draft.left], right: [...draft.right] });
+    const bothAlone = last?.alone === true && alone.has(draft) && last.draft.left.length > 0 === draft.left.length > 0;
+    const goesOn = last && continues(last.draft.left, draft.left, left) && continues(last.draft.right, draft.right, right) && last.draft.moved === draft.moved;
+    if (last && (bothAlone || (goesOn && last.alone === alone.has(draft)))) {
+      last.draft.left.push(...draft.left);
+      last.draft.right.push(...draft.right);
+    } else joined.push({ draft: { ...draft, left: [...draft.left], right: [...draft.right] }, alone: alone.has(draft) });
   }
-  return joined;
+  return joined.map(({ draft }) => draft);
 }
+
+const touches = (spans: readonly Span[], readings: PairComparison['left']): boolean =>
+  readings.some(({ claim }) => spans.some(({ start, end }) => claim.start < end && claim.end > start));
 
 /** True where both have sentences and these follow one another in one paragraph, or neither has any. */
 function continues(before: readonly number[], after: readonly number[], { sentences }: StoryText): boolean {
@@ -99,8 +114,6 @@ function continues(before: readonly number[], after: readonly number[], { senten
 
 function rowOf(draft: Draft, no: number, { left, right, between }: Pairing): Row {
   const [lefts, rights] = [spansOf(draft.left, left), spansOf(draft.right, right)];
-  const touches = (spans: readonly Span[], readings: PairComparison['left']) =>
-    readings.some(({ claim }) => spans.some(({ start, end }) => claim.start < end && claim.end > start));
   const here = between.filter((pair) => touches(lefts, pair.left) || touches(rights, pair.right));
   const both = here.filter((pair) => touches(lefts, pair.left) && touches(rights, pair.right));
   const paired = lefts.length > 0 && rights.length > 0;
@@ -115,7 +128,7 @@ function rowOf(draft: Draft, no: number, { left, right, between }: Pairing): Row
   // That a file has no headline is no difference in what is reported.
   const differs = (!paired && !draft.headline) || (strongest !== null && isDiscrepancy(strongest));
   const sides = { left: sideOf(left, draft.left, lefts, marked.left), right: sideOf(right, draft.right, rights, marked.right) };
-  return { no, ...sides, same: marked.same, close: marked.close, moved: null, verdicts, strongest, elsewhere: [], differs, length };
+  return { no, ...sides, headline: draft.headline, same: marked.same, close: marked.close, moved: null, verdicts, strongest, elsewhere: [], differs, length };
 }
 
 const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -110,9 +110,7 @@ function draft(event: Pick<TimelineEvent, 'title' | 'path' | 'verdict' | 'unplac
 function chartOf(drafts: readonly Draft[]): Chart | null {
   if (!drafts.length) return null;
   const clusters = clustersOf(drafts);
-  const scales = clusters.map((events) =>
-    dateAxis([...events.flatMap(({ values }) => values.map(({ interval }) => interval)), ...monthAround(hullOf(events))]),
-  );
+  const scales = clusters.map((events) => dateAxis([...events.flatMap(({ values }) => values.map(({ interval }) => interval)), ...roomAround(hullOf(events))]));
   const weights = clusters.map((events) => 1 + new Set(events.flatMap(({ values }) => values.map(({ interval }) => interval.join()))).size);
   const unit = (100 - BREAK * (clusters.length - 1)) / weights.reduce((sum, weight) => sum + weight, 0);
   let left = 0;
@@ -140,11 +138,16 @@ function chartOf(drafts: readonly Draft[]): Chart | null {
   return { axis, events: inOrder.map(({ event }) => event) };
 }
 
-/** A day that stands alone is drawn in its month, or it would be as long as a year that stands alone. */
-function monthAround([first, last]: Interval): Interval[] {
-  if (last - first >= SHORT_DAYS) return [];
+function scaleOf(intervals: readonly Interval[]): Axis {
+  const isAlone = new Set(intervals.map((interval) => interval.join())).size === 1;
+  return dateAxis(isAlone ? [...intervals, ...roomAround(intervals[0]!)] : intervals);
+}
+
+/** A day that stands alone is drawn in its month and a month in its year, or they would be as long as a year that stands alone. */
+function roomAround([first, last]: Interval): Interval[] {
   const [from, to] = [civil(first), civil(last)];
-  return [[dayOf(from.year, from.month, 1), dayOf(to.year, to.month, daysInMonth(to.year, to.month))]];
+  if (last - first < SHORT_DAYS) return [[dayOf(from.year, from.month, 1), dayOf(to.year, to.month, daysInMonth(to.year, to.month))]];
+  return last - first < WIDE_DAYS ? [[dayOf(from.year, 1, 1), dayOf(to.year, 12, 31)]] : [];
 }
 
 const SHORT_DAYS = 20;
@@ -167,8 +170,9 @@ function clustersOf(drafts: readonly Draft[]): Draft[][] {
   const apart = narrow.filter((events) => {
     const home = wide.find((years) => meet(hullOf(years), hullOf(events)));
     if (!home) return true;
-    const shortest = Math.min(...events.flatMap(({ values }) => values.map(({ interval }) => lengthOf(interval))));
-    if (shortest / lengthOf(hullOf(home)) < SEEN) return true;
+    const intervals = events.flatMap(({ values }) => values.map(({ interval }) => interval));
+    const isAlone = new Set(intervals.map((interval) => interval.join())).size === 1;
+    if (!isAlone && Math.min(...intervals.map(lengthOf)) / lengthOf(hullOf(home)) < SEEN) return true;
     home.push(...events);
     return false;
   });
@@ -198,7 +202,7 @@ function publishedChart(edition: Edition): Chart | null {
     return story.published && interval?.some(Number.isFinite) ? [{ story, published: story.published, interval: interval as Interval }] : [];
   });
   if (!values.length) return null;
-  const axis = dateAxis(values.map(({ interval }) => interval));
+  const axis = scaleOf(values.map(({ interval }) => interval));
   const events = values.map(
     ({ story, published, interval }): TimelineEvent => ({
       title: story.title,
