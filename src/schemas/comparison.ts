@@ -50,7 +50,7 @@ export const claimValueSchema = spanSchema.extend({
     .union([z.string(), quantityValueSchema])
     .nullable()
     .describe(
-      'EDTF for dates, ISO 8601 duration for durations, an object for quantities, canonical form for names and places, the words for quotes; null where it is left unresolved.',
+      'EDTF for dates (XXXX where no year is known), an ISO 8601 duration for durations (P46M/P57M for a range, PXY for an unstated count), an object for quantities, canonical form for names and places, the words for quotes; null where it is left unresolved.',
     ),
 });
 export type ClaimValue = z.infer<typeof claimValueSchema>;

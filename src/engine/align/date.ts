@@ -1,5 +1,5 @@
 import type { Alignment, DateClaim, Topic } from '../model.ts';
-import { cluster } from './cluster.ts';
+import { type Cluster, cluster, NEVER } from './cluster.ts';
 import { contextSimilarity, mayBeOneUtterance, type Similarity } from './context.ts';
 import { type PairEvidence, weigh } from './factors.ts';
 import { type TimeRelation, timeRelation } from './timeRelation.ts';
@@ -13,6 +13,8 @@ const VALUE: Record<TimeRelation, number> = { equal: 0.4, within: 0.15, overlap:
 /** Sum of the weights that can come together, to bring the score to 0..1. */
 const FULL = 1.8;
 const THRESHOLD = 0.48 / FULL;
+/** What two clusters need in common to be joined: more than two claims do. */
+const BRIDGE = 1.3 * THRESHOLD;
 /** The opening sentences tell the event that the story is about. */
 const LEDE_SENTENCES = 3;
 /** Two different days are set against each other only where nearly all else is the same. */
@@ -30,11 +32,30 @@ const APART_SENTENCE = 0.5;
 export function alignDate(claims: readonly DateClaim[], topic: Topic): Alignment[] {
   const rarity = rarityOf(claims);
   const score = (a: DateClaim, b: DateClaim) => weigh(dateEvidence(a, b, topic, Math.min(rarity(a), rarity(b))));
-  return cluster(claims.filter(saysWhen), (claim) => claim.value.start, score, THRESHOLD).map(({ members, confidence }) => ({
-    kind: 'date',
-    readings: members,
-    confidence: Math.min(1, confidence),
-  }));
+  const clusters = cluster(claims.filter(saysWhen), (claim) => claim.value.start, score, THRESHOLD);
+  return bridge(clusters, score).map(({ members, confidence }) => ({ kind: 'date', readings: members, confidence: Math.min(1, confidence) }));
+}
+
+/**
+ * A dissenting date joins by way of the reading that is nearly word for word its own: in "A: today; B and D: Monday;
+ * F: Tuesday" the pair A and F is formed first, and F alone would keep A from B and D. Two clusters without a story in
+ * common become one where the pairs across them that are not at odds are enough to join them, and are not the fewer.
+ */
+function bridge(clusters: Cluster<DateClaim>[], score: (a: DateClaim, b: DateClaim) => number): Cluster<DateClaim>[] {
+  const joined: Cluster<DateClaim>[] = [];
+  for (const next of clusters) {
+    const home = joined.find(({ members }) => isBridged(members, next.members, score));
+    if (home) home.members = [...home.members, ...next.members].sort((a, b) => a.story - b.story);
+    else joined.push({ ...next });
+  }
+  return joined;
+}
+
+function isBridged(left: readonly DateClaim[], right: readonly DateClaim[], score: (a: DateClaim, b: DateClaim) => number): boolean {
+  if (left.some((a) => right.some((b) => a.story === b.story))) return false;
+  const scores = left.flatMap((a) => right.map((b) => score(a, b)));
+  const fit = scores.filter((value) => value > NEVER);
+  return fit.length * 2 >= scores.length && fit.reduce((sum, value) => sum + value, 0) / fit.length >= BRIDGE;
 }
 
 /** "now" and the like are claims for a reader of the story and nothing to compare. */

@@ -61,7 +61,7 @@ const PATTERNS: Pattern[] = [
 
 /** "A soldier stands next to …", "Naval personnel stand in front of …", "Smoke rises over …, 3 July 2013": what captions look like. */
 const CAPTION_SCENE =
-  /^(?:(?:file|archive)[ -]?(?:photo|picture|image)?:?\s*)?(?:an?|the|two|three|four|several|some|[A-Z][\w'-]+)\s+(?:[\w,'-]+\s+){0,9}?(?:stands?|sits?|walks?|poses?|poses? for|rises? (?:over|above|from|into)|gathers? (?:outside|around|near|in front)|waves?|looks? (?:on|at|out)|seen|pictured|holds? (?:a|an|up)|carr(?:y|ies) (?:a|an)|attends? (?:a|an|the)|shakes? hands|is (?:seen|pictured|shown)|are (?:seen|pictured|shown))\b/;
+  /^(?:(?:file|archive)[ -]?(?:photo|picture|image)?:?\s*)?(?:an?|the|two|three|four|several|some|[A-Z][\w'-]+)\s+(?:[\w,'-]+\s+){0,9}?(?:stands?|sits?|walks?|poses?|poses? for|rises? (?:over|above|from|into)|gathers? (?:outside|around|near|in front)|waves? (?:at|to|from|a|his|her|their)|looks? (?:on|at|out)|seen|pictured|holds? (?:a|an|up)|carr(?:y|ies) (?:a|an)|attends? (?:a|an|the)|shakes? hands|is (?:seen|pictured|shown)|are (?:seen|pictured|shown))\b/;
 
 export const matchFurniture = (text: string): Furniture | null => {
   const line = text.replace(/\s+/g, ' ').trim();

@@ -125,3 +125,13 @@ describe('the outlet', () => {
 
 test('a headline that reads like a caption stays the headline where there is no other', () =>
   expect(storyOf(`Two towns stand by the old bridge\n\n${BODY}`).title).toBe('Two towns stand by the old bridge'));
+
+describe('the publication date of the front matter', () => {
+  const read = (value: string) => readStory({ name: 'a.txt', text: `---\npublished: ${value}\n---\n${BODY}` }, 'a', 0);
+  test.each(['2019-05-03', '2019-05', '2019', '2019-05-03/2019-05-05', '2019-05-03T10:00:00Z'])('may be %s', (value) =>
+    expect(read(value).story?.published?.edtf.slice(0, 4)).toBe('2019'),
+  );
+  test('left empty is none', () => expect(read('').story?.published ?? null).toBeNull());
+  test('that is no date is told with what to write', () =>
+    expect(read('03-02-2009').problems[0]).toMatchObject({ line: 2, remedy: 'Write the day as year-month-day: "published: 2024-12-08".' }));
+});
