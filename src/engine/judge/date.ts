@@ -16,7 +16,8 @@ export function relateDates(a: DateClaim, b: DateClaim): Verdict {
   return relation === 'equal' && !bounded(a) && !bounded(b) ? 'agree' : 'compatible';
 }
 
-const bounded = (claim: DateClaim): boolean => !['on', 'about'].includes(claim.time.relation);
+/** "Since May" and "in May" date one beginning; "by May" leaves open when before. */
+const bounded = (claim: DateClaim): boolean => ['by', 'until', 'before', 'after'].includes(claim.time.relation);
 
 function clocksConflict(a: DateClaim, b: DateClaim): boolean {
   const [x, y] = [a.time.clock, b.time.clock];

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { judgeDate, relateDates } from '../../../src/engine/judge/date.ts';
+import type { DateClaim, TimeValue } from '../../../src/engine/model.ts';
+import { topicOf } from '../topic.ts';
+
+const DAY = 86_400_000;
+const day = (text: string) => Date.parse(`${text}T00:00:00Z`) / DAY;
+const time = (edtf: string, from: string, to: string, more: Partial<TimeValue> = {}): TimeValue => ({
+  edtf,
+  days: [day(from), day(to)],
+  precision: 'day',
+  relation: 'on',
+  clock: null,
+  evidence: '',
+  ...more,
+});
+const TEXT = 'The yard closed in May.';
+const claim = (story: number, value: TimeValue): DateClaim => ({
+  kind: 'date',
+  story,
+  sentence: 0,
+  rule: 'test',
+  start: 0,
+  end: TEXT.length,
+  value: { start: 19, end: 22, normal: value.edtf },
+  time: value,
+});
+const relate = (a: TimeValue, b: TimeValue) => relateDates(claim(0, a), claim(1, b));
+
+const may6 = time('2019-05-06', '2019-05-06', '2019-05-06');
+const may7 = time('2019-05-07', '2019-05-07', '2019-05-07');
+const may = time('2019-05', '2019-05-01', '2019-05-31', { precision: 'month' });
+
+describe('two dates', () => {
+  test('of the same day agree', () => expect(relate(may6, { ...may6 })).toBe('agree'));
+  test('are compatible where one holds the other', () => expect(relate(may6, may)).toBe('compatible'));
+  test('conflict where they have no day in common', () => expect(relate(may6, may7)).toBe('conflict'));
+  test('since a month and in a month date one beginning', () => expect(relate(may, { ...may, relation: 'since' })).toBe('agree'));
+  test('by a month leaves open when before', () => expect(relate(may, { ...may, relation: 'by' })).toBe('compatible'));
+  test('times of day conflict only where both state a zone', () => {
+    const at = (from: number, offset: number | null) => ({ ...may6, clock: { from, to: from, offset } });
+    expect(relate(at(457, 0), at(457, 420))).toBe('conflict');
+    expect(relate(at(457, 0), at(877, 420))).toBe('agree');
+    expect(relate(at(457, null), at(900, 420))).toBe('agree');
+  });
+});
+
+describe('the explanation', () => {
+  const topic = topicOf(TEXT, TEXT, TEXT);
+  const explain = (...values: TimeValue[]) => judgeDate({ kind: 'date', readings: values.map((value, i) => claim(i, value)), confidence: 1 }, topic);
+  test('of a conflict says how far apart', () =>
+    expect(explain(may6, { ...may6 }, may7).explanation).toBe('A and B give 6 May 2019 and C gives 7 May 2019: 1 day apart, so they cannot all be true.'));
+  test('groups the readings that stand together', () => expect(explain(may6, { ...may6 }, may7).groups.map((group) => group.length)).toEqual([2, 1]));
+  test('says an inference once for all stories that share it', () => {
+    const inferred = { ...may6, evidence: '“Monday” is read as the day of publication on 6 May 2019' };
+    expect(explain(inferred, { ...inferred }).explanation).toContain('In A and B, “Monday” is read as the day of publication on 6 May 2019.');
+  });
+});
