@@ -38,17 +38,20 @@ function makeThesaurus(wordnet: WordNet): Thesaurus {
     words.set(raw, word);
     return word;
   };
-  const answers = new Map<string, number>();
+  // A map in a map: asked millions of times a topic, and joining the two words to one key costs more than the rest.
+  const answers = new Map<string, Map<string, number>>();
   const opposed = (a: string, b: string): boolean => areOpposed(wordOf(a), wordOf(b), wordnet);
   return {
     opposed,
     relatedness(a, b) {
       if (a === b) return 1;
-      const pair = a < b ? `${a} ${b}` : `${b} ${a}`;
-      const known = answers.get(pair);
+      const [first, second] = a < b ? [a, b] : [b, a];
+      const row = answers.get(first) ?? new Map<string, number>();
+      if (!row.size) answers.set(first, row);
+      const known = row.get(second);
       if (known !== undefined) return known;
       const answer = relate(wordOf(a), wordOf(b), wordnet);
-      answers.set(pair, answer);
+      row.set(second, answer);
       return answer;
     },
     commonness: (word) => commonnessOf(wordOf(word), wordnet),

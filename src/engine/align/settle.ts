@@ -22,9 +22,10 @@ function covers(rival: Alignment, alignment: Alignment): boolean {
   return twins.length >= 2 && twins.length >= alignment.readings.length - 1;
 }
 
+/** A name or a short quotation within a long statement leaves the most of it to say: only `a` may lie within `b`. */
 function sameWords(a: Claim, b: Claim, wholeSpan: boolean): boolean {
   if (a.story !== b.story) return false;
   const overlap = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   const lengths = [a.end - a.start, b.end - b.start];
-  return wholeSpan ? overlap >= SAME_SPAN * Math.max(...lengths) : overlap >= WITHIN * Math.min(...lengths);
+  return wholeSpan ? overlap >= SAME_SPAN * Math.max(...lengths) : overlap >= WITHIN * (a.end - a.start);
 }

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { settle } from '../../../src/engine/align/settle.ts';
+import type { Alignment, Claim } from '../../../src/engine/model.ts';
+
+const alignment = (kind: Alignment['kind'], ...spans: [start: number, end: number][]): Alignment => ({
+  kind,
+  readings: spans.map(([start, end], story) => ({ kind, story, start, end }) as Claim),
+  confidence: 1,
+});
+
+test('a statement that lies within two quotations adds nothing to them', () => {
+  const quotation = alignment('quote', [0, 100], [0, 90]);
+  expect(settle([alignment('statement', [20, 80], [10, 70]), quotation])).toEqual([quotation]);
+});
+
+test('a statement with a name or a few quoted words in it stays', () => {
+  const statement = alignment('statement', [0, 120], [0, 110]);
+  const name = alignment('name', [10, 30], [12, 32]);
+  expect(settle([statement, name])).toEqual([statement, name]);
+});
+
+test('a statement stays where its value is only a part of what it says', () => {
+  const statement = alignment('statement', [0, 120], [0, 110]);
+  const quantity = alignment('quantity', [0, 40], [0, 40]);
+  expect(settle([statement, quantity])).toHaveLength(2);
+  expect(settle([statement, alignment('quantity', [0, 110], [0, 100])])).toHaveLength(1);
+});
