@@ -14,7 +14,6 @@ export class SideBySide extends HTMLElement {
       if (only.checked && location.hash) document.querySelector(location.hash)?.scrollIntoView();
     }
     const steps = this.querySelector<HTMLElement>('.step');
-    if (steps) steps.hidden = false;
     steps?.addEventListener('click', (event) => {
       const step = (event.target as Element).closest<HTMLElement>('[data-step]')?.dataset['step'];
       if (step) this.step(Number(step));

@@ -21,7 +21,6 @@ export class SearchPage extends HTMLElement {
 
   connectedCallback(): void {
     const form = this.form();
-    form.hidden = false;
     this.restore();
     form.addEventListener('submit', (event) => {
       event.preventDefault();
