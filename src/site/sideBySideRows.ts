@@ -143,14 +143,16 @@ function oneSided(lefts: readonly Span[], rights: readonly Span[], here: readonl
 
 const spanOf = ({ value, start, end }: { value: Span | null } & Span): Span => (value ? { start: value.start, end: value.end } : { start, end });
 
-/** Sentences joined to stretches of text, one a paragraph. */
+/** Sentences joined to stretches of text: those that follow one another in one paragraph. */
 function spansOf(indices: readonly number[], { sentences }: StoryText): (Span & { block: number })[] {
-  const spans: (Span & { block: number })[] = [];
+  const spans: (Span & { block: number; last: number })[] = [];
   for (const at of indices) {
     const { block, start, end } = sentences[at]!;
-    const last = spans.at(-1);
-    if (last && last.block === block) last.end = end;
-    else spans.push({ block, start, end });
+    const before = spans.at(-1);
+    if (before && before.block === block && before.last === at - 1) {
+      before.end = end;
+      before.last = at;
+    } else spans.push({ block, start, end, last: at });
   }
   return spans;
 }
