@@ -6,8 +6,8 @@ const PAST = new Set(['last', 'previous', 'earlier', 'ago', 'former']);
 /** Years that a claim is placed in, and whether its sentence looks back ("last year"). */
 function years(claim: Claim, topic: Topic): { named: Set<string>; looksBack: boolean } {
   const { tokens } = topic.stories[claim.story]!.sentences[claim.sentence]!;
-  const inClause = (start: number) => claim.start <= start && start < claim.end;
-  // Outside the clause a year places the claim only as an adverbial: "In 2004, a quake …", not "the tsunami of 2004".
+  // Outside the clause, and behind the value, a year places the claim only as an adverbial: "In 2004, a quake …", not "in a region hit by the tsunami of 2004".
+  const inClause = (start: number) => claim.start <= start && start < Math.min(claim.end, claim.value?.end ?? claim.end);
   const places = (i: number) =>
     inClause(tokens[i]!.start) ||
     ['in', 'since', 'during', 'back'].includes(tokens[i - 1]?.lower ?? '') ||

@@ -1,10 +1,11 @@
-import { isPartOfPeople, isPeople } from '../extract/quantity/roles.ts';
+import { isPeople } from '../extract/quantity/roles.ts';
+import { areSynonyms } from '../extract/quantity/synonyms.ts';
 import type { Alignment, QuantityClaim, Topic } from '../model.ts';
 import { cluster } from './cluster.ts';
-import { contextSimilarity, type Similarity } from './context.ts';
+import { contextSimilarity } from './context.ts';
 import { type PairEvidence, weigh } from './factors.ts';
 import { type NumberRelation, numberRelation } from './numberRelation.ts';
-import { otherPlace, otherTime } from './occasion.ts';
+import { reasonApart, telling } from './quantityChecks.ts';
 
 /** Weights of the factors, each of which is 0..1. */
 const WEIGHTS = {
@@ -20,19 +21,12 @@ const WEIGHTS = {
   toll: 0.4,
   lede: 0.1,
 };
-const VALUE: Record<NumberRelation, number> = { equal: 0.5, overlap: 0.15, near: 0.1, apart: -0.1 };
+const VALUE: Record<NumberRelation, number> = { equal: 0.5, rounded: 0.3, overlap: 0.15, near: 0.1, apart: -0.1 };
 /** Sum of the weights that can come together, to bring the score to 0..1. */
 const FULL = 2.2;
 const THRESHOLD = 0.66 / FULL;
-/** Numbers that differ are set against each other only where so much else is the same. */
-const CONFLICT = { near: 0.5, words: 0.35 };
-/** A number that is not met by chance: 334, 230,000 … */
-const DISTINCTIVE = 0.9;
 /** Two sums of money that are equal to the last digit are rarely two sums. */
 const MONEY = 1.5;
-/** A small number alone is no evidence: every story has a "two" somewhere. */
-const LEAST_IN_COMMON = 0.12;
-const VAGUE_IN_COMMON = 0.5;
 
 /** Numbers of one thing, for each thing that two or more stories count or measure. */
 export function alignQuantity(claims: readonly QuantityClaim[], topic: Topic): Alignment[] {
@@ -82,63 +76,19 @@ export function quantityEvidence(a: QuantityClaim, b: QuantityClaim, topic: Topi
         weight: VALUE[relation] * (a.quantity.dimension.startsWith('money') && relation === 'equal' ? MONEY : 1),
       },
     ].map((factor) => ({ ...factor, weight: factor.weight / FULL })),
-    veto: vetoOf(a, b, relation, similarity, head, topic),
+    veto: reasonApart({ a, b, relation, similarity, head, topic }),
   };
 }
 
-function vetoOf(a: QuantityClaim, b: QuantityClaim, relation: NumberRelation, similarity: Similarity, head: number, topic: Topic): string | null {
-  const [x, y] = [a.quantity, b.quantity];
-  if (x.dimension !== y.dimension || x.ordinal !== y.ordinal) return 'they measure different things';
-  if (x.role !== y.role && (x.role !== null || y.role !== null) && !(x.role === null || y.role === null ? head >= 0.9 && relation === 'equal' : false))
-    return 'different things befell them';
-  if (x.dimension === 'count' && head < 0.5) return 'they count different things';
-  if (x.scope.join() !== y.scope.join()) return 'one is an addition or an earlier figure';
-  if (differentPart(a, b)) return 'one counts a part of the other';
-  if (relation === 'equal' && x.dimension.startsWith('money') && telling(a) >= DISTINCTIVE) return null;
-  if (x.dimension !== 'count' && x.head !== null && y.head !== null && head < 0.3 && relation !== 'equal') return 'they measure different things';
-  if (isVague(a) && isVague(b) && x.role === null && Math.min(similarity.near, similarity.sentence) < VAGUE_IN_COMMON)
-    return 'a few of something is no number to know it by';
-  if (Math.max(similarity.near, similarity.words, similarity.sentence) < LEAST_IN_COMMON && !isToll(a, b)) return 'they have nothing but the number in common';
-  if (otherTime(a, b, topic, relation === 'equal' && telling(a) >= DISTINCTIVE)) return 'they tell of different times';
-  if (!isToll(a, b) && otherPlace(a, b, topic)) return 'they tell of different places';
-  if (relation === 'apart' || relation === 'near') return differing(a, b, relation, similarity);
-  return relation === 'overlap' && !isToll(a, b) && similarity.near < 0.2 ? 'little says that it is one thing' : null;
-}
-
-/** The gate for numbers that cannot both be right. */
-function differing(a: QuantityClaim, b: QuantityClaim, relation: NumberRelation, { near, words }: Similarity): string | null {
-  if (isToll(a, b)) return null;
-  const enough = relation === 'near' ? 0.7 : 1;
-  return near >= CONFLICT.near * enough && words >= CONFLICT.words * enough ? null : 'the numbers differ and little else says that it is one thing';
-}
-
-/** "several", "a few": every story has some. */
-const isVague = ({ value }: QuantityClaim): boolean => value.normal.max !== undefined && value.normal.number <= 3;
-
 const isToll = (a: QuantityClaim, b: QuantityClaim): boolean => a.quantity.role === b.quantity.role && a.quantity.toll && b.quantity.toll;
-
-/** "11 children" among "58 people", "soldiers" among "dead": unless both count the same part. */
-const differentPart = (a: QuantityClaim, b: QuantityClaim): boolean => {
-  const [x, y] = [a.quantity.head, b.quantity.head];
-  return (
-    x !== y && x !== null && y !== null && (isPartOfPeople(x) || isPartOfPeople(y)) && (isPeople(x) || isPeople(y) || (isPartOfPeople(x) && isPartOfPeople(y)))
-  );
-};
 
 function headRelation(a: QuantityClaim, b: QuantityClaim, topic: Topic): number {
   const [x, y] = [a.quantity.head, b.quantity.head];
   if (x === null || y === null) return 0;
   if (x === y) return 1;
-  if (isPeople(x) && isPeople(y)) return 0.9;
+  if ((isPeople(x) && isPeople(y)) || areSynonyms(x, y)) return 0.9;
   const related = topic.thesaurus.relatedness(x, y);
   return related >= 0.5 ? related : 0;
 }
 
 const opens = (claim: QuantityClaim): boolean => claim.sentence < 3;
-
-/** How much an equal number says: little for 1 to 3, most for one with several digits that are not zero. */
-function telling({ value }: QuantityClaim): number {
-  const number = value.normal.number;
-  const digits = String(number).replace(/\D|0+$/g, '').length;
-  return number <= 3 ? 0.4 : Math.min(1, 0.6 + 0.2 * digits);
-}

@@ -55,7 +55,7 @@ const BEFORE: readonly [string, Bound][] = [
   ['more or less', 'about'],
 ];
 
-/** Words between a bound and its number that change nothing: "just", "only", "a total of", "the". */
+/** Words between a bound and its number that change nothing: "just", "only", "a total of"; not "the", for "below the $5m forecast" bounds something else. */
 export const FILLERS: readonly string[] = [
   'just',
   'only',
@@ -68,16 +68,9 @@ export const FILLERS: readonly string[] = [
   'further',
   'an additional',
   'additional',
-  'the',
   'a',
   'an',
   'all',
-  'these',
-  'those',
-  'its',
-  'their',
-  'his',
-  'her',
   'a whopping',
   'a record',
   'record',

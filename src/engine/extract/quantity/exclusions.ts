@@ -1,4 +1,6 @@
 import type { Lexeme } from './lexemes.ts';
+import { GLUED_MAGNITUDES, MAGNITUDES } from './numberWords.ts';
+import { CURRENCY_CODES, CURRENCY_PREFIXES, UNITS } from './units.ts';
 
 const MONTHS = new Set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
@@ -19,9 +21,17 @@ const MONTH_NEIGHBOURS = new Set(['.', ',']);
 
 const isYear = (word: Lexeme): boolean => /^(?:1[0-9]|20|21)\d\d$/.test(word.text);
 
-/** True where the number at `from`…`to` is a date, a time, a length of time, a label or part of a name, and no quantity. */
-export function isNoQuantity(words: readonly Lexeme[], from: number, to: number): boolean {
-  return isDate(words, from, to) || isClock(words, from, to) || isLengthOfTime(words, to) || isLabel(words, from, to) || isPartOfNumber(words, from, to);
+const LETTERS = /^\p{L}+$/u;
+/** Letters that may touch the digits before them: units, magnitudes, pence, endings of ordinals. */
+const mayFollow = (lower: string): boolean =>
+  UNITS.has(lower) || GLUED_MAGNITUDES.has(lower) || MAGNITUDES.has(lower) || CURRENCY_CODES.has(lower) || /^(?:p|c|st|nd|rd|th|s|x|am|pm)$/.test(lower);
+
+/** "x86 servers", "a 10U chassis", "the A380": digits that letters make a name of. */
+function isGlued(words: readonly Lexeme[], from: number, to: number): boolean {
+  const [before, first, after] = [words[from - 1], words[from]!, words[from + 1]];
+  if (!first.digits) return false;
+  if (before && !first.gap && LETTERS.test(before.text)) return !CURRENCY_PREFIXES.has(before.lower) && !CURRENCY_CODES.has(before.lower);
+  return to === from + 1 && after !== undefined && !after.gap && LETTERS.test(after.text) && !mayFollow(after.lower);
 }
 
 function isDate(words: readonly Lexeme[], from: number, to: number): boolean {
@@ -84,3 +94,17 @@ const isRange = (words: readonly Lexeme[], to: number): boolean =>
   words[to]?.text === '-' &&
   Number(words[to + 1]!.lower.replace(/,/g, '')) > Number(words[to - 1]!.lower.replace(/,/g, '')) &&
   /NOUN|SYM|ADJ|NUM/.test(words[to + 2]?.pos ?? '');
+
+const EXCLUSIONS: readonly ((words: readonly Lexeme[], from: number, to: number) => boolean)[] = [
+  isDate,
+  isClock,
+  (words, _, to) => isLengthOfTime(words, to),
+  isLabel,
+  isGlued,
+  isPartOfNumber,
+];
+
+/** True where the number at `from`…`to` is a date, a time, a length of time, a label or part of a name, and no quantity. */
+export function isNoQuantity(words: readonly Lexeme[], from: number, to: number): boolean {
+  return EXCLUSIONS.some((excludes) => excludes(words, from, to));
+}

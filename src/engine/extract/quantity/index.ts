@@ -2,34 +2,33 @@ import type { QuantityClaim, Rule, Story } from '../../model.ts';
 import { clauseAround } from '../../text/clauses.ts';
 import { agesOf } from '../time/index.ts';
 import { intervalOf } from './bounds.ts';
-import { type QuantityRead, READERS } from './readers.ts';
+import { inherit } from './inherit.ts';
+import { READERS } from './readers.ts';
+import type { Reading } from './reading.ts';
+import { scoreRule } from './score.ts';
 import { type Spot, spotsOf } from './spots.ts';
 import { markTolls } from './toll.ts';
 
-interface Reading {
-  rule: string;
-  claim: QuantityClaim;
-  read: QuantityRead;
-  spot: Spot;
-}
+const cache = new WeakMap<Story, QuantityClaim[]>();
 
-const cache = new WeakMap<Story, Reading[]>();
-
-/** Each number goes to the first reader that takes it. */
-function readingsOf(story: Story): Reading[] {
+/** All quantities of a story but ages and scores. */
+export function quantitiesOf(story: Story): QuantityClaim[] {
   const known = cache.get(story);
   if (known) return known;
-  const readings = spotsOf(story).flatMap((spot) => {
-    for (const [rule, reader] of READERS) {
-      const read = reader(spot);
-      if (read) return [{ rule, claim: claimOf(spot, read, rule), read, spot }];
-    }
-    return [];
-  });
-  const made = readings.filter((reading, i) => !repeatsBefore(reading, readings[i - 1]));
-  markTolls(made.map(({ claim }) => claim));
-  cache.set(story, made);
-  return made;
+  const readings = inherit(spotsOf(story).flatMap(readingOf));
+  const claims = readings.filter((reading, i) => !repeatsBefore(reading, readings[i - 1])).map(claimOf);
+  markTolls(claims);
+  cache.set(story, claims);
+  return claims;
+}
+
+/** Each number goes to the first reader that takes it. */
+function readingOf(spot: Spot): Reading[] {
+  for (const [rule, reader] of READERS) {
+    const read = reader(spot);
+    if (read) return [{ rule, read, spot }];
+  }
+  return [];
 }
 
 /** "10 kilometres (6 miles)", "$4.7 billion (£3.4bn)": what stands in brackets behind says the same in another unit. */
@@ -43,8 +42,9 @@ function repeatsBefore(reading: Reading, before: Reading | undefined): boolean {
 /** Ten significant digits: what conversion adds beyond is noise. */
 const tidy = (number: number): number => Number(number.toPrecision(10));
 
-function claimOf(spot: Spot, read: QuantityRead, rule: string): QuantityClaim {
-  const { words, number, bound, story, sentence } = spot;
+function claimOf({ spot, read, rule }: Reading): QuantityClaim {
+  const { words, number, story, sentence } = spot;
+  const bound = read.bound ?? spot.bound;
   const convert = (value: number) => tidy(value * read.factor + read.offset);
   const [low, high] = [convert(number.low), convert(number.high)];
   const [start, end] = [words[read.from]!.start, words[read.to - 1]!.end];
@@ -100,11 +100,9 @@ const ageRule: Rule = {
 /** Rules of this family: ages, and one rule for each reader. */
 export const quantityRules: readonly Rule[] = [
   ageRule,
+  scoreRule,
   ...READERS.map(([name]) => ({
     name,
-    find: (story: Story) =>
-      readingsOf(story)
-        .filter(({ rule }) => rule === name)
-        .map(({ claim }) => claim),
+    find: (story: Story) => quantitiesOf(story).filter(({ rule }) => rule === name),
   })),
 ];

@@ -59,8 +59,8 @@ export const ORDERS: ReadonlyMap<string, readonly [number, number]> = new Map([
 
 /** Few, several, a couple: small numbers without a number. */
 export const SMALL: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['several', [3, 999]],
-  ['few', [3, 99]],
+  ['several', [3, 30]],
+  ['few', [3, 20]],
   ['couple', [2, 3]],
   ['handful', [3, 9]],
 ]);
@@ -99,3 +99,19 @@ export const VULGAR_FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['\u215D', 5 / 8],
   ['\u215E', 7 / 8],
 ]);
+
+export const MULTIPLES: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ['double', 2],
+  ['thrice', 3],
+  ['triple', 3],
+  ['treble', 3],
+  ['quadruple', 4],
+]);
+
+/** Nouns that come in millions, behind a number with a bare "m"; fences and waves come in metres. */
+export const COUNTED_IN_MILLIONS: ReadonlySet<string> = new Set(
+  'people customers users subscribers members viewers readers visitors passengers tourists voters votes citizens residents inhabitants refugees migrants children adults women men patients cases doses deaths jobs workers employees homes households houses families cars vehicles copies tickets downloads followers shares barrels tonnes tons units devices phones accounts records students pupils pensioners taxpayers listeners fans hectares acres trees animals birds chickens pigs cattle'.split(
+    ' ',
+  ),
+);

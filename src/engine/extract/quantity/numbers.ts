@@ -1,5 +1,16 @@
 import type { Lexeme } from './lexemes.ts';
-import { CARDINALS, DENOMINATORS, GLUED_MAGNITUDES, MAGNITUDES, ORDERS, ORDINALS, SMALL, VULGAR_FRACTIONS } from './numberWords.ts';
+import {
+  CARDINALS,
+  COUNTED_IN_MILLIONS,
+  DENOMINATORS,
+  GLUED_MAGNITUDES,
+  MAGNITUDES,
+  MULTIPLES,
+  ORDERS,
+  ORDINALS,
+  SMALL,
+  VULGAR_FRACTIONS,
+} from './numberWords.ts';
 
 /** A number as it stands in a text; `to` is the position after its last lexeme. */
 export interface NumberRead {
@@ -11,17 +22,30 @@ export interface NumberRead {
   ordinal: boolean;
   /** "half", "one in five": a part of a whole, 0..1. */
   fraction: boolean;
+  /** "twice as many", "three times the size": so many times something else. */
+  multiple?: true;
 }
 
 const plain = (value: number, to: number): NumberRead => ({ low: value, high: value, to, vague: false, ordinal: false, fraction: false });
 
 /** The number that begins at position `i`; null where none does. The forms are asked in order: the longer ones first. */
 export function readNumber(words: readonly Lexeme[], i: number): NumberRead | null {
-  for (const read of [readOrder, readSeveral, readRatio, readFraction, readOrdinal, readDigits, readWords, readSmall]) {
+  for (const read of [readMultiple, readOrder, readSeveral, readRatio, readFraction, readOrdinal, readDigits, readWords, readSmall]) {
     const found = read(words, i);
     if (found) return found;
   }
   return null;
+}
+
+const TIMES_WHAT = /^(?:as|the|that|its|their|his|her|more|less|larger|bigger|higher|greater|faster|smaller|likelier|stronger|heavier)$/;
+
+/** "twice as many", "double the", "12 times the bandwidth"; not "won twice", "three times champion", "first three times". */
+function readMultiple(words: readonly Lexeme[], i: number): NumberRead | null {
+  const word = MULTIPLES.get(words[i]!.lower);
+  if (word) return TIMES_WHAT.test(words[i + 1]?.lower ?? '') ? { ...plain(word, i + 1), multiple: true } : null;
+  const number = digitsOf(words[i]) ?? CARDINALS.get(words[i]!.lower);
+  if (number === undefined || words[i + 1]?.lower !== 'times' || !TIMES_WHAT.test(words[i + 2]?.lower ?? '')) return null;
+  return { ...plain(number, i + 2), multiple: true };
 }
 
 /** "dozens", "tens of thousands", "hundreds of millions". */
@@ -87,6 +111,8 @@ function readDigits(words: readonly Lexeme[], i: number): NumberRead | null {
   const vulgar = next && !next.gap ? VULGAR_FRACTIONS.get(next.text) : undefined;
   if (vulgar !== undefined) return plain(number + vulgar, i + 2);
   const glued = next && !next.gap ? (GLUED_MAGNITUDES.get(next.lower) ?? MAGNITUDES.get(next.lower)) : undefined;
+  // "1.2m customers" are millions, "a 5m fence" is metres high.
+  if (next && !next.gap && next.lower === 'm' && COUNTED_IN_MILLIONS.has(words[i + 2]?.lower ?? '')) return plain(number * 1e6, i + 2);
   // "m" is metres as well: only money tells, and whoever reads money asks for it again.
   if (glued && !(next!.lower === 'm' || next!.lower === 't' || next!.lower === 'b')) return plain(number * glued, i + 2);
   return scaled(words, i + 1, number);
@@ -105,7 +131,7 @@ function readWords(words: readonly Lexeme[], i: number): NumberRead | null {
   const article = first === 'a' || first === 'an';
   if (first === 'half' && words[i + 1]?.lower === 'a' && MAGNITUDES.has(words[i + 2]?.lower ?? ''))
     return plain(0.5 * MAGNITUDES.get(words[i + 2]!.lower)!, i + 3);
-  if (article) return MAGNITUDES.has(words[i + 1]?.lower ?? '') ? scaled(words, i + 1, 1) : null;
+  if (article) return MAGNITUDES.has(words[i + 1]?.lower ?? '') ? withRest(words, i + 1, scaled(words, i + 1, 1)) : null;
   if (MAGNITUDES.has(first) && first !== 'score' && words[i]!.lower.length > 3 && !isNumberBefore(words, i)) return scaled(words, i, 1);
   const start = CARDINALS.get(first);
   return start === undefined ? null : cardinal(words, i + 1, start);
@@ -119,10 +145,13 @@ function cardinal(words: readonly Lexeme[], at: number, sum: number): NumberRead
   const unit = CARDINALS.get(words[to + hyphen]?.lower ?? '');
   if (total >= 20 && total < 100 && unit !== undefined && unit < 10 && unit > 0) [to, total] = [to + hyphen + 1, total + unit];
   if (words[to]?.lower === 'and' && words[to + 1]?.lower === 'a' && words[to + 2]?.lower === 'half') [to, total] = [to + 3, total + 0.5];
-  const big = scaled(words, to, total);
+  return withRest(words, to, scaled(words, to, total));
+}
+
+/** "two hundred and fifty", but not "a hundred and two others": what is added must be below what is there. */
+function withRest(words: readonly Lexeme[], to: number, big: NumberRead): NumberRead {
   const and = words[big.to]?.lower === 'and' ? 1 : 0;
   const rest = CARDINALS.get(words[big.to + and]?.lower ?? '');
-  // "two hundred and fifty", but not "a hundred and two others": what is added must be below what is there.
   if (big.low >= 100 && rest !== undefined && rest > 0 && big.to > to) {
     const added = cardinal(words, big.to + and + 1, rest);
     if (added.low < lastMagnitude(words, big.to)) return plain(big.low + added.low, added.to);

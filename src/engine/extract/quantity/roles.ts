@@ -14,8 +14,9 @@ const ROLES: Record<string, string> = {
   abducted: 'kidnap kidnapped abduct abducted hostage hostages seized',
   displaced: 'displace displaced evacuate evacuated evacuee evacuees flee fled homeless uprooted relocated refugee refugees resettled',
   affected: 'infect infected sicken sickened ill sick contaminated quarantined diagnose diagnosed case cases',
-  damaged:
-    'damage damaged destroy destroyed flatten flattened collapse collapsed demolish demolished raze razed gut gutted wreck wrecked ruin ruined submerged inundated levelled leveled burnt torched',
+  damaged: 'damage damaged submerged inundated flooded cracked',
+  destroyed:
+    'destroy destroyed flatten flattened collapse collapsed demolish demolished raze razed gut gutted wreck wrecked ruin ruined levelled leveled burnt torched obliterated',
   laid_off: 'sack sacked redundant redundancies fired layoffs layoff',
   employed: 'employ employs employed employee employees staff staffer staffers workforce headcount worker workers',
 };
@@ -42,7 +43,7 @@ export const OF_PEOPLE: ReadonlySet<string> = new Set([
 
 /** Nouns that mean people in general; "24 people dead", "24 victims" and "24 dead" count the same. */
 const PEOPLE = new Set(
-  'person people individual human victim civilian other other resident villager citizen inhabitant local passenger worker employee staff casualty fatality death life body corpse survivor evacuee refugee patient man-and-woman member soul lives deaths bodies'.split(
+  'person people individual human victim civilian other other resident villager citizen inhabitant local passenger worker employee staff casualty fatality death life body corpse survivor evacuee refugee patient member soul spectator victim lives deaths bodies'.split(
     ' ',
   ),
 );

@@ -5,6 +5,7 @@ import { boundAfter, boundBefore } from './bounds.ts';
 import { isNoQuantity } from './exclusions.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
+import { CURRENCY_SIGNS } from './units.ts';
 
 /** A number in a sentence that may be a quantity, with all that the readers ask about. */
 export interface Spot {
@@ -70,14 +71,17 @@ function spot(story: Story, sentence: Sentence, words: readonly Lexeme[], from: 
 /** "10 to 15", "46-57", "between 100 and 150": the second number must be the larger. */
 function rangeFrom(words: readonly Lexeme[], first: NumberRead): NumberRead | null {
   const link = words[first.to];
-  if (!link || first.vague || first.ordinal) return null;
+  if (!link || first.vague || first.ordinal || first.multiple) return null;
   const joins =
     link.lower === 'to' ||
     link.text === '-' ||
     link.text === '\u2013' ||
     (link.lower === 'and' && words.slice(Math.max(0, first.to - 4), first.to).some((word) => word.lower === 'between'));
-  const second = joins && words[first.to + 1] ? readNumber(words, first.to + 1) : null;
-  if (!second || second.vague || second.ordinal || second.low <= first.low) return null;
+  // "rose from 10 to 15 percent" tells of a change.
+  if (link.lower === 'to' && words.slice(Math.max(0, first.to - 4), first.to).some((word) => word.lower === 'from')) return null;
+  const at = first.to + (CURRENCY_SIGNS.has(words[first.to + 1]?.text ?? '') ? 2 : 1);
+  const second = joins && words[at] ? readNumber(words, at) : null;
+  if (!second || second.vague || second.ordinal || second.multiple || second.low <= first.low) return null;
   // "10 to 15 million": the magnitude is said once.
   const scale = second.low >= 1000 && first.low < 1000 ? magnitudeOf(second.low) : 1;
   const low = first.low * scale < second.low ? first.low * scale : first.low;

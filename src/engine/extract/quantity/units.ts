@@ -77,9 +77,14 @@ add('loudness', 'dB', 1, 1, 'decibel|decibels|db');
 add('yield', 'kt', 1, 1, 'kiloton|kilotons|kilotonne|kilotonnes');
 add('energy intake', 'kcal', 1, 1, 'calorie|calories|kcal');
 add('light years', 'light year', 1, 1, 'light year|light years|light-year|light-years');
-add('share index', 'point', 1, 1, 'point|points');
+add('points', 'point', 1, 1, 'point|points');
 
 export const UNITS: ReadonlyMap<string, Unit> = new Map(entries);
+
+const BASES: ReadonlyMap<string, number> = new Map(entries.map(([, { unit, base }]) => [unit, base]));
+/** Factor from a published unit to the one in which its dimension compares; 1 for all that is no measure. */
+export const baseOf = (unit: string | null): number => BASES.get(unit ?? '') ?? 1;
+
 /** The longest unit has this many lexemes. */
 export const LONGEST_UNIT = 4;
 
@@ -176,6 +181,15 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ['real', 'BRL'],
   ['reais', 'BRL'],
   ['shillings', 'shilling'],
+  ['shilling', 'shilling'],
+  ['crown', 'crown'],
+  ['crowns', 'crown'],
+  ['guilders', 'guilder'],
+  ['kyat', 'MMK'],
+  ['hryvnia', 'UAH'],
+  ['hryvnias', 'UAH'],
+  ['cedis', 'GHS'],
+  ['birr', 'ETB'],
   ['taka', 'BDT'],
 ]);
 

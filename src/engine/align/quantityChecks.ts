@@ -1,0 +1,126 @@
+import { isPartOfPeople, isPeople } from '../extract/quantity/roles.ts';
+import type { QuantityClaim, Topic } from '../model.ts';
+import type { Similarity } from './context.ts';
+import type { NumberRelation } from './numberRelation.ts';
+import { otherPlace, otherTime } from './occasion.ts';
+
+/** A pair of numbers with all that the checks ask about. */
+export interface NumberPair {
+  a: QuantityClaim;
+  b: QuantityClaim;
+  relation: NumberRelation;
+  similarity: Similarity;
+  /** How far the things counted are one, 0..1. */
+  head: number;
+  topic: Topic;
+}
+
+/** A reason for which two numbers must stay apart, and when it holds. */
+export type Check = readonly [reason: string, holds: (pair: NumberPair) => boolean];
+
+/** Numbers that differ are set against each other only where so much else is the same. */
+const CONFLICT = { near: 0.5, words: 0.35 };
+/** A number that is not met by chance: 334, 230,000 … */
+const DISTINCTIVE = 0.9;
+/** A small number alone is no evidence: every story has a "two" somewhere. */
+const LEAST_IN_COMMON = 0.12;
+const VAGUE_IN_COMMON = 0.5;
+const OVERLAP_IN_COMMON = 0.2;
+/** So large a number, told twice, is one fact wherever its sentence puts it. */
+const LARGE = 10_000;
+
+/** How much an equal number says: little for 1 to 3, most for one with several digits that are not zero. */
+export function telling({ value }: QuantityClaim): number {
+  const number = value.normal.number;
+  const digits = String(number).replace(/\D|0+$/g, '').length;
+  return number <= 3 ? 0.4 : Math.min(1, 0.6 + 0.2 * digits);
+}
+
+const bothTolls = ({ a, b }: NumberPair): boolean => a.quantity.role === b.quantity.role && a.quantity.toll && b.quantity.toll;
+const isEqual = ({ relation }: NumberPair): boolean => relation === 'equal';
+const mayBothHold = ({ relation }: NumberPair): boolean => relation === 'equal' || relation === 'rounded' || relation === 'overlap';
+const isMoney = ({ a }: NumberPair): boolean => a.quantity.dimension.startsWith('money');
+const isDistinctive = (pair: NumberPair): boolean => isEqual(pair) && telling(pair.a) >= DISTINCTIVE;
+/** Two sums that are equal to the last digit are rarely two sums. */
+const isOneSum = (pair: NumberPair): boolean => isMoney(pair) && isDistinctive(pair);
+
+const otherDimension = ({ a, b }: NumberPair): boolean => a.quantity.dimension !== b.quantity.dimension || a.quantity.ordinal !== b.quantity.ordinal;
+
+/** Killed is not wounded. Where one story leaves out what befell them, the people and the number must be the same. */
+function otherRole(pair: NumberPair): boolean {
+  const [x, y] = [pair.a.quantity.role, pair.b.quantity.role];
+  if (x === y) return false;
+  const named = x ?? y;
+  const silent = x === null || y === null;
+  return !(silent && pair.head >= 0.9 && (isEqual(pair) || (named === 'displaced' && mayBothHold(pair))));
+}
+
+const otherCounted = ({ a, head }: NumberPair): boolean => a.quantity.dimension === 'count' && head < 0.5;
+
+/** "Another two", "up from 20", "14 of the 25": two numbers of one scope, or the whole told without its part. */
+function otherScope(pair: NumberPair): boolean {
+  const scopes = [pair.a, pair.b].map(({ quantity }) => quantity.scope.filter((name) => !(name === 'whole' && isEqual(pair))).join());
+  return scopes[0] !== scopes[1];
+}
+
+/** "11 children" among "58 people", "soldiers" among "dead": unless both count the same part. */
+function otherPart({ a, b }: NumberPair): boolean {
+  const [x, y] = [a.quantity.head, b.quantity.head];
+  if (x === y || x === null || y === null || !(isPartOfPeople(x) || isPartOfPeople(y))) return false;
+  return isPeople(x) || isPeople(y) || (isPartOfPeople(x) && isPartOfPeople(y));
+}
+
+const otherMeasured = (pair: NumberPair): boolean =>
+  pair.a.quantity.dimension !== 'count' && pair.a.quantity.head !== null && pair.b.quantity.head !== null && pair.head < 0.3 && !isEqual(pair);
+
+/** "several", "a few": every story has some. */
+const isVague = ({ value }: QuantityClaim): boolean => value.normal.max !== undefined && value.normal.number <= 3;
+const bothVague = ({ a, b, similarity }: NumberPair): boolean =>
+  isVague(a) && isVague(b) && a.quantity.role === null && Math.min(similarity.near, similarity.sentence) < VAGUE_IN_COMMON;
+
+const nothingElse = (pair: NumberPair): boolean => {
+  const { near, words, sentence, entities } = pair.similarity;
+  return Math.max(near, words, sentence, isDistinctive(pair) ? entities / 2 : 0) < LEAST_IN_COMMON && !bothTolls(pair);
+};
+
+const otherTimes = (pair: NumberPair): boolean => otherTime(pair.a, pair.b, pair.topic, isDistinctive(pair));
+
+const otherPlaces = (pair: NumberPair): boolean => {
+  const oneLargeFact = isDistinctive(pair) && pair.a.value.normal.number >= LARGE;
+  return !bothTolls(pair) && !oneLargeFact && otherPlace(pair.a, pair.b, pair.topic);
+};
+
+/** The gate for numbers that cannot both be right. */
+const differsWithout = (pair: NumberPair): boolean => {
+  if (mayBothHold(pair) || bothTolls(pair)) return false;
+  const enough = pair.relation === 'near' ? 0.7 : 1;
+  return pair.similarity.near < CONFLICT.near * enough || pair.similarity.words < CONFLICT.words * enough;
+};
+
+const overlapsWithout = (pair: NumberPair): boolean => pair.relation === 'overlap' && !bothTolls(pair) && pair.similarity.near < OVERLAP_IN_COMMON;
+
+/** Checks that hold for all numbers. */
+const WHAT: readonly Check[] = [
+  ['they measure different things', otherDimension],
+  ['different things befell them', otherRole],
+  ['they count different things', otherCounted],
+  ['one is an addition, a part or an earlier figure', otherScope],
+  ['one counts a part of the other', otherPart],
+];
+
+/** Checks that an equal sum of money is spared. */
+const CIRCUMSTANCES: readonly Check[] = [
+  ['they measure different things', otherMeasured],
+  ['a few of something is no number to know it by', bothVague],
+  ['they have nothing but the number in common', nothingElse],
+  ['they tell of different times', otherTimes],
+  ['they tell of different places', otherPlaces],
+  ['the numbers differ and little else says that it is one thing', differsWithout],
+  ['little says that it is one thing', overlapsWithout],
+];
+
+/** Why two numbers must stay apart; null where nothing forbids that they are one. The first reason counts. */
+export function reasonApart(pair: NumberPair): string | null {
+  const checks = isOneSum(pair) ? WHAT : [...WHAT, ...CIRCUMSTANCES];
+  return checks.find(([, holds]) => holds(pair))?.[0] ?? null;
+}

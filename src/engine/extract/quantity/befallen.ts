@@ -1,0 +1,66 @@
+import type { Lexeme } from './lexemes.ts';
+import { roleOf } from './roles.ts';
+
+/** How far from the number a word may stand that says what befell the counted. */
+const REACH = 7;
+const CLAUSE_END = new Set([';', '.', ':', '(', ')', '\u2014', '\u2013']);
+const AUXILIARIES = new Set(['were', 'was', 'are', 'is', 'been', 'be', 'being', 'got', 'left']);
+/** "Two people are reported to have been killed": verbs that a role may still follow. */
+const REPORTING = new Set(['reported', 'confirmed', 'believed', 'feared', 'known', 'thought', 'said', 'listed', 'presumed', 'left', 'found', 'declared']);
+const NEGATIONS = new Set(['not', 'never', 'nobody', 'without', "n't"]);
+
+/** A role found behind the number; `predicate` where an auxiliary says it of the counted ("were wounded"). */
+export interface RoleBehind {
+  role: string;
+  predicate: boolean;
+}
+
+/** "five people were reportedly injured", "30 hurt": up to the next number, and not past the end of the clause. */
+export function roleBehind(words: readonly Lexeme[], from: number, until: number): RoleBehind | null {
+  let predicate = false;
+  for (let i = from; i < Math.min(words.length, from + 2 * REACH, until); i++) {
+    const word = words[i]!;
+    if (CLAUSE_END.has(word.text) || (word.text === ',' && i > from + 1) || NEGATIONS.has(word.lower)) return null;
+    if (AUXILIARIES.has(word.lower)) predicate = true;
+    if (i > from + REACH && word.pos !== 'VERB') continue;
+    const role = saysRole(words, i, from) ? roleOf(word.lower, word.lemma) : null;
+    if (role && !/ing$/.test(word.lower.replace('missing', ''))) return { role, predicate };
+    if (word.pos === 'VERB' && i > from + 1 && !REPORTING.has(word.lower) && !AUXILIARIES.has(word.lower)) return null;
+  }
+  return null;
+}
+
+/** Verbs and adjectives say what befell somebody; nouns where they touch the number, and hurts that somebody is "with". */
+const saysRole = (words: readonly Lexeme[], i: number, from: number): boolean =>
+  words[i]!.pos === 'VERB' || words[i]!.pos === 'ADJ' || i === from || isSufferedWith(words, i, from);
+
+const isSufferedWith = (words: readonly Lexeme[], i: number, from: number): boolean =>
+  /^(?:injuries|wounds|burns|fractures)$/.test(words[i]!.lower) && words.slice(Math.max(from, i - 3), i).some(({ lower }) => lower === 'with');
+
+const COUNTED_EVENTS = new Set(['deaths', 'fatalities', 'casualties', 'injuries', 'arrests']);
+
+/** "killing at least five", "death toll rises to 112", "claimed 12 lives": back to the number before, and with `adjoining` no further than a comma or an "and". */
+export function roleBefore(words: readonly Lexeme[], from: number, after: number, adjoining = false): string | null {
+  for (let i = from - 1; i >= Math.max(0, from - REACH, after); i--) {
+    const word = words[i]!;
+    if (CLAUSE_END.has(word.text) || (adjoining && (word.pos === 'CCONJ' || word.text === ','))) return null;
+    if (word.lower === 'toll') return words[i - 1]?.lower === 'injury' ? 'injured' : 'killed';
+    const role = roleOf(word.lower, word.lemma);
+    if (role && (word.pos === 'VERB' || /ing$/.test(word.lower) || word.lower === 'dead' || COUNTED_EVENTS.has(word.lower))) return role;
+  }
+  return null;
+}
+
+const RISES = new Set(
+  'rise rises rose risen climb climbs climbed reach reaches reached hit hits pass passes passed top tops topped stand stands stood jump jumps jumped soar soars soared put puts mount mounts mounted is was now'.split(
+    ' ',
+  ),
+);
+
+/** "The death toll in the attack on the evacuees rises to 112": a toll, however far before its verb it stands. */
+export function tollBefore(words: readonly Lexeme[], from: number): string | null {
+  const near = words.slice(Math.max(0, from - 5), from);
+  if (!near.some(({ lower }) => RISES.has(lower))) return null;
+  const toll = words.slice(0, from).findLastIndex(({ lower }) => lower === 'toll');
+  return toll < 0 || words.slice(toll, from).some(({ text, digits }) => digits || text === ';') ? null : 'killed';
+}

@@ -1,0 +1,29 @@
+import type { Reading } from './reading.ts';
+import { isPartOfPeople, isPeople, OF_PEOPLE } from './roles.ts';
+
+/** What a number takes over from the one before it in its sentence; readings that are left without a noun are dropped. */
+export function inherit(readings: readonly Reading[]): Reading[] {
+  readings.forEach((reading, i) => {
+    const before = readings[i - 1];
+    if (before?.spot.sentence !== reading.spot.sentence) return;
+    inheritHead(reading, before);
+    inheritRole(reading, before);
+  });
+  return readings.filter(({ read }) => read.head !== null || read.dimension !== 'count');
+}
+
+/** "1,100 houses were destroyed and 5,000 damaged". */
+function inheritHead({ read }: Reading, { read: before }: Reading): void {
+  if (read.dimension !== 'count' || read.head !== null || before.dimension !== 'count' || before.role === null || OF_PEOPLE.has(before.role)) return;
+  read.head = before.head;
+  read.unit = before.unit;
+}
+
+/** "17 people were killed, including four children": they are among them. */
+function inheritRole({ read, spot }: Reading, { read: before }: Reading): void {
+  const lead = spot.words.slice(Math.max(0, read.from - 3), read.from).map(({ lower }) => lower);
+  const among = lead.at(-1) === 'including' || lead.join(' ').endsWith('among them');
+  const ofPeople = before.role !== null && OF_PEOPLE.has(before.role) && before.dimension === 'count';
+  if (among && ofPeople && read.dimension === 'count' && isPartOfPeople(read.head ?? '')) read.role = before.role;
+  else if (among && ofPeople && isPeople(read.head ?? '')) read.scope = [...new Set([...read.scope, 'part'])];
+}

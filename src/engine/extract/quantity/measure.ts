@@ -1,0 +1,86 @@
+import type { Lexeme } from './lexemes.ts';
+import { changeOf } from './percent.ts';
+import { quantity, type Reader } from './read.ts';
+import { scopesOf } from './scope.ts';
+import { subjectBefore } from './subject.ts';
+import { AMBIGUOUS_UNITS, LONGEST_UNIT, UNITS, type Unit } from './units.ts';
+
+/** "6.1-magnitude", "magnitude 6.1", "measuring 7.2 on the Richter scale". */
+export const readMagnitude: Reader = (spot) => {
+  const { words, from, to } = spot;
+  if (spot.number.low >= 11) return null;
+  const hyphen = words[to]?.text === '-' ? 1 : 0;
+  if (words[to + hyphen]?.lower === 'magnitude')
+    return quantity(spot, 'magnitude', 'magnitude', { to: to + hyphen + 1, head: nounNear(words, to + hyphen + 1) });
+  const before = words[from - 1]?.text === '-' || ['of', 'a'].includes(words[from - 1]?.lower ?? '') ? words[from - 2] : words[from - 1];
+  if (before?.lower === 'magnitude') return quantity(spot, 'magnitude', 'magnitude', { from: words.indexOf(before), head: nounNear(words, to) });
+  return words.slice(to, to + 4).some((word) => word.lower === 'richter') ? quantity(spot, 'magnitude', 'magnitude', { head: null }) : null;
+};
+
+const nounNear = (words: readonly Lexeme[], at: number): string | null => words.slice(at, at + 2).find((word) => word.pos === 'NOUN')?.lemma ?? null;
+
+/** "60 kilometres", "at a depth of 10 km (6 miles)", "37 °C", "12 percent". */
+export const readMeasure: Reader = (spot) => {
+  const { words, to } = spot;
+  if (spot.number.ordinal || spot.number.multiple) return null;
+  const found = unitAt(words, to);
+  // "At one point" is no point of a share index.
+  if (!found || (found.unit.dimension === 'points' && !words[spot.from]!.digits)) return null;
+  const { unit } = found;
+  const change = unit.dimension.startsWith('percent') ? changeOf(words, spot.boundFrom, found.to) : null;
+  return quantity(spot, change ? `${unit.dimension} ${change}` : unit.dimension, unit.unit, {
+    to: found.to,
+    factor: unit.factor,
+    offset: unit.offset,
+    head: attributeOf(spot.words, spot.boundFrom, spot.before, found.to, change !== null),
+    scope: scopesOf({ words, from: spot.boundFrom, to: found.to, before: spot.before }),
+  });
+};
+
+/** What is measured: a distance where a direction follows; else what is named before, behind, or as the verb's subject. */
+function attributeOf(words: readonly Lexeme[], from: number, edge: number, to: number, change: boolean): string | null {
+  const behind = attributeBehind(words, to);
+  if (behind === 'distance') return behind;
+  const subject = subjectBefore(words, from);
+  if (change) return words[to]?.lower === 'in' ? (nounBehind(words, to + 1) ?? subject) : subject;
+  return attributeBefore(words, from, edge) ?? behind ?? subject;
+}
+
+function unitAt(words: readonly Lexeme[], at: number): { unit: Unit; to: number } | null {
+  const start = words[at]?.text === '-' ? at + 1 : at;
+  for (let length = LONGEST_UNIT; length > 0; length--) {
+    if (start + length > words.length) continue;
+    const text = words
+      .slice(start, start + length)
+      .map(({ lower }, i) => (i && words[start + i]!.gap ? ` ${lower}` : lower))
+      .join('');
+    const unit = UNITS.get(text);
+    if (unit && (!AMBIGUOUS_UNITS.has(text) || !words[start]!.gap)) return { unit, to: start + length };
+  }
+  return null;
+}
+
+const LINKS = new Set(['of', 'was', 'is', 'to', 'at']);
+
+/** "a depth of 10 km", "wind speeds of up to": the noun that is measured. */
+function attributeBefore(words: readonly Lexeme[], from: number, edge: number): string | null {
+  const near = words.slice(Math.max(edge, from - 4), from);
+  const link = near.findLastIndex((word) => LINKS.has(word.lower));
+  return link < 0 ? null : (near.slice(0, link).findLast((word) => word.pos === 'NOUN')?.lemma ?? null);
+}
+
+const DIRECTIONS = new Set(
+  'from off away north south east west northeast northwest southeast southwest north-east north-west south-east south-west outside inland offshore'.split(' '),
+);
+
+const nounBehind = (words: readonly Lexeme[], at: number): string | null => words.slice(at, at + 3).find((word) => word.pos === 'NOUN')?.lemma ?? null;
+
+/** "60 kilometres from", "10 metres deep", "5 % of voters". */
+function attributeBehind(words: readonly Lexeme[], to: number): string | null {
+  const [next, after] = [words[to], words[to + 1]];
+  if (!next) return null;
+  if (DIRECTIONS.has(next.lower)) return 'distance';
+  if (next.lower === 'of') return nounBehind(words, to + 1);
+  if (next.text === '-') return after?.lemma ?? null;
+  return next.pos === 'ADJ' || next.pos === 'NOUN' || next.lower === 'stake' ? next.lemma : null;
+}

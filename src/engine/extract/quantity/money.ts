@@ -1,0 +1,86 @@
+import { boundBefore } from './bounds.ts';
+import type { Lexeme } from './lexemes.ts';
+import { singular } from './lexemes.ts';
+import { MONEY_NOUNS, MONEY_VERBS } from './moneyNouns.ts';
+import { MAGNITUDES } from './numberWords.ts';
+import { type QuantityRead, quantity, type Reader } from './read.ts';
+import { scopesOf } from './scope.ts';
+import type { Spot } from './spots.ts';
+import { CURRENCY_CODES, CURRENCY_NATIONS, CURRENCY_PREFIXES, CURRENCY_SIGNS, CURRENCY_WORDS } from './units.ts';
+
+/** "$334m", "US$4.7 billion", "EUR 20", "43 million euros", "214p". */
+export const readMoney: Reader = (spot) => {
+  const { words, from, to } = spot;
+  const sign = CURRENCY_SIGNS.get(words[from - 1]?.text ?? '');
+  if (sign) return moneyBefore(spot, sign);
+  const code = CURRENCY_CODES.get(words[from - 1]?.lower.replace(/\.$/, '') ?? '');
+  if (code && (/^[A-Z]{2,3}$/.test(words[from - 1]!.text) || words[from - 1]!.lower === 'rs')) return money(spot, code, from - 1, to);
+  if (words[to]?.lower === 'p' && !words[to]!.gap && words[from]!.digits) return { ...money(spot, 'GBP', spot.boundFrom, to + 1), factor: 0.01 };
+  return moneyBehind(spot);
+};
+
+function moneyBehind(spot: Spot): QuantityRead | null {
+  const { words, to } = spot;
+  const nation = CURRENCY_NATIONS.get(words[to]?.lower ?? '');
+  const at = nation ? to + 1 : to;
+  const word = CURRENCY_WORDS.get(words[at]?.lower ?? '') ?? (/^[A-Z]{3}$/.test(words[to]?.text ?? '') ? CURRENCY_CODES.get(words[to]!.lower) : undefined);
+  return word ? money(spot, nation ?? word, spot.boundFrom, at + 1) : null;
+}
+
+function moneyBefore(spot: Spot, sign: string): QuantityRead {
+  const { words, from, to } = spot;
+  const prefix = words[from - 2] && !words[from - 1]!.gap ? CURRENCY_PREFIXES.get(words[from - 2]!.lower.replace(/\./g, '')) : undefined;
+  const start = prefix ? from - 2 : from - 1;
+  const letter = words[to] && !words[to]!.gap ? { m: 1e6, b: 1e9, t: 1e12 }[words[to]!.lower] : undefined;
+  return { ...money(spot, prefix ?? sign, start, letter ? to + 1 : to), factor: letter ?? 1 };
+}
+
+/** A sum of money with the noun that says what it is. A bound stands before the sign: "approximately $334 million". */
+function money(spot: Spot, currency: string, start: number, to: number): QuantityRead {
+  const { words } = spot;
+  const lead = start < spot.from ? boundBefore(words, start) : { bound: null, from: spot.boundFrom };
+  const from = Math.max(Math.min(start, lead.from), spot.before);
+  const scope = scopesOf({ words, from, to, before: spot.before });
+  return quantity(spot, 'money', currency, { from, to, head: nounOf(words, from, to), scope, ...(lead.bound && { bound: lead.bound }) });
+}
+
+const nounOf = (words: readonly Lexeme[], from: number, to: number): string | null =>
+  compound(words, to) ?? statedAs(words, to) ?? ofWhat(words, from) ?? nearestBefore(words, from);
+
+const moneyNoun = (word: Lexeme | undefined): string | null => {
+  if (!word) return null;
+  const lemma = singular(word.lower);
+  return MONEY_NOUNS.has(word.lower) ? word.lower : MONEY_NOUNS.has(lemma) ? lemma : null;
+};
+
+/** "a $33-million fund", "the £12m fine". */
+function compound(words: readonly Lexeme[], to: number): string | null {
+  const hyphen = words[to]?.text === '-';
+  const noun = words[hyphen ? to + 1 : to];
+  if (noun?.pos !== 'NOUN' || MAGNITUDES.has(noun.lower)) return null;
+  return hyphen ? noun.lemma : moneyNoun(noun);
+}
+
+/** "in cash", "in two rounds of funding", "of debt": a few words behind, before any mark. */
+function statedAs(words: readonly Lexeme[], to: number): string | null {
+  if (!/^(?:in|of|as)$/.test(words[to]?.lower ?? '')) return null;
+  const near = words.slice(to + 1, to + 6);
+  const mark = near.findIndex(({ pos }) => pos === 'PUNCT' || pos === 'VERB' || pos === 'SYM');
+  return (mark < 0 ? near : near.slice(0, mark)).map(moneyNoun).find((noun) => noun !== null) ?? null;
+}
+
+/** "a price of", "costs of". */
+const ofWhat = (words: readonly Lexeme[], from: number): string | null => (words[from - 1]?.lower === 'of' ? moneyNoun(words[from - 2]) : null);
+
+const REACH = 9;
+
+/** "net profit fell 12 percent to", "was fined": the nearest noun or verb of money, not past a mark or another sum. */
+function nearestBefore(words: readonly Lexeme[], from: number): string | null {
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
+    const word = words[i]!;
+    if (/^[;:,.()]$/.test(word.text) || CURRENCY_SIGNS.has(word.text)) return null;
+    const said = (word.pos === 'VERB' ? MONEY_VERBS.get(word.lower) : null) ?? moneyNoun(word) ?? MONEY_VERBS.get(word.lower);
+    if (said) return said;
+  }
+  return null;
+}

@@ -1,0 +1,116 @@
+import { type Lexeme, singular } from './lexemes.ts';
+import { readNumber } from './numbers.ts';
+import { isPlural } from './plurals.ts';
+import { isPartOfPeople, isPeople, OF_PEOPLE, roleOf } from './roles.ts';
+
+/** The noun phrase behind a number. */
+export interface NounPhrase {
+  /** Lemma of the head noun; null where the text leaves it out. */
+  head: string | null;
+  modifiers: string[];
+  /** Said by a word that stands for the counted itself: "24 dead". */
+  role: string | null;
+  /** What the head noun says of them by itself: "98 evacuees". */
+  own: string | null;
+  /** Position after the last lexeme that belongs to the value as a reader sees it ("11 ships"). */
+  to: number;
+}
+
+const IN_PHRASE = new Set(['ADJ', 'NOUN', 'PROPN']);
+const SKIPPED = new Set(
+  'more other others of the its their his her our my your these those this that different additional such about as so all a an out "'.split(' '),
+);
+const LONGEST_PHRASE = 6;
+
+const nothing = (to: number): NounPhrase => ({ head: null, modifiers: [], role: null, own: null, to });
+const inPhrase = (word: Lexeme | undefined): boolean => IN_PHRASE.has(word?.pos ?? '');
+
+/** Reads the noun phrase from position `start`. `several` is true for numbers above one, whose noun is a plural. */
+export function readNounPhrase(words: readonly Lexeme[], start: number, several: boolean): NounPhrase {
+  const compound = compoundNoun(words, start);
+  if (compound) return compound;
+  const at = start + countSkipped(words, start + (words[start]?.text === '-' ? 1 : 0)) + (words[start]?.text === '-' ? 1 : 0);
+  const whole = behindWhole(words, start, at);
+  if (whole !== null) return { ...readNounPhrase(words, whole, true), to: start };
+  const run = nounRun(words, at);
+  const standing = run.find((i) => standsForPeople(words, i));
+  if (standing !== undefined) return roleAsNoun(words, run, standing);
+  return phraseOf(words, run, start, at, several);
+}
+
+/** "an 80-employee firm": the noun behind the hyphen is what is counted. */
+function compoundNoun(words: readonly Lexeme[], start: number): NounPhrase | null {
+  const noun = words[start]?.text === '-' ? words[start + 1] : undefined;
+  if (noun?.pos !== 'NOUN') return null;
+  return { head: isPeople(noun.lemma) ? 'person' : noun.lemma, modifiers: [], role: null, own: roleOf(noun.lower, noun.lemma), to: start + 2 };
+}
+
+function countSkipped(words: readonly Lexeme[], start: number): number {
+  let at = start;
+  while (SKIPPED.has(words[at]?.lower ?? '')) at++;
+  return at - start;
+}
+
+/** "seven of the province's 12 districts": what stands behind the number of the whole is counted by both. */
+function behindWhole(words: readonly Lexeme[], start: number, at: number): number | null {
+  if (words[start]?.lower !== 'of' && words[start]?.lower !== 'out') return null;
+  for (let i = at; i < Math.min(words.length, at + 4); i++) {
+    const number = inPhrase(words[i]) || words[i]!.lower === "'s" ? null : readNumber(words, i);
+    if (number && !number.ordinal) return number.to;
+    if (!inPhrase(words[i]) && words[i]!.lower !== "'s") return null;
+  }
+  return null;
+}
+
+/** Positions of the adjectives and nouns from `at`, over one possessive ("of the world's containers"). */
+function nounRun(words: readonly Lexeme[], at: number): number[] {
+  let run: number[] = [];
+  for (let i = at; i < Math.min(words.length, at + LONGEST_PHRASE); i++) {
+    const word = words[i]!;
+    if (word.text === '-' && run.length && !word.gap) continue;
+    if (word.lower === "'s" && run.length) run = [];
+    else if (inPhrase(word) || isParticiple(words, i) || isUnknownNoun(words, i, at)) run.push(i);
+    else break;
+  }
+  return run;
+}
+
+const isParticiple = (words: readonly Lexeme[], i: number): boolean =>
+  words[i]!.pos === 'VERB' && /(?:ed|en)$/.test(words[i]!.lower) && roleOf(words[i]!.lower, words[i]!.lemma) === null && inPhrase(words[i + 1]);
+
+/** A noun that the tagger does not know ("98 evacuees") is one all the same. */
+const isUnknownNoun = (words: readonly Lexeme[], i: number, at: number): boolean => i === at && isPeople(singular(words[i]!.lower));
+
+/** "24 dead and 249 injured", "the 12 wounded": the role stands for the people. */
+function standsForPeople(words: readonly Lexeme[], i: number): boolean {
+  const { lower, lemma, pos } = words[i]!;
+  if (!roleOf(lower, lemma) || inPhrase(words[i + 1]) || isPeople(singular(lower))) return false;
+  return pos !== 'NOUN' || /ed$|dead|missing|hurt/.test(lower);
+}
+
+function roleAsNoun(words: readonly Lexeme[], run: readonly number[], i: number): NounPhrase {
+  const head = words[run[run.indexOf(i) - 1] ?? -1];
+  return { ...nothing(i + 1), head: head?.pos === 'NOUN' ? head.lemma : null, role: roleOf(words[i]!.lower, words[i]!.lemma) };
+}
+
+function phraseOf(words: readonly Lexeme[], run: readonly number[], start: number, at: number, several: boolean): NounPhrase {
+  const isNoun = (i: number) => words[i]!.pos !== 'ADJ' || isPeople(singular(words[i]!.lower));
+  const last = run.findLastIndex((i) => isNoun(i) && (!several || isPlural(words[i]!)));
+  if (last < 0) return bareRole(words, run, start, at);
+  const word = words[run[last]!]!;
+  const own = roleOf(word.lower, word.lemma);
+  return {
+    head: own && OF_PEOPLE.has(own) && !isPartOfPeople(word.lemma) ? 'person' : word.lemma,
+    modifiers: run.slice(0, last).map((i) => words[i]!.lemma),
+    role: null,
+    own,
+    to: run[last]! + 1,
+  };
+}
+
+/** "killing 12", "30 hurt" where the tagger saw a verb: no noun, at most a role. */
+function bareRole(words: readonly Lexeme[], run: readonly number[], start: number, at: number): NounPhrase {
+  const word = run.length ? undefined : words[at];
+  const role = word ? roleOf(word.lower, word.lemma) : null;
+  return role && !/ing$/.test(word!.lower.replace('missing', '')) ? { ...nothing(at + 1), role } : nothing(start);
+}

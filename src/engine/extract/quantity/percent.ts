@@ -1,0 +1,23 @@
+import type { Lexeme } from './lexemes.ts';
+
+const UP =
+  'rise rises rose risen rising grow grows grew grown growing increase increases increased increasing climb climbs climbed jump jumps jumped gain gains gained gaining surge surges surged soar soars soared leap leapt leaped advance advanced expand expanded swell swelled up higher growth rally rallied improvement';
+const DOWN =
+  'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased slide slides slid plunge plunges plunged plunging tumble tumbled sink sank sunk shrink shrank shrunk lose loses lost slip slipped dip dipped down lower slump slumped contract contracted cut cuts reduce reduced reduction plummet plummeted';
+const DIRECTION: ReadonlyMap<string, 'rise' | 'fall'> = new Map([
+  ...UP.split(' ').map((word) => [word, 'rise'] as const),
+  ...DOWN.split(' ').map((word) => [word, 'fall'] as const),
+]);
+const LINKS = new Set(['by', 'of', 'a', 'an', 'another', 'further', 'some']);
+const NOUN_LINKS = new Set(['in', 'on', 'a', 'the', 'year', 'month', 'quarter']);
+
+/** Whether a percentage is that of a change ("rose 12 percent", "a 12 percent cut"), and which way; null for a level ("rose to 12 percent"). */
+export function changeOf(words: readonly Lexeme[], from: number, to: number): 'rise' | 'fall' | null {
+  let at = from - 1;
+  while (LINKS.has(words[at]?.lower ?? '')) at--;
+  const before = DIRECTION.get(words[at]?.lower ?? '');
+  if (before) return before;
+  const next = words[to]?.text === '-' ? to + 1 : to;
+  const direct = DIRECTION.get(words[next]?.lower ?? '');
+  return direct && !NOUN_LINKS.has(words[to]?.lower ?? '') ? direct : null;
+}

@@ -1,0 +1,62 @@
+import type { Lexeme } from './lexemes.ts';
+import { roleOf } from './roles.ts';
+
+/** What the words around a number say of how it stands to the whole or to the present. */
+interface Place {
+  words: readonly Lexeme[];
+  from: number;
+  to: number;
+  /** End of the number before. */
+  before: number;
+}
+
+const MORE = new Set(['another', 'further', 'additional', 'other']);
+const NO_LONGER = new Set(['previous', 'previously', 'earlier', 'initial', 'initially']);
+const FIGURES = new Set(['toll', 'figure', 'count', 'estimate', 'report', 'reports', 'tally', 'number']);
+const AS_BEFORE = ['a year earlier', 'a year ago', 'last year', 'the year before', 'the previous year', 'the year earlier', 'in the same period', 'previously'];
+const COMPARED = ['up from', 'down from', 'compared with', 'compared to', 'rather than', 'instead of'];
+
+const textOf = (words: readonly Lexeme[], from: number, to: number): string =>
+  words
+    .slice(Math.max(0, from), Math.max(0, to))
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** "another two people", "four others", "dozens more". */
+const isFurther = ({ words, from, to }: Place): boolean =>
+  words.slice(Math.max(0, from - 3), from).some(({ lower }) => MORE.has(lower)) ||
+  words[to]?.lower === 'other' ||
+  (words[to]?.lower === 'more' && words[to + 1]?.pos === 'NOUN');
+
+/** "The previous toll was 20", "down from 273 a year earlier": no longer held, or of another time. */
+function isEarlier({ words, from, to }: Place): boolean {
+  const near = words.slice(Math.max(0, from - 8), from);
+  const named = near.some(({ lower }, i) => NO_LONGER.has(lower) && near.slice(i).some((word) => FIGURES.has(word.lower)));
+  const lead = textOf(words, from - 4, from);
+  const tail = textOf(words, to, to + 7);
+  return named || COMPARED.some((form) => lead.includes(form)) || (AS_BEFORE.some((form) => tail.startsWith(form)) && lead.includes('from'));
+}
+
+/** "112 of the 201 seats": the second number is that of the whole. */
+function isWhole({ words, from, before }: Place): boolean {
+  if (before <= 0 || from - before > 6 || from - before < 1) return false;
+  const between = words.slice(before, from);
+  if (between[0]!.lower !== 'of' && textOf(words, before, before + 2) !== 'out of') return false;
+  return between.every(({ pos, lower }) => lower === "'s" || (pos !== 'VERB' && pos !== 'PUNCT' && pos !== 'CCONJ'));
+}
+
+/** "25 of the injured were taken to hospital": fewer than the injured. */
+const isPart = ({ words, to }: Place): boolean =>
+  words[to]?.lower === 'of' &&
+  /^(?:the|those|them)$/.test(words[to + 1]?.lower ?? '') &&
+  roleOf(words[to + 2]?.lower ?? '', words[to + 2]?.lemma ?? '') !== null;
+
+const SCOPES: readonly [string, (place: Place) => boolean][] = [
+  ['further', isFurther],
+  ['earlier', isEarlier],
+  ['whole', isWhole],
+  ['part', isPart],
+];
+
+/** Names of the scopes that hold for a number: "further", "earlier", "whole", "part". */
+export const scopesOf = (place: Place): string[] => SCOPES.flatMap(([name, holds]) => (holds(place) ? [name] : []));

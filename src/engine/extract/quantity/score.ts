@@ -1,0 +1,107 @@
+import type { QuantityClaim, Rule, Sentence, Story } from '../../model.ts';
+import { clauseAround } from '../../text/clauses.ts';
+import { type Lexeme, lexemesOf } from './lexemes.ts';
+
+/** Words of winning and losing; one of them stands near a score. */
+const MATCH_WORDS = new Set(
+  'beat beats beaten beating defeat defeats defeated defeating win wins won winning winner lose loses lost losing loss victory draw draws drew drawn tie tied lead leads led leading trail trails trailed trailing score scored scores scoreline thrash thrashed thrashing edge edged edging rout routed overcame overcome down up ahead behind final aggregate penalties shootout half-time halftime humbled hammered crushed'.split(
+    ' ',
+  ),
+);
+const VOTE_WORDS = new Set('vote votes voted voting ruled ruling decision majority approved passed rejected backed'.split(' '));
+/** Nouns that a score may stand before; any other is counted by a range ("3-5 ships"). */
+const SCORED = new Set(
+  'win victory defeat loss draw tie lead score scoreline thrashing rout triumph vote ruling decision majority advantage deficit'.split(' '),
+);
+const PHASES: readonly [RegExp, string][] = [
+  [/\b(?:penalties|shoot-?out)\b/, 'penalties'],
+  [/\baggregate\b/, 'aggregate'],
+  [/\b(?:half-?time|half time|interval|led|leading|lead|trailed|trailing|ahead)\b/, 'interval'],
+];
+const HIGHEST = 1000;
+
+/** "3-1", "6-4, 6-3", "215-210": two numbers and a hyphen where somebody won, lost or voted. */
+export const scoreRule: Rule = { name: 'quantity: score', find: (story) => story.sentences.flatMap((sentence) => scoresOf(story, sentence)) };
+
+function scoresOf(story: Story, sentence: Sentence): QuantityClaim[] {
+  const words = lexemesOf(story, sentence);
+  const claims: QuantityClaim[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const end = scoreEnd(words, i);
+    const kind = end ? kindOf(words, i, end) : null;
+    if (kind) claims.push(claimOf(story, sentence, words, i, end, kind));
+    i = Math.max(i, end - 1);
+  }
+  return claims;
+}
+
+/** Position after the pairs that begin at `i` ("6-4, 6-3"); 0 where none does. */
+function scoreEnd(words: readonly Lexeme[], i: number): number {
+  if (!isPair(words, i)) return 0;
+  let end = i + 3;
+  while (words[end]?.text === ',' && isPair(words, end + 1)) end += 4;
+  return end;
+}
+
+function isPair(words: readonly Lexeme[], i: number): boolean {
+  const [left, mark, right] = [words[i], words[i + 1], words[i + 2]];
+  if (!left?.digits || !right?.digits || !/^[-\u2013]$/.test(mark?.text ?? '') || mark!.gap || right.gap) return false;
+  if (!/^\d{1,3}$/.test(left.text) || !/^\d{1,3}$/.test(right.text) || Number(left.text) > HIGHEST) return false;
+  const glued = (word: Lexeme | undefined, gap: boolean | undefined) =>
+    word !== undefined && gap === false && /[\p{L}\d/:.$-]/u.test(word.text) && word.text !== '.';
+  return !glued(words[i - 1], left.gap) && !glued(words[i + 3], words[i + 3]?.gap);
+}
+
+/** A sports score or a count of votes, as the words around it tell; null where they do not. */
+function kindOf(words: readonly Lexeme[], from: number, to: number): 'score' | 'vote' | null {
+  const next = words[to];
+  if (next?.pos === 'NOUN' && !SCORED.has(next.lower)) return null;
+  const near = [...words.slice(Math.max(0, from - 8), from), ...words.slice(to, to + 5)].map(({ lower }) => lower);
+  if (near.some((word) => VOTE_WORDS.has(word))) return 'vote';
+  return near.some((word) => MATCH_WORDS.has(word)) ? 'score' : null;
+}
+
+function claimOf(story: Story, sentence: Sentence, words: readonly Lexeme[], from: number, to: number, kind: 'score' | 'vote'): QuantityClaim {
+  const [start, end] = [words[from]!.start, words[to - 1]!.end];
+  const pairs = winnersFirst(words.slice(from, to));
+  const span = clauseAround(sentence, start, end);
+  const phase =
+    PHASES.find(([pattern]) =>
+      pattern.test(
+        words
+          .slice(Math.max(0, from - 4), to + 4)
+          .map(({ lower }) => lower)
+          .join(' '),
+      ),
+    )?.[1] ?? null;
+  return {
+    kind: 'quantity',
+    story: story.index,
+    sentence: sentence.index,
+    rule: scoreRule.name,
+    ...span,
+    value: { start, end, normal: { number: pairs[0]![0]!, unit: unitOf(pairs), bound: 'exactly' } },
+    quantity: {
+      interval: [pairs[0]![0]!, pairs[0]![0]!],
+      dimension: phase ? `${kind} ${phase}` : kind,
+      head: kind,
+      modifiers: [],
+      role: null,
+      scope: [],
+      toll: false,
+      ordinal: false,
+    },
+  };
+}
+
+/** Pairs as numbers, turned so that the first is won: "lost 1-3" and "won 3-1" are one score. */
+function winnersFirst(words: readonly Lexeme[]): number[][] {
+  const numbers = words.filter(({ digits }) => digits).map(({ text }) => Number(text));
+  const pairs = numbers.flatMap((number, i) => (i % 2 ? [] : [[number, numbers[i + 1]!]]));
+  const won = pairs.filter(([a, b]) => a! > b!).length;
+  const lost = pairs.filter(([a, b]) => a! < b!).length;
+  return lost > won ? pairs.map(([a, b]) => [b!, a!]) : pairs;
+}
+
+/** "to 1", "to 4, 6 to 3": with the number before it the whole score. */
+const unitOf = (pairs: readonly number[][]): string => pairs.map(([a, b], i) => (i ? `${a} to ${b}` : `to ${b}`)).join(', ');

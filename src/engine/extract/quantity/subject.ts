@@ -1,0 +1,31 @@
+import { type Lexeme, singular } from './lexemes.ts';
+
+const REACH = 10;
+const PASSED = new Set(['ADV', 'ADP', 'AUX', 'VERB', 'PART', 'DET', 'PROPN', 'ADJ', 'SCONJ']);
+const PERCENT = new Set(['%', 'percent', 'per', 'cent', 'pct']);
+const INSIDE = new Set(['in', 'of', 'at', 'for', 'on', 'among', 'across']);
+
+/**
+ * The noun of which a verb states the number behind it: "turnout in Norland was 68 percent", "net profit fell 12 percent
+ * to $240 million", "shares in the bank fell 3 percent". Null past a mark or a conjunction.
+ */
+export function subjectBefore(words: readonly Lexeme[], from: number): string | null {
+  let verbs = 0;
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
+    const { pos, lower, digits } = words[i]!;
+    if (PERCENT.has(lower) || (digits && PERCENT.has(words[i + 1]?.lower ?? ''))) continue;
+    if (pos === 'NOUN' && !(verbs && isInside(words, i))) return verbs ? lemmaOf(words[i]!) : null;
+    if (pos !== 'NOUN' && !PASSED.has(pos)) return null;
+    if (pos === 'VERB' || pos === 'AUX') verbs++;
+  }
+  return null;
+}
+
+const lemmaOf = ({ lemma, lower }: Lexeme): string => (lemma === lower ? singular(lower) : lemma);
+
+/** "in the bank" only says where: the noun before is the subject. */
+function isInside(words: readonly Lexeme[], noun: number): boolean {
+  let i = noun - 1;
+  while (i >= 0 && ['ADJ', 'NOUN', 'PROPN', 'DET'].includes(words[i]!.pos)) i--;
+  return i > 0 && INSIDE.has(words[i]!.lower) && words.slice(Math.max(0, i - 3), i).some(({ pos }) => pos === 'NOUN');
+}
