@@ -15,7 +15,12 @@ export const accuracySchema = z.object({
       pairPrecision: share.describe('Share of its pairs of claims that are on the same point.'),
     }),
   ),
-  dates: z.record(z.string(), z.number()).optional(),
+  dates: z
+    .object({
+      found: share.describe('Share of the dates and durations marked by hand that the tool finds.'),
+      value: share.describe('Share that it finds and reads as the hand did.'),
+    })
+    .nullish(),
 });
 export type Accuracy = z.infer<typeof accuracySchema>;
 
