@@ -17,8 +17,8 @@ export const accuracySchema = z.object({
   ),
   dates: z
     .object({
-      found: share.describe('Share of the dates and durations marked by hand that the tool finds.'),
-      value: share.describe('Share that it finds and reads as the hand did.'),
+      found: share.describe('F1 of finding the dates and durations that are annotated in other news articles.'),
+      value: share.describe('F1 of reading them to the annotated value.'),
     })
     .nullish(),
 });
