@@ -26,6 +26,8 @@ export interface SpanSimilarity {
 /** Below this, relatedness is rather noise than synonymy. */
 const RELATED = 0.6;
 const WITHIN = 0.45;
+/** The same verb with a particle that makes another verb of it. */
+const OTHER_PARTICLE = 0.75;
 const NOTHING: SpanSimilarity = { f: 0, ofA: 0, ofB: 0, shared: 0, pairs: [] };
 
 /** Compares [start, end) of two stories; symmetric but for the order of `ofA` and `ofB`. */
@@ -92,13 +94,17 @@ function tableOf(topic: Topic): { size: number; strengths: Uint8Array } {
 }
 
 function compare(a: Concept, b: Concept, topic: Topic): number {
-  if (a.key === b.key) return 1;
+  if (a.key === b.key) return a.phrasal === b.phrasal || isPlain(a, topic) === isPlain(b, topic) ? 1 : OTHER_PARTICLE;
   if (a.kind === 'number' || b.kind === 'number') return 0;
   if (a.entity && b.entity) return a.entity.within.includes(b.entity) || b.entity.within.includes(a.entity) ? WITHIN : 0;
   if (a.entity || b.entity) return entityAgainstWord(a, b);
   if (a.kind === 'name' && b.kind === 'name') return sameName(a.key, b.key) ? 0.9 : 0;
   return relatedWords(a, b, topic);
 }
+
+/** "turn out" is not "turn": a verb with a particle that dictionaries have as a verb of its own. */
+const isPlain = ({ phrasal }: Concept, topic: Topic): boolean =>
+  !phrasal || /_(?:in|on|through|under)$/.test(phrasal) || topic.thesaurus.commonness(phrasal) === 0;
 
 function relatedWords(a: Concept, b: Concept, topic: Topic): number {
   let best = topic.thesaurus.relatedness(a.key, b.key);

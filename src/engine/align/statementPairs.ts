@@ -2,6 +2,7 @@ import type { Topic } from '../model.ts';
 import type { SpanSimilarity } from './spanSimilarity.ts';
 import { type Candidate, candidatesOf } from './statementCandidates.ts';
 import type { Concept } from './statementConcepts.ts';
+import { hasKeyEvidence, LIGHT_PREDICATES, predicateOf } from './statementEvidence.ts';
 import { type Score, SentencePairs, scorePair } from './statementScore.ts';
 import { isVetoed } from './statementVeto.ts';
 
@@ -16,6 +17,8 @@ export interface StatementPair {
 const SHIP = 0.66;
 const SHIP_IN_ALIGNED_SENTENCES = 0.6;
 const ALIGNED = 0.45;
+/** Less in common is too little even where key evidence says that it is one fact. */
+const LEAST_KEYED = 0.4;
 /** However well the sentences around align, the clauses themselves must have something in common. */
 const LEAST_OWN = 0.45;
 const LEAST_SHARED = 0.6;
@@ -50,7 +53,9 @@ export class PairScorer {
     this.#known.set(a, row);
     const known = row.get(b);
     if (known !== undefined) return known;
-    const score = scorePair(a, b, this.#sentences, this.#topic);
+    const scored = scorePair(a, b, this.#sentences, this.#topic);
+    const keyed = scored.own >= LEAST_KEYED && hasKeyEvidence(a, b, scored.similarity);
+    const score = { ...scored, keyed, total: keyed ? Math.max(scored.total, SHIP) : scored.total };
     const kept = isVetoed(a, b, score.similarity, this.#topic) ? null : score;
     row.set(b, kept);
     return kept;
@@ -62,7 +67,9 @@ export class PairScorer {
   /** The score of two candidates that state one fact; null for any other two. */
   pair(a: Candidate, b: Candidate): Score | null {
     const score = this.#candidatesShare(a, b) ? this.score(a, b) : null;
-    return score && ships(score) && (saysTheSame(a, b, score) || this.#areOpposed(a, b)) && isSubstantial(a, b, score.similarity) ? score : null;
+    if (!score) return null;
+    if (score.keyed && isUncertain(a) === isUncertain(b)) return score;
+    return ships(score) && (saysTheSame(a, b, score) || this.#areOpposed(a, b)) && isSubstantial(a, b, score.similarity) ? score : null;
   }
 
   isPair = (a: Candidate, b: Candidate): boolean => (a.story < b.story ? this.pair(a, b) : this.pair(b, a)) !== null;
@@ -119,10 +126,6 @@ function isSubstantial(a: Candidate, b: Candidate, { f, shared, pairs }: SpanSim
   return shared >= LEAST_CLAUSE_SHARED && pairs.length >= 3 && words >= 1;
 }
 
-/** Verbs that carry little by themselves; what they go with is the predicate. */
-const LIGHT_PREDICATES = new Set(
-  'be have do make take get give begin start continue become remain hold see come go put lead include carry set keep'.split(' '),
-);
 const SURE = { total: 0.8, f: 0.6 };
 const OTHER_MODALITY = { total: 0.8, f: 0.55 };
 
@@ -149,9 +152,10 @@ function saysTheSame(a: Candidate, b: Candidate, { total, similarity }: Score): 
 
 const isUncertain = ({ predication }: Candidate): boolean => predication.modality !== 'stated';
 
-function predicateMet({ predication, unit, concepts }: Candidate, met: readonly Concept[]): 'met' | 'light' | 'unmet' {
+function predicateMet(candidate: Candidate, met: readonly Concept[]): 'met' | 'light' | 'unmet' {
+  const { predication, unit } = candidate;
   const { at, group, predicate } = predication;
-  const own = at >= 0 ? concepts.find((concept) => concept.token === unit.from + at) : concepts.findLast((concept) => concept.key === predicate);
+  const own = predicateOf(candidate);
   // "were forced to leave": either of the two verbs may be the one that the other side has.
   if (group >= 0 && met.some(({ verb, key, token }) => verb && token >= unit.from + group && token <= unit.from + at && !LIGHT_PREDICATES.has(key)))
     return 'met';

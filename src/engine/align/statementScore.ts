@@ -30,6 +30,8 @@ export interface Score {
   /** F of the sentences that the two stand in. */
   parent: number;
   neighbours: number;
+  /** True where key evidence makes them one fact whatever their score. */
+  keyed: boolean;
 }
 
 /** What two sentences have in common, once for each pair of them. */
@@ -88,7 +90,7 @@ export function scorePair(a: Candidate, b: Candidate, sentences: SentencePairs, 
     WEIGHTS.run * Math.min(1, longestRun(similarity) / FULL_RUN) +
     (similarity.pairs.some(({ a: left }) => left.kind === 'number') ? WEIGHTS.number : 0) +
     WEIGHTS.reuse * sentences.reuse(a.story, b.story);
-  return { total, own, similarity, parent, neighbours };
+  return { total, own, similarity, parent, neighbours, keyed: false };
 }
 
 /** Longest run of concepts that follow one another in both texts with nothing but empty words between. */

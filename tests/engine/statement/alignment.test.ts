@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { spanSimilarity } from '../../../src/engine/align/spanSimilarity.ts';
 import { judgeStatement } from '../../../src/engine/judge/statement.ts';
 import { titleStatement } from '../../../src/engine/title/statement.ts';
 import { align, FILLER, topicOf, wordsOf } from './read.ts';
@@ -101,5 +102,41 @@ describe('clustering', () => {
       ]),
     );
     expect(alignments.every((alignment) => judgeStatement(alignment, topic).verdict === 'agree')).toBe(true);
+  });
+});
+
+describe('key evidence', () => {
+  it('a list of four or more items is one list, whatever holds it', () => {
+    const found = judged(
+      'The chamber speaks for firms in forestry, tourism, brewing, weaving and pottery, from the coast to the hills, and has done so for decades.',
+      'Its members work in brewing, forestry, pottery, tourism and weaving.',
+    );
+    expect(found).toHaveLength(1);
+    expect(judged('The chamber speaks for firms in forestry and tourism.', 'Visitors like forestry museums, tourism fairs and lakes.')).toEqual([]);
+  });
+
+  it('what is agreed or planned is what counts, not that it was signed or announced', () => {
+    const found = judged(
+      'The ferry line announced a deal to buy the dockyard, which repairs trawlers, from a bank.',
+      'The ferry line signed a preliminary agreement to acquire the dockyard.',
+    );
+    expect(found).toHaveLength(1);
+  });
+
+  it('the means stand for themselves, and are as sure as the end', () => {
+    const [found, ...others] = judged(
+      'The merged orchestra will save money by folding both ticket offices into the opera house.',
+      'The two ticket offices, which the council will fold into the opera house, are old.',
+    );
+    expect(others).toEqual([]);
+    expect(found!.words[0]).toBe('folding both ticket offices into the opera house');
+    expect(found!.explanation).not.toContain('as a fact');
+  });
+
+  it('a verb with a particle is not quite the verb without', () => {
+    const topic = withFiller('The bakery will turn the mill into flats.', 'It may turn out a mill.');
+    const [left, right] = topic.stories.map(({ sentences }, story) => ({ story, start: sentences.at(-1)!.start, end: sentences.at(-1)!.end }));
+    const pair = spanSimilarity(left!, right!, topic).pairs.find(({ a }) => a.key === 'turn');
+    expect(pair?.strength).toBeLessThan(0.8);
   });
 });

@@ -23,7 +23,7 @@ export function leadOf(sentence: Sentence, from: number): Lead {
     while (at > 0 && attribution.has(at - 1)) at--;
     return { said: sentence.tokens.slice(at, end), joined: [] };
   }
-  // "… and ensure": only what a conjunction or comma joins to the clause before.
-  const joined = from > 0 && /^(?:and|or|but|,|")$/.test(sentence.tokens[from - 1]!.lower);
+  // "… and ensure", "by merging": only what a conjunction, a comma or "by" joins to the clause before.
+  const joined = from > 0 && /^(?:and|or|but|by|,|")$/.test(sentence.tokens[from - 1]!.lower);
   return joined ? { said: [], joined: sentence.tokens.slice(Math.max(0, from - FARTHEST_LEAD), from) } : NO_LEAD;
 }

@@ -78,12 +78,26 @@ export function readPredication(tokens: readonly Token[], lead: Lead = NO_LEAD):
 function mainVerb(tokens: readonly Token[]): number {
   const verbs = tokens.flatMap((token, i) => (token.pos === 'VERB' ? [i] : []));
   const own = verbs.filter((i) => !isReduced(tokens, i) && !inRelative(tokens, i));
-  const first = own.find((i) => !(LIGHT.has(tokens[i]!.lemma) && own.some((j) => j > i && j - i < 5))) ?? own[0] ?? verbs[0];
+  const first = own.find((i) => !(LIGHT.has(tokens[i]!.lemma) && own.some((j) => j > i && j - i < 5)) && !isOfIntent(tokens, i)) ?? own[0] ?? verbs[0];
   const auxiliary = tokens.findIndex((token) => token.pos === 'AUX');
   const copula = tokens.findIndex((token) => token.pos === 'AUX' && token.lemma === 'be');
   const says = tokens.slice(copula + 1).find((token) => token.pos !== 'ADV' && token.pos !== 'PART');
   const isCopular = copula >= 0 && (own[0] === undefined || own[0] > copula) && says?.pos !== 'VERB' && says?.pos !== 'AUX';
   return isCopular ? complementOf(tokens, copula) : (first ?? auxiliary);
+}
+
+const INTENT_NOUNS = new Set('agreement deal contract accord pact plan decision intention bid offer proposal permission'.split(' '));
+
+/** "signed a preliminary agreement to buy", "announced plans to close": what is agreed or planned is what the clause is about. */
+function isOfIntent(tokens: readonly Token[], verb: number): boolean {
+  if (!/^(?:sign|announce|reach|strike|make|unveil|reveal|have|enter|confirm|approve|win|give)$/.test(tokens[verb]!.lemma)) return false;
+  const noun = tokens.findIndex((token, i) => i > verb && i < verb + 7 && INTENT_NOUNS.has(token.lemma));
+  return (
+    noun > 0 &&
+    tokens[noun + 1]?.lower === 'to' &&
+    tokens[noun + 2]?.pos === 'VERB' &&
+    tokens.slice(verb + 1, noun).every(({ pos }) => /^(?:DET|ADJ|NOUN|ADP|PRON|NUM|PROPN)$/.test(pos))
+  );
 }
 
 /** "is prone to floods", "was a major success": what is said of the subject is the adjective, or the head of the noun phrase. */
@@ -123,6 +137,9 @@ const isReduced = (tokens: readonly Token[], i: number): boolean => {
     tokens.some((token, j) => j > i && token.text === ',' && tokens[j + 1]?.pos === 'AUX')
   )
     return true;
+  // "emphasis on designing cheap trains will help", "solar power and cooling systems": a gerund after a preposition, or beside a noun.
+  if (tokens[i]!.lower.endsWith('ing') && previous?.pos === 'ADP' && i > 1 && tokens.slice(i + 1).some((token) => token.pos === 'AUX')) return true;
+  if (tokens[i]!.lower.endsWith('ing') && previous?.pos === 'CCONJ' && /^(?:NOUN|PROPN)$/.test(tokens[i - 2]?.pos ?? '') && next?.pos === 'NOUN') return true;
   // "fighters trying to take the town have": the finite verb is still to come.
   if (previous?.pos === 'NOUN' && tokens[i]!.lower.endsWith('ing') && tokens.slice(i + 1).some((token) => token.pos === 'AUX')) return true;
   if (previous?.pos === 'PROPN' && tokens[i]!.lower.endsWith('ed') && next?.pos === 'ADP' && tokens.slice(i + 1).some((token) => token.pos === 'AUX'))
@@ -160,6 +177,8 @@ function countDenials(tokens: readonly Token[], at: number): number {
 function leadModality({ said, joined }: Lead, tokens: readonly Token[]): Modality {
   if (said.some((token) => HOPED.has(token.lemma))) return 'hoped';
   const opener = tokens[0];
+  // "will cut costs by merging": the means is as sure as the end.
+  if (joined.at(-1)?.lower === 'by') return modalityOf(joined);
   // "was forced to give up his post and flee" tells of what happened.
   if (joined.some((token) => /^(?:force|compel|oblige|manage|help|let|make|see|able)$/.test(token.lemma))) return 'stated';
   const bare = opener?.pos === 'VERB' && opener.lower === opener.lemma;

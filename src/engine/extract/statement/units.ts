@@ -48,6 +48,7 @@ function sentenceUnits(story: Story, sentence: Sentence): Unit[] {
     ...clauses.map(({ range, pieces }) => unit(range, pieces > 1 ? 'clauses' : 'clause')),
     ...clauses.flatMap(({ range, pieces }) => (pieces > 1 ? [] : withoutApposition(range, phrases, sentence).map((core) => unit(core, 'core')))),
     ...reducedClauses(sentence).map((range) => unit(range, 'core')),
+    ...clauses.flatMap(({ range, pieces }) => (pieces > 1 ? [] : byWhat(range, sentence).map((means) => unit(means, 'core')))),
     ...phrases
       .filter(({ from, to }) => !clauses.some(({ range }) => range.from === from && range.to === to))
       .map((range) => ({ ...unit(range, 'phrase'), content: range.content })),
@@ -69,6 +70,16 @@ export function tokensOf({ story, sentence, from, to }: Unit, topic: Topic): Tok
   const mentions = topic.entities.mentions(story, start, end);
   const named = (token: Token): boolean => mentions.some((mention) => mention.start <= token.start && token.end <= mention.end);
   return tokens.slice(from, to).map((token) => ((token.pos === 'VERB' || token.pos === 'AUX') && named(token) ? { ...token, pos: 'PROPN' } : token));
+}
+
+const LEAST_MEANS = 6;
+
+/** "will cut costs by merging the two fleets": how it is done is a fact of its own. */
+function byWhat(clause: TokenRange, { tokens }: Sentence): TokenRange[] {
+  const by = tokens.findIndex(
+    (token, i) => i > clause.from && i + LEAST_MEANS < clause.to && token.lower === 'by' && /^[a-z]{3,}ing$/.test(tokens[i + 1]!.lower),
+  );
+  return by < 0 ? [] : [{ from: by + 1, to: clause.to }];
 }
 
 /** "has bought X, a maker of pumps" → "has bought X": the apposition is a fact of its own. */
