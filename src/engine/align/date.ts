@@ -12,9 +12,10 @@ const WEIGHTS = { near: 0.3, words: 0.4, sentence: 0.2, entities: 0.12, around: 
 const VALUE: Record<TimeRelation, number> = { equal: 0.4, within: 0.15, overlap: 0.15, near: 0, apart: -0.1, unknown: 0 };
 /** Sum of the weights that can come together, to bring the score to 0..1. */
 const FULL = 1.8;
-const THRESHOLD = 0.48 / FULL;
+const THRESHOLD = 0.45 / FULL;
 /** What two clusters need in common to be joined: more than two claims do. */
 const BRIDGE = 1.3 * THRESHOLD;
+const VALUE_FACTOR = 'dates ';
 /** The opening sentences tell the event that the story is about. */
 const LEDE_SENTENCES = 3;
 /** Two different days are set against each other only where nearly all else is the same. */
@@ -33,7 +34,33 @@ export function alignDate(claims: readonly DateClaim[], topic: Topic): Alignment
   const rarity = rarityOf(claims);
   const score = (a: DateClaim, b: DateClaim) => weigh(dateEvidence(a, b, topic, Math.min(rarity(a), rarity(b))));
   const clusters = cluster(claims.filter(saysWhen), (claim) => claim.value.start, score, THRESHOLD);
-  return bridge(clusters, score).map(({ members, confidence }) => ({ kind: 'date', readings: members, confidence: Math.min(1, confidence) }));
+  return bridge(clusters, score).map(({ members, confidence }) => ({
+    kind: 'date',
+    readings: mostTelling(members, claims, topic),
+    confidence: Math.min(1, confidence),
+  }));
+}
+
+/**
+ * A story may date an event twice, "in late November" in passing and "on Nov. 27" where it tells of it. An equal value draws
+ * the passing mention into the cluster; the other claim takes its place where its words fit the rest at least as well.
+ */
+function mostTelling(members: readonly DateClaim[], claims: readonly DateClaim[], topic: Topic): DateClaim[] {
+  const fit = (claim: DateClaim) => members.reduce((sum, other) => sum + (other.story === claim.story ? 0 : wordsInCommon(claim, other, topic)), 0);
+  return members.map((member) => {
+    const finer = claims.filter((claim) => claim.story === member.story && claim !== member && isFiner(claim, member) && !members.includes(claim));
+    const best = finer.sort((a, b) => fit(b) - fit(a))[0];
+    return best && fit(best) >= fit(member) ? best : member;
+  });
+}
+
+const isFiner = (a: DateClaim, b: DateClaim): boolean => timeRelation(a.time, b.time) === 'within' && lengthOf(a) < lengthOf(b);
+const lengthOf = ({ time }: DateClaim): number => (time.days ? time.days[1] - time.days[0] : Number.POSITIVE_INFINITY);
+
+/** The score of a pair without what the values say. */
+function wordsInCommon(a: DateClaim, b: DateClaim, topic: Topic): number {
+  const { factors } = dateEvidence(a, b, topic);
+  return factors.filter(({ name }) => !name.startsWith(VALUE_FACTOR)).reduce((sum, { value, weight }) => sum + value * weight, 0);
 }
 
 /**
@@ -76,7 +103,7 @@ export function dateEvidence(a: DateClaim, b: DateClaim, topic: Topic, rarity = 
       { name: 'a telling word in both', value: similarity.rarest, weight: WEIGHTS.rarest },
       { name: 'the same action', value: similarity.predicate, weight: WEIGHTS.predicate },
       { name: 'both open their story', value: relation === 'equal' && opens(a) && opens(b) ? 1 : 0, weight: WEIGHTS.lede },
-      { name: `dates ${relation}`, value: agreement > 0 ? rarity : 1, weight: agreement },
+      { name: `${VALUE_FACTOR}${relation}`, value: agreement > 0 ? rarity : 1, weight: agreement },
     ].map((factor) => ({ ...factor, weight: factor.weight / FULL })),
     veto: vetoOf(a, b, relation, similarity, topic),
   };

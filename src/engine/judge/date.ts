@@ -37,9 +37,12 @@ export function judgeDate(alignment: Alignment, topic: Topic): Judgement {
 /** The value in words; where two groups would read alike, as their stories write it. */
 const statedDate = (claim: DateClaim, topic: Topic): string => (claim.time.edtf ? readableEdtf(claim.time.edtf) : wordsOf(claim, topic));
 
+/** "Late November" says more than "November 2024", which is all that EDTF has for it. */
+const isPartOfPeriod = (claim: DateClaim, topic: Topic): boolean => /\b(?:early|mid|late|end|start|beginning|middle|half)\b/i.test(wordsOf(claim, topic));
+
 function explain(verdict: Verdict, groups: DateClaim[][], topic: Topic): string {
   const alike = new Set(groups.map((group) => statedDate(group[0]!, topic))).size < groups.length;
-  const value = (claim: DateClaim) => (alike ? wordsOf(claim, topic) : statedDate(claim, topic));
+  const value = (claim: DateClaim) => (alike || isPartOfPeriod(claim, topic) ? wordsOf(claim, topic) : statedDate(claim, topic));
   const says = groups.map((group) => `${storiesOf(group, topic)} ${group.length > 1 ? 'give' : 'gives'} ${value(group[0]!)}`);
   if (verdict === 'agree') return agreement(groups.flat(), topic);
   return `${listed(says)}: ${verdict === 'compatible' ? compatibility(groups) : gap(groups)}.`;
