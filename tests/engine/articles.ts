@@ -19,11 +19,7 @@ const sentence = fc.oneof(
   fc.record(slot).map((s) => `${s.number} ${s.people} were ${s.role} in ${s.town} ${s.day}, ${s.person} ${s.said}.`),
   fc.record(slot).map((s) => `"${s.speech}," ${s.person} said ${s.day}.`),
   fc.record(slot).map((s) => `The port of ${s.town} has been leased ${s.length} for ${s.money}.`),
-  fc
-    .record(slot)
-    .map(
-      (s) => `${s.person}, the mayor of ${s.town}, did not ${fc.sample(fc.constantFrom('resign', 'attend the talks'), { seed: 1, numRuns: 1 })[0]} ${s.day}.`,
-    ),
+  fc.record(slot).map((s) => `${s.person}, the mayor of ${s.town}, did not ${s.act} ${s.day}.`),
   fc.record(slot).map((s) => `The company will buy ${s.number} ships from a yard in ${s.town} ${s.day}.`),
   fc.record(slot).map((s) => `According to ${s.person}, the strike lasted ${s.length} and cost ${s.money} (“${s.speech}”).`),
 );
