@@ -1,4 +1,4 @@
-import type { Claim, Topic } from '../model.ts';
+import type { Claim, Token, Topic } from '../model.ts';
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
 const PAST = new Set(['last', 'previous', 'earlier', 'ago', 'former']);
@@ -8,16 +8,36 @@ function years(claim: Claim, topic: Topic): { named: Set<string>; looksBack: boo
   const { tokens } = topic.stories[claim.story]!.sentences[claim.sentence]!;
   // Outside the clause, and behind the value, a year places the claim only as an adverbial: "In 2004, a quake …", not "in a region hit by the tsunami of 2004".
   const inClause = (start: number) => claim.start <= start && start < Math.min(claim.end, claim.value?.end ?? claim.end);
-  const places = (i: number) =>
-    inClause(tokens[i]!.start) ||
-    ['in', 'since', 'during', 'back'].includes(tokens[i - 1]?.lower ?? '') ||
-    /^(?:in|since|during)$/.test(tokens[i - 2]?.lower ?? '');
+  const adverbial = (i: number) => [i - 1, i - 2].find((at) => /^(?:in|during|back)$/.test(tokens[at]?.lower ?? ''));
+  const places = (i: number) => {
+    const at = adverbial(i);
+    return !isComparison(tokens, at ?? i, 4) && (at !== undefined || inClause(tokens[i]!.start));
+  };
   const named = new Set(tokens.flatMap((token, i) => (YEAR.test(token.text) && places(i) ? [token.text] : [])));
   return {
     named,
-    looksBack: tokens.some((token, i) => PAST.has(token.lower) && /^(?:year|month|decade)/.test(tokens[i + 1]?.lower ?? tokens[i - 1]?.lower ?? '')),
+    looksBack: tokens.some(
+      (token, i) => PAST.has(token.lower) && !isComparison(tokens, i, 7) && /^(?:year|month|decade)/.test(tokens[i + 1]?.lower ?? tokens[i - 1]?.lower ?? ''),
+    ),
   };
 }
+
+/** "Twice as many as in 2017", "the most since 1987", "down from the same period last year": a time that the number is set against is not its own. */
+const isComparison = (tokens: readonly Token[], at: number, reach: number): boolean =>
+  tokens.slice(Math.max(0, at - reach), at).some(({ lower }, i, near) => COMPARING.has(lower) || (lower === 'on' && i === near.length - 1));
+const COMPARING = new Set(['as', 'than', 'from', 'compared', 'since', 'against']);
+
+/** The one past year in which a claim's sentence places it, "last year" included; null where it places it in none. */
+export function pastYearOf(claim: Claim, topic: Topic): string | null {
+  const { named, looksBack } = years(claim, topic);
+  const published = topic.stories[claim.story]!.published?.edtf.slice(0, 4);
+  const past = [...named].filter((year) => year < (published ?? '9999'));
+  if (past.length === 1) return past[0]!;
+  return !past.length && looksBack && published && /^\d{4}$/.test(published) && saysLastYear(claim, topic) ? String(Number(published) - 1) : null;
+}
+
+const saysLastYear = (claim: Claim, topic: Topic): boolean =>
+  topic.stories[claim.story]!.sentences[claim.sentence]!.tokens.some(({ lower }, i, tokens) => lower === 'last' && tokens[i + 1]?.lower === 'year');
 
 /** True where the sentences of two claims place them at different times: "the 2004 quake killed …" beside this one's toll. With `oneMayBeSilent` both must say when. */
 export function otherTime(a: Claim, b: Claim, topic: Topic, oneMayBeSilent = false): boolean {

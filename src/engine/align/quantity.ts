@@ -31,12 +31,19 @@ const MONEY = 1.5;
 /** Numbers of one thing, for each thing that two or more stories count or measure. */
 export function alignQuantity(claims: readonly QuantityClaim[], topic: Topic): Alignment[] {
   const score = (a: QuantityClaim, b: QuantityClaim) => weigh(quantityEvidence(a, b, topic));
-  return cluster(oncePerStory(claims), (claim) => claim.value.start, score, THRESHOLD).map(({ members, confidence }) => ({
-    kind: 'quantity',
+  const made = cluster(oncePerStory(claims), (claim) => claim.value.start, score, THRESHOLD).map(({ members, confidence }) => ({
+    kind: 'quantity' as const,
     readings: members,
     confidence: Math.min(1, confidence),
   }));
+  aligned.set(topic, made);
+  return made;
 }
+
+const aligned = new WeakMap<Topic, Alignment[]>();
+
+/** The other alignments of quantities of the topic, as far as it was aligned: titles must tell them apart. */
+export const alignmentsBeside = (alignment: Alignment, topic: Topic): Alignment[] => (aligned.get(topic) ?? []).filter((other) => other !== alignment);
 
 /** A story says its toll in the headline, the opening and again below: one of them stands for all, the fullest sentence first. */
 function oncePerStory(claims: readonly QuantityClaim[]): QuantityClaim[] {

@@ -25,6 +25,7 @@ const DISTINCTIVE = 0.9;
 /** A small number alone is no evidence: every story has a "two" somewhere. */
 const LEAST_IN_COMMON = 0.12;
 const VAGUE_IN_COMMON = 0.5;
+const SAME_SENTENCE = 0.5;
 const OVERLAP_IN_COMMON = 0.2;
 /** So large a number, told twice, is one fact wherever its sentence puts it. */
 const LARGE = 10_000;
@@ -32,6 +33,8 @@ const LARGE = 10_000;
 /** How much an equal number says: little for 1 to 3, most for one with several digits that are not zero. */
 export function telling({ value }: QuantityClaim): number {
   const number = value.normal.number;
+  // A score says as much as both its numbers.
+  if (value.normal.unit?.startsWith('to ')) return 0.8;
   const digits = String(number).replace(/\D|0+$/g, '').length;
   return number <= 3 ? 0.4 : Math.min(1, 0.6 + 0.2 * digits);
 }
@@ -78,16 +81,23 @@ const isVague = ({ value }: QuantityClaim): boolean => value.normal.max !== unde
 const bothVague = ({ a, b, similarity }: NumberPair): boolean =>
   isVague(a) && isVague(b) && a.quantity.role === null && Math.min(similarity.near, similarity.sentence) < VAGUE_IN_COMMON;
 
+/** "Turnout", "depth": both say in one word what is measured. */
+const sameMeasure = ({ a, head }: NumberPair): boolean => a.quantity.dimension !== 'count' && head >= 0.9;
+
 const nothingElse = (pair: NumberPair): boolean => {
   const { near, words, sentence, entities } = pair.similarity;
-  return Math.max(near, words, sentence, isDistinctive(pair) ? entities / 2 : 0) < LEAST_IN_COMMON && !bothTolls(pair);
+  return (
+    Math.max(near, words, sentence, isDistinctive(pair) ? entities / 2 : 0) < LEAST_IN_COMMON && !bothTolls(pair) && !(mayBothHold(pair) && sameMeasure(pair))
+  );
 };
 
 const otherTimes = (pair: NumberPair): boolean => otherTime(pair.a, pair.b, pair.topic, isDistinctive(pair));
 
 const otherPlaces = (pair: NumberPair): boolean => {
   const oneLargeFact = isDistinctive(pair) && pair.a.value.normal.number >= LARGE;
-  return !bothTolls(pair) && !oneLargeFact && otherPlace(pair.a, pair.b, pair.topic);
+  // "A few miles" from here and from there: the way between two places may be told from either end.
+  const oneDistance = isEqual(pair) && sameMeasure(pair) && pair.similarity.sentence >= SAME_SENTENCE;
+  return !bothTolls(pair) && !oneLargeFact && !oneDistance && otherPlace(pair.a, pair.b, pair.topic);
 };
 
 /** The gate for numbers that cannot both be right. */

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../schemas/vocabulary.ts';
-import { sameNumber } from '../align/numberRelation.ts';
+import { intervalsMeet, isRoundingOf, sameNumber } from '../align/numberRelation.ts';
 import { isPeople } from '../extract/quantity/roles.ts';
 import type { Alignment, Judgement, QuantityClaim, Topic } from '../model.ts';
 import { listed, readableEdtf, readableNumber } from '../text/readable.ts';
@@ -14,9 +14,9 @@ const hasNoCeiling = ({ quantity }: QuantityClaim): boolean => quantity.interval
  */
 export function relateQuantities(a: QuantityClaim, b: QuantityClaim): Verdict {
   if (sameNumber(a, b)) return a.value.normal.bound === b.value.normal.bound || (isAbout(a) && isAbout(b)) ? 'agree' : 'compatible';
+  if (isRoundingOf(a, b)) return 'compatible';
   if (hasNoCeiling(a) && hasNoCeiling(b)) return 'conflict';
-  const [x, y] = [a.quantity.interval, b.quantity.interval];
-  return x[0] <= y[1] && y[0] <= x[1] ? 'compatible' : 'conflict';
+  return intervalsMeet(a, b) ? 'compatible' : 'conflict';
 }
 
 export function judgeQuantity(alignment: Alignment, topic: Topic): Judgement {

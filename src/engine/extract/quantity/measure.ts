@@ -2,6 +2,7 @@ import type { Lexeme } from './lexemes.ts';
 import { changeOf } from './percent.ts';
 import { quantity, type Reader } from './read.ts';
 import { scopesOf } from './scope.ts';
+import type { Spot } from './spots.ts';
 import { subjectBefore } from './subject.ts';
 import { AMBIGUOUS_UNITS, LONGEST_UNIT, UNITS, type Unit } from './units.ts';
 
@@ -32,15 +33,15 @@ export const readMeasure: Reader = (spot) => {
     to: found.to,
     factor: unit.factor,
     offset: unit.offset,
-    head: attributeOf(spot.words, spot.boundFrom, spot.before, found.to, change !== null),
+    head: attributeOf(spot, found.to, { change: change !== null, length: unit.dimension === 'length' }),
     scope: scopesOf({ words, from: spot.boundFrom, to: found.to, before: spot.before }),
   });
 };
 
 /** What is measured: a distance where a direction follows; else what is named before, behind, or as the verb's subject. */
-function attributeOf(words: readonly Lexeme[], from: number, edge: number, to: number, change: boolean): string | null {
-  const behind = attributeBehind(words, to);
-  if (behind === 'distance') return behind;
+function attributeOf({ words, boundFrom: from, before: edge }: Spot, to: number, { change, length }: { change: boolean; length: boolean }): string | null {
+  const behind = attributeBehind(words, to, length);
+  if (behind === 'distance' || words[to]?.lower === 'of') return behind;
   const subject = subjectBefore(words, from);
   if (change) return words[to]?.lower === 'in' ? (nounBehind(words, to + 1) ?? subject) : subject;
   return attributeBefore(words, from, edge) ?? behind ?? subject;
@@ -60,13 +61,16 @@ function unitAt(words: readonly Lexeme[], at: number): { unit: Unit; to: number 
   return null;
 }
 
+const HEDGES = new Set(['just', 'only', 'exactly', 'a', 'an', 'some', 'around', 'about', 'nearly', 'almost', 'well', 'now', 'barely', 'fully']);
 const LINKS = new Set(['of', 'was', 'is', 'to', 'at']);
 
 /** "a depth of 10 km", "wind speeds of up to": the noun that is measured. */
 function attributeBefore(words: readonly Lexeme[], from: number, edge: number): string | null {
   const near = words.slice(Math.max(edge, from - 4), from);
   const link = near.findLastIndex((word) => LINKS.has(word.lower));
-  return link < 0 ? null : (near.slice(0, link).findLast((word) => word.pos === 'NOUN')?.lemma ?? null);
+  return link < 0 || !near.slice(link + 1).every(({ lower }) => HEDGES.has(lower))
+    ? null
+    : (near.slice(0, link).findLast((word) => word.pos === 'NOUN')?.lemma ?? null);
 }
 
 const DIRECTIONS = new Set(
@@ -75,11 +79,19 @@ const DIRECTIONS = new Set(
 
 const nounBehind = (words: readonly Lexeme[], at: number): string | null => words.slice(at, at + 3).find((word) => word.pos === 'NOUN')?.lemma ?? null;
 
+/** "55 km (34 miles) west of": what is in brackets says the same once more. */
+function pastAside(words: readonly Lexeme[], to: number): number {
+  if (words[to]?.text !== '(') return to;
+  const close = words.slice(to, to + 6).findIndex(({ text }) => text === ')');
+  return close < 0 ? to : to + close + 1;
+}
+
 /** "60 kilometres from", "10 metres deep", "5 % of voters". */
-function attributeBehind(words: readonly Lexeme[], to: number): string | null {
+function attributeBehind(words: readonly Lexeme[], end: number, length: boolean): string | null {
+  const to = pastAside(words, end);
   const [next, after] = [words[to], words[to + 1]];
   if (!next) return null;
-  if (DIRECTIONS.has(next.lower)) return 'distance';
+  if (DIRECTIONS.has(next.lower)) return length ? 'distance' : null;
   if (next.lower === 'of') return nounBehind(words, to + 1);
   if (next.text === '-') return after?.lemma ?? null;
   return next.pos === 'ADJ' || next.pos === 'NOUN' || next.lower === 'stake' ? next.lemma : null;

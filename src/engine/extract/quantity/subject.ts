@@ -3,6 +3,12 @@ import { type Lexeme, singular } from './lexemes.ts';
 const REACH = 10;
 const PASSED = new Set(['ADV', 'ADP', 'AUX', 'VERB', 'PART', 'DET', 'PROPN', 'ADJ', 'SCONJ']);
 const PERCENT = new Set(['%', 'percent', 'per', 'cent', 'pct']);
+/** What statistics measure: known where they open a sentence and the tagger takes their capital for a name. */
+const MEASURED = new Set(
+  'turnout inflation unemployment employment revenue revenues sales profit profits output growth exports imports prices rents wages earnings temperatures temperature rainfall humidity support approval shares stocks production consumption demand spending investment attendance visibility crime emissions costs losses poverty'.split(
+    ' ',
+  ),
+);
 const INSIDE = new Set(['in', 'of', 'at', 'for', 'on', 'among', 'across']);
 
 /**
@@ -14,6 +20,7 @@ export function subjectBefore(words: readonly Lexeme[], from: number): string | 
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const { pos, lower, digits } = words[i]!;
     if (PERCENT.has(lower) || (digits && PERCENT.has(words[i + 1]?.lower ?? ''))) continue;
+    if (verbs && MEASURED.has(lower)) return singular(lower);
     if (pos === 'NOUN' && !(verbs && isInside(words, i))) return verbs ? lemmaOf(words[i]!) : null;
     if (pos !== 'NOUN' && !PASSED.has(pos)) return null;
     if (pos === 'VERB' || pos === 'AUX') verbs++;

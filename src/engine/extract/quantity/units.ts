@@ -89,7 +89,7 @@ export const baseOf = (unit: string | null): number => BASES.get(unit ?? '') ?? 
 export const LONGEST_UNIT = 4;
 
 /** Units that are words of other meanings too, and so need the number to touch them or a word of measure after them. */
-export const AMBIGUOUS_UNITS: ReadonlySet<string> = new Set(['m', 'mi', 'nm', 'stone', 'pc', 'pp', 'mm', 'mt', 'hp', 'g', 'db', 'cc', 'kilo', 'in.', '\u00B0']);
+export const AMBIGUOUS_UNITS: ReadonlySet<string> = new Set(['m', 'mi', 'nm', 'stone', 'pc', 'pp', 'mt', 'hp', 'g', 'db', 'cc', 'kilo', 'in.', '\u00B0']);
 
 /** Signs and words for currencies, as ISO 4217 codes; before the number, after it, or both. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([

@@ -1,0 +1,44 @@
+import { isPeople } from '../extract/quantity/roles.ts';
+import type { QuantityClaim, Token, Topic } from '../model.ts';
+import { capital, plural } from './words.ts';
+
+/** "Number of ships", "Attendance", "People on the convoy", "People registered to vote". */
+export function countTitle(head: string, readings: readonly QuantityClaim[], topic: Topic): string {
+  const { scope } = readings[0]!.quantity;
+  const total = scope.includes('whole') ? 'Total number of' : scope.includes('further') ? 'Further' : 'Number of';
+  if (readings.some(({ quantity }) => quantity.head === 'spectator')) return 'Attendance';
+  if (isPeople(head)) {
+    const said = readings.map((reading) => carriedBy(reading, topic) ?? statedOf(reading, topic)).find((words) => words !== null);
+    if (said) return `${capital(plural(head))} ${said}`;
+  }
+  return capital(`${total} ${sharedModifier(readings)}${plural(head)}`);
+}
+
+function sharedModifier(readings: readonly QuantityClaim[]): string {
+  const modifier = readings[0]!.quantity.modifiers.at(-1);
+  return modifier && /^\p{L}/u.test(modifier) && readings.every(({ quantity }) => quantity.modifiers.includes(modifier)) ? `${modifier} ` : '';
+}
+
+const CARRYING = new Set(['carry', 'transport', 'hold', 'ferry', 'bring']);
+
+/** "The convoy was carrying 5,000 people": on the convoy. */
+function carriedBy({ story, sentence, start, value }: QuantityClaim, topic: Topic): string | null {
+  const tokens = topic.stories[story]!.sentences[sentence]!.tokens.filter((token) => token.start >= start && token.end <= value.start);
+  const verb = tokens.findLastIndex(({ lemma }) => CARRYING.has(lemma));
+  const vehicle = verb > 0 && tokens.length - verb <= 4 ? tokens.slice(0, verb).findLast(({ pos }) => pos === 'NOUN') : undefined;
+  return vehicle ? `on the ${vehicle.lower}` : null;
+}
+
+const COPULAS = new Set(['were', 'was', 'are', 'is', 'be', 'been']);
+
+/** "5 million people were registered to vote": what is said of them, as far as it is two or three words. */
+function statedOf({ story, sentence, value }: QuantityClaim, topic: Topic): string | null {
+  const tokens = topic.stories[story]!.sentences[sentence]!.tokens.filter((token) => token.start >= value.end);
+  const copula = tokens.slice(0, 4).findLastIndex(({ lower }) => COPULAS.has(lower));
+  const state = copula < 0 ? undefined : tokens[copula + 1];
+  if (!state || !isState(state)) return null;
+  const [to, verb] = [tokens[copula + 2], tokens[copula + 3]];
+  return to?.lower === 'to' && verb?.pos === 'VERB' ? `${state.lower} to ${verb.lower}` : state.lower;
+}
+
+const isState = ({ pos, lower }: Token): boolean => (pos === 'VERB' && /(?:ed|en)$/.test(lower)) || (pos === 'ADJ' && /(?:ible|able|less)$/.test(lower));

@@ -1,0 +1,87 @@
+import type { QuantityClaim, Topic } from '../model.ts';
+import { occasionOf } from './occasion.ts';
+import { capital, commonest, plural } from './words.ts';
+
+type TitleOf = (head: string | null, readings: readonly QuantityClaim[], topic: Topic) => string;
+
+/** "Magnitude of the 2004 quake". */
+const magnitudeTitle: TitleOf = (head, readings, topic) => {
+  const { year } = occasionOf(readings, topic);
+  return `Magnitude of the ${year ? `${year} ` : ''}${head ?? 'quake'}`;
+};
+
+/** "Turnout", "Rise in revenue", "Share of the vote", "Share of voters". */
+const percentTitle: TitleOf = (head, readings, topic) => {
+  const change = /rise|fall/.exec(readings[0]!.quantity.dimension)?.[0];
+  const noun = head && surfaceOf(head, readings, topic);
+  if (change) return noun ? `${capital(change)} in ${noun}` : `Percentage of the ${change}`;
+  if (!noun) return 'Percentage';
+  return readings.some((reading) => isShareOf(reading, topic)) ? shareTitle(head, readings, topic) : capital(noun);
+};
+
+const isShareOf = ({ story, value }: QuantityClaim, topic: Topic): boolean => /^\s+of\b/.test(topic.stories[story]!.text.slice(value.end, value.end + 6));
+
+const shareTitle: TitleOf = (head, readings, topic) => {
+  if (!head) return 'Share';
+  const noun = surfaceOf(head, readings, topic);
+  return noun === head ? `Share of the ${head}` : `Share of ${noun}`;
+};
+
+/** The noun as most of the sentences have it, singular or plural. */
+function surfaceOf(head: string, readings: readonly QuantityClaim[], topic: Topic): string {
+  const forms = readings.flatMap(({ story, sentence }) =>
+    topic.stories[story]!.sentences[sentence]!.tokens.filter(({ lemma, lower }) => lemma === head || lower === head || lower === plural(head)).map(
+      ({ lower }) => lower,
+    ),
+  );
+  return commonest(forms) ?? head;
+}
+
+/** "Distance from the capital to the port", "Wind speed", "Rainfall", "Depth of the quake". */
+const lengthTitle: TitleOf = (head, readings, topic) => {
+  if (head === 'distance' || head === null) return `Distance${betweenPlaces(readings, topic)}`;
+  if (head === 'rain') return 'Rainfall';
+  const { event } = occasionOf(readings, topic);
+  return `${capital(head)}${event && event !== head ? ` of the ${event}` : ''}`;
+};
+
+const speedTitle: TitleOf = (head) => (head ? `${capital(head)} speed` : 'Speed');
+
+/** " from the capital to the port": the named things on either side of the number, as far as a story names them. */
+function betweenPlaces(readings: readonly QuantityClaim[], topic: Topic): string {
+  for (const { story, start, end, value } of readings) {
+    const { text } = topic.stories[story]!;
+    const named = (from: number, to: number) =>
+      topic.entities
+        .mentions(story, from, to)
+        .filter((mention) => mention.entity.type !== 'person' && !/^'s?\b/.test(text.slice(mention.end, mention.end + 2)));
+    const [origin, goal] = [named(start, value.start).at(-1), named(value.end, end)[0]];
+    if (goal) return origin && origin.entity !== goal.entity ? ` from ${origin.entity.name} to ${goal.entity.name}` : ` to ${goal.entity.name}`;
+  }
+  return '';
+}
+
+const scoreTitle: TitleOf = (_, readings) => {
+  const { dimension } = readings[0]!.quantity;
+  if (dimension.startsWith('vote')) return 'Votes on either side';
+  if (dimension.endsWith('penalties')) return 'Score on penalties';
+  return dimension.endsWith('aggregate') ? 'Aggregate score' : dimension.endsWith('interval') ? 'Score on the way' : 'Final score';
+};
+
+const TITLES: readonly [RegExp, TitleOf][] = [
+  [/^magnitude/, magnitudeTitle],
+  [/^percent/, percentTitle],
+  [/^share/, shareTitle],
+  [/^length/, lengthTitle],
+  [/^speed/, speedTitle],
+  [/^(?:score|vote)/, scoreTitle],
+  [/^multiple/, (head, readings, topic) => `How many times the ${surfaceOf(head ?? 'size', readings, topic)}`],
+];
+
+/** The title of a number that measures. */
+export function measureTitle(head: string | null, readings: readonly QuantityClaim[], topic: Topic): string {
+  const { dimension } = readings[0]!.quantity;
+  const made = TITLES.find(([pattern]) => pattern.test(dimension))?.[1];
+  if (made) return made(head, readings, topic);
+  return capital(head ?? dimension.split(' ')[0]!);
+}

@@ -1,0 +1,32 @@
+import type { QuantityClaim, Topic } from '../model.ts';
+import { capital, commonest, sentenceWords } from './words.ts';
+
+const PRICES = new Set('deal acquisition takeover purchase sale transaction bid merger buyout'.split(' '));
+const PAID_IN = new Set(['cash', 'stock', 'share', 'shares']);
+const PLAIN = new Set(
+  'profit revenue turnover income loss debt budget dividend spending earnings funding compensation surplus deficit aid investment value damage bail ransom salary'.split(
+    ' ',
+  ),
+);
+const PLURAL: Record<string, string> = {
+  cost: 'Costs',
+  sale: 'Sales',
+  saving: 'Savings',
+  damage: 'Damage',
+  export: 'Exports',
+  import: 'Imports',
+  earnings: 'Earnings',
+};
+
+/** "Part paid in cash", "Price of the takeover", "Amount of the grant", "Revenue". */
+export function moneyTitle(readings: readonly QuantityClaim[], topic: Topic): string {
+  const heads = readings.flatMap(({ quantity }) => quantity.head ?? []);
+  const head = commonest(heads);
+  const share = heads.filter((word) => word === head).length;
+  if (head && PAID_IN.has(head) && share * 2 > readings.length) return `Part paid in ${head}`;
+  const sold = commonest(readings.flatMap((reading) => sentenceWords(reading, topic).filter((word) => PRICES.has(word))));
+  const main = head && PAID_IN.has(head) ? (heads.find((word) => !PAID_IN.has(word)) ?? 'price') : head;
+  if (main === 'price' || (main && PRICES.has(main))) return sold ? `Price of the ${sold}` : 'Price';
+  if (main === null) return 'Amount of money';
+  return PLURAL[main] ?? (PLAIN.has(main) ? capital(main) : `Amount of the ${main}`);
+}

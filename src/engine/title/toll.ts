@@ -1,0 +1,81 @@
+import { roleOf } from '../extract/quantity/roles.ts';
+import type { QuantityClaim, Topic } from '../model.ts';
+import { occasionOf } from './occasion.ts';
+import { capital, commonest, plural, sentenceWords } from './words.ts';
+
+/** Words that can stand behind "Number", for each role in the order of preference. */
+const STATES: Record<string, readonly string[]> = {
+  injured: ['injured', 'wounded', 'hurt', 'hospitalised'],
+  missing: ['missing'],
+  trapped: ['trapped', 'stranded', 'buried'],
+  rescued: ['rescued', 'saved', 'freed'],
+  detained: ['arrested', 'detained', 'jailed', 'charged', 'convicted', 'sentenced'],
+  abducted: ['abducted', 'kidnapped'],
+  displaced: ['evacuated', 'displaced'],
+  affected: ['infected', 'affected', 'diagnosed', 'quarantined'],
+  laid_off: ['laid off'],
+  damaged: ['damaged', 'submerged'],
+  destroyed: ['destroyed', 'flattened', 'collapsed', 'burnt'],
+  killed: ['killed'],
+  employed: ['employed'],
+};
+
+/** "Death toll of the 2004 tsunami", "Number injured", "Employees of the yard" for people in general. */
+export function peopleTitle(role: string, readings: readonly QuantityClaim[], topic: Topic): string {
+  const where = whereOf(readings, topic);
+  if (role === 'killed') return areBodies(readings, topic) ? `Bodies recovered${where}` : deathToll(readings, topic, where);
+  if (role === 'employed') return `Employees${ownerOf(readings, topic)}`;
+  if (role === 'affected' && valueSays(readings, topic, /\bcases?\b/i)) return `Number of cases${where}`;
+  return `Number ${stateOf(role, readings, topic)}${yearOf(readings, topic) || where}`;
+}
+
+/** "Children killed", "Houses damaged": for anything else. */
+export const befallenTitle = (role: string, head: string, readings: readonly QuantityClaim[], topic: Topic): string =>
+  `${capital(plural(head))} ${stateOf(role, readings, topic)}`;
+
+function deathToll(readings: readonly QuantityClaim[], topic: Topic, where: string): string {
+  const scope = readings[0]!.quantity.scope;
+  const name = scope.includes('further') ? 'Further deaths' : scope.includes('earlier') ? 'Earlier death toll' : 'Death toll';
+  return `${name}${yearOf(readings, topic) || where}`;
+}
+
+/** " of the 2004 tsunami": a number that looks back says to what. */
+function yearOf(readings: readonly QuantityClaim[], topic: Topic): string {
+  const { event, year } = occasionOf(readings, topic);
+  return year ? ` ${event ? `of the ${year} ${event}` : `in ${year}`}` : '';
+}
+
+/** The word that most of the sentences use of them. */
+function stateOf(role: string, readings: readonly QuantityClaim[], topic: Topic): string {
+  const states = STATES[role] ?? [role];
+  const used = readings.flatMap((reading) =>
+    [...new Set(sentenceWords(reading, topic))].filter((word) => roleOf(word, word) === role && states.includes(word)),
+  );
+  return commonest(used) ?? states[0]!;
+}
+
+const valueSays = (readings: readonly QuantityClaim[], topic: Topic, words: RegExp): boolean =>
+  readings.filter(({ story, value }) => words.test(topic.stories[story]!.text.slice(value.start, value.end))).length * 2 > readings.length;
+
+const areBodies = (readings: readonly QuantityClaim[], topic: Topic): boolean => valueSays(readings, topic, /\b(?:bod(?:y|ies)|corpses?)\b/i);
+
+/** " in the northern district": a place that all name behind the number. */
+function whereOf(readings: readonly QuantityClaim[], topic: Topic): string {
+  const places = readings.map(({ story, start, end, value }) =>
+    topic.entities
+      .mentions(story, start, end)
+      .filter(({ entity, start: at }) => entity.type === 'place' && at > value.end)
+      .map(({ entity }) => entity.name),
+  );
+  const [first, ...others] = places;
+  const shared = first?.find((name) => others.every((names) => names.includes(name)));
+  return shared ? ` in ${shared}` : '';
+}
+
+function ownerOf(readings: readonly QuantityClaim[], topic: Topic): string {
+  for (const { story, start, end } of readings) {
+    const owner = topic.entities.mentions(story, start, end).find(({ entity }) => entity.type === 'organisation' || entity.type === 'other');
+    if (owner) return ` of ${owner.entity.name}`;
+  }
+  return '';
+}
