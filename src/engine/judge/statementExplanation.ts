@@ -1,24 +1,20 @@
 import type { Verdict } from '../../schemas/vocabulary.ts';
 import type { Concept } from '../align/statementConcepts.ts';
-import { conceptsIn } from '../align/statementConcepts.ts';
 import type { StatementClaim, Topic } from '../model.ts';
 import { listed, quoted } from '../text/readable.ts';
 import { storiesOf } from './compose.ts';
 import type { PairRelation } from './statement.ts';
+import { additionOf } from './statementAdditions.ts';
 
 type RelationOf = (a: StatementClaim, b: StatementClaim) => PairRelation;
 
 const MOST_SHARED = 3;
 const MOST_ADDITIONS = 2;
-const MOST_ADDED_WORDS = 9;
-/** A lighter addition is no addition to a reader. */
-const LEAST_ADDED = 0.9;
 
-/** Why these statements are one point, what they share, how their words differ, and what only one adds: two or three sentences. */
+/** Why these statements are one point, with what they share or how their words differ; then how sure each is of it, or what only one adds. */
 export function explainStatement(readings: readonly StatementClaim[], verdict: Verdict, relationOf: RelationOf, topic: Topic): string {
-  return [opening(readings, verdict, relationOf, topic), hedges(readings, topic), verdict === 'conflict' ? '' : additions(readings, relationOf, topic)]
-    .filter(Boolean)
-    .join(' ');
+  const second = hedges(readings, topic) || (verdict === 'conflict' ? '' : additions(readings, relationOf, topic));
+  return [opening(readings, verdict, relationOf, topic), second].filter(Boolean).join(' ');
 }
 
 const siglum = (claim: StatementClaim, topic: Topic): string => topic.stories[claim.story]!.siglum;
@@ -34,18 +30,15 @@ function opening(readings: readonly StatementClaim[], verdict: Verdict, relation
   const stories = storiesOf(readings, topic);
   if (verdict === 'conflict') return denial(readings, topic);
   if (new Set(readings.map((reading) => plain(reading, topic))).size === 1) return `${stories} say this in the same words.`;
-  const reworded = rewordings(readings, relationOf, topic);
-  const shared = sharedWords(readings, relationOf, topic);
   const same = verdict === 'agree' ? `${stories} say the same` : `${stories} speak of the same thing, and all can be true`;
-  const detail = [
-    shared.length
-      ? `the word${shared.length > 1 ? 's' : ''} ${listed(shared)} stand${shared.length > 1 ? '' : 's'} in ${readings.length > 2 ? 'all or most of them' : 'both'}`
-      : '',
-    reworded,
-  ]
-    .filter(Boolean)
-    .join('; ');
+  const detail = rewordings(readings, relationOf, topic) || inCommon(readings, relationOf, topic);
   return detail ? `${same}: ${detail}.` : `${same}.`;
+}
+
+function inCommon(readings: readonly StatementClaim[], relationOf: RelationOf, topic: Topic): string {
+  const shared = sharedWords(readings, relationOf, topic);
+  if (!shared.length) return '';
+  return `the word${shared.length > 1 ? 's' : ''} ${listed(shared)} stand${shared.length > 1 ? '' : 's'} in ${readings.length > 2 ? 'all or most of them' : 'both'}`;
 }
 
 /** Who states it and who denies it; or the two groups with what each says, where the predicates are opposites. */
@@ -82,7 +75,7 @@ function rewordings(readings: readonly StatementClaim[], relationOf: RelationOf,
   const found = readings.flatMap((a, i) =>
     readings.slice(i + 1).flatMap((b) =>
       relationOf(a, b)
-        .similarity.pairs.filter((pair) => pair.strength < 1 && pair.strength >= 0.6)
+        .similarity.pairs.filter((pair) => pair.strength < 1 && pair.strength >= 0.6 && pair.a.key !== pair.b.key)
         .map((pair) => ({ pair, text: `${words(pair.a, a.story, topic)} in ${siglum(a, topic)} is ${words(pair.b, b.story, topic)} in ${siglum(b, topic)}` })),
     ),
   );
@@ -113,50 +106,17 @@ function hedges(readings: readonly StatementClaim[], topic: Topic): string {
   return `${listed(parts)}.`;
 }
 
-/** What one reading says and no other: its longest stretch of words that meet nothing. */
+/** What one reading says and no other, in whole phrases. */
 function additions(readings: readonly StatementClaim[], relationOf: RelationOf, topic: Topic): string {
   const added = readings.flatMap((reading) => {
     const met = new Set(readings.filter((other) => other !== reading).flatMap((other) => relationOf(reading, other).similarity.pairs.map(({ a }) => a.start)));
-    const stretch = longestUnmet(conceptsIn(topic, reading.story, reading.start, reading.end), met);
-    return stretch ? [{ reading, ...stretch }] : [];
+    const addition = additionOf(reading, met, topic);
+    return addition ? [{ reading, addition }] : [];
   });
   const parts = added
-    .toSorted((x, y) => y.weight - x.weight || x.reading.story - y.reading.story)
+    .toSorted((x, y) => y.addition.weight - x.addition.weight || x.reading.story - y.reading.story)
     .slice(0, MOST_ADDITIONS)
-    .map(({ reading, start, end }) => `only ${siglum(reading, topic)} adds ${shortened(words({ start, end }, reading.story, topic))}`);
+    .map(({ reading, addition }) => `only ${siglum(reading, topic)} adds ${words(addition, reading.story, topic)}`);
   const text = listed(parts);
   return text ? `${text.charAt(0).toUpperCase()}${text.slice(1)}.` : '';
-}
-
-interface Stretch {
-  start: number;
-  end: number;
-  weight: number;
-}
-
-function longestUnmet(concepts: readonly Concept[], met: ReadonlySet<number>): Stretch | null {
-  const stretches: Stretch[] = [];
-  let open: Stretch | undefined;
-  for (const concept of concepts) {
-    if (met.has(concept.start)) open = undefined;
-    else if (open) {
-      open.end = concept.end;
-      open.weight += concept.weight;
-    } else {
-      open = { start: concept.start, end: concept.end, weight: concept.weight };
-      stretches.push(open);
-    }
-  }
-  const best = stretches.toSorted((x, y) => y.weight - x.weight)[0];
-  return best && best.weight >= LEAST_ADDED ? best : null;
-}
-
-function shortened(text: string): string {
-  const parts = text.split(' ');
-  return parts.length > MOST_ADDED_WORDS
-    ? `${parts
-        .slice(0, MOST_ADDED_WORDS)
-        .join(' ')
-        .replace(/[,;:]$/, '')} …”`
-    : text;
 }

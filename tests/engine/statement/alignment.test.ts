@@ -140,3 +140,21 @@ describe('key evidence', () => {
     expect(pair?.strength).toBeLessThan(0.8);
   });
 });
+
+describe('explanations', () => {
+  it('a hedge on another verb of the clause makes nothing a wish', () => {
+    const [found] = judged(
+      'Settlers trying to drain the marsh have built a wooden dam across the creek.',
+      'Settlers have built a wooden dam across the creek near the marsh.',
+    );
+    expect(found!.explanation).not.toMatch(/wish|fact/);
+  });
+
+  it('have two short sentences at most, and quote whole phrases', () => {
+    const [found] = judged(
+      'The council banned lorries (heavy ones) from the old bridge in the eastern harbour district.',
+      'The council prohibited lorries from the old bridge.',
+    );
+    expect(found!.explanation).toBe('A and B say the same: “banned” in A is “prohibited” in B. Only A adds “in the eastern harbour district”.');
+  });
+});

@@ -8,6 +8,7 @@ describe('attribution', () => {
     ['"The bridge is closed," said the engineer.', 'said the engineer'],
     ['"The bridge is closed," Ann Poe, head of the works, told the Daily Post.', 'Ann Poe , head of the works , told the Daily Post'],
     ['Police said the bridge was closed.', 'Police said'],
+    ['Later that day, a palace source informed the paper that the bridge was closed.', 'a palace source informed the paper that'],
     ['The ministry denied that the bridge was closed.', 'The ministry denied that'],
     ['The bridge was closed, the agency reported, citing unnamed sources.', 'the agency reported citing unnamed sources'],
   ])('of: %s', (text, expected) => {

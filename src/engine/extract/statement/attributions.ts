@@ -18,13 +18,16 @@ export function attributionTokens(sentence: Sentence): ReadonlySet<number> {
     else if (/^hopes?$/.test(token.lower) && tokens[i + 1]?.lower === 'that' && /^(?:express|voice)$/.test(tokens[i - 1]?.lemma ?? ''))
       mark(marked, frameStart(tokens, i - 1), i + 2);
     else if (token.lower === 'citing') markCiting(tokens, i, marked);
-    else if (isSaying(token)) markFrame(tokens, i, marked);
+    else if (isSaying(token) || isInforming(tokens, i)) markFrame(tokens, i, marked);
   });
   known.set(sentence, marked);
   return marked;
 }
 
 const isSaying = (token: Token): boolean => SAYING.has(token.lemma) && (token.pos === 'VERB' || token.lower === 'said' || token.lower === 'says');
+/** Taggers take "an official informed the daily that" for an adjective. */
+const isInforming = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.lower === 'informed' && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '') && tokens.slice(i + 2, i + 8).some(({ lower }) => lower === 'that');
 const isMark = (token: Token | undefined): boolean => !token || /^(?:[,;:."()\u2014\u2013?!]|--)$/.test(token.text);
 const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 const isBe = (token: Token | undefined): boolean => token?.lemma === 'be' || token?.lower === 'been' || token?.lower === 'being';
@@ -129,7 +132,7 @@ function hasVerb(tokens: Token[], from: number): boolean {
 
 /** "told AFP", "told the daily", "informed the agency": the one noun phrase without a preposition that these take. */
 function addressee(tokens: Token[], from: number): number {
-  if (!/^(?:tell|inform|quote)$/.test(tokens[from - 1]?.lemma ?? '')) return 0;
+  if (!/^(?:tell|inform|informed|quote)$/.test(tokens[from - 1]?.lemma ?? '')) return 0;
   let at = from;
   while (at < from + 10 && (['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'PART'].includes(tokens[at]?.pos ?? '') || tokens[at]?.text === '-')) {
     if (tokens[at]!.lower === 'that') break;

@@ -63,11 +63,12 @@ const CLEARLY_UN = /^un[a-z]{4,}(?:ed|able|ible|wn)$/;
  */
 export function readPredication(tokens: readonly Token[], lead: Lead = NO_LEAD): Predication {
   const at = mainVerb(tokens);
-  const before = tokens.slice(0, at < 0 ? tokens.length : at + 1);
+  const group = verbGroupStart(tokens);
+  const before = asserted(tokens, group, at);
   return {
     predicate: at >= 0 ? tokens[at]!.lemma : (headNoun(tokens)?.lemma ?? ''),
     at,
-    group: verbGroupStart(tokens),
+    group,
     negated: (countDenials(tokens, at) + lead.said.filter((token) => DENIED.has(token.lemma)).length) % 2 === 1,
     passive: isPassive(tokens, at),
     modality: modalityOf(before) === 'stated' ? leadModality(lead, tokens) : modalityOf(before),
@@ -121,6 +122,8 @@ export function verbGroupStart(tokens: readonly Token[]): number {
 /** "bases used by the army": a participle right after a noun and before "by" or a preposition describes that noun. */
 const isReduced = (tokens: readonly Token[], i: number): boolean => {
   const [previous, next] = [tokens[i - 1], tokens[i + 1]];
+  // "trying to take": where the first describes a noun, so does what it governs.
+  if (previous?.lower === 'to' && tokens[i - 2]?.pos === 'VERB' && isReduced(tokens, i - 2)) return true;
   if (/^(?:ADJ|DET)$/.test(previous?.pos ?? '') && /(?:ed|ing)$/.test(tokens[i]!.lower)) return true;
   // "the newly created business"
   if (
@@ -141,7 +144,7 @@ const isReduced = (tokens: readonly Token[], i: number): boolean => {
   if (tokens[i]!.lower.endsWith('ing') && previous?.pos === 'ADP' && i > 1 && tokens.slice(i + 1).some((token) => token.pos === 'AUX')) return true;
   if (tokens[i]!.lower.endsWith('ing') && previous?.pos === 'CCONJ' && /^(?:NOUN|PROPN)$/.test(tokens[i - 2]?.pos ?? '') && next?.pos === 'NOUN') return true;
   // "fighters trying to take the town have": the finite verb is still to come.
-  if (previous?.pos === 'NOUN' && tokens[i]!.lower.endsWith('ing') && tokens.slice(i + 1).some((token) => token.pos === 'AUX')) return true;
+  if (/^(?:NOUN|PROPN)$/.test(previous?.pos ?? '') && tokens[i]!.lower.endsWith('ing') && tokens.slice(i + 1).some((token) => token.pos === 'AUX')) return true;
   if (previous?.pos === 'PROPN' && tokens[i]!.lower.endsWith('ed') && next?.pos === 'ADP' && tokens.slice(i + 1).some((token) => token.pos === 'AUX'))
     return true;
   return i > 0 && previous!.pos === 'NOUN' && /(?:ed|ing|en)$/.test(tokens[i]!.lower) && next?.pos === 'ADP' && tokens.slice(i + 1).some(isVerb);
@@ -196,6 +199,18 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
     if (tokens[i]!.pos !== 'ADV' && tokens[i]!.lower !== 'not') return false;
   }
   return false;
+}
+
+/**
+ * What bears on how surely the predicate holds: its verb group, and the adverbs and conjunctions before. The verbs within its
+ * subject hedge something else ("rebels hoping to win have left").
+ */
+function asserted(tokens: readonly Token[], group: number, at: number): readonly Token[] {
+  if (at < 0) return tokens;
+  const from = group < 0 ? 0 : Math.min(group, at);
+  // Taggers take "the navy plans to send" for a noun.
+  const governs = (i: number): boolean => tokens[i]?.pos === 'NOUN' && tokens[i + 1]?.lower === 'to' && from - i <= 3;
+  return tokens.slice(0, at + 1).filter((token, i) => i >= from || token.pos === 'ADV' || token.pos === 'SCONJ' || governs(i) || governs(i - 1));
 }
 
 function modalityOf(before: readonly Token[]): Modality {
