@@ -8,7 +8,7 @@ export type NumberRelation = 'equal' | 'rounded' | 'overlap' | 'near' | 'apart';
 const ROUNDING = 0.04;
 const NEAR = 0.12;
 /** "At least 5" leaves room for 230,000, but no one who knew of those would say so. */
-const WITHIN_BOUND = 10;
+const WITHIN_BOUND = 4;
 const MEASURED = /^(?:length|area|volume|mass|speed|temperature|power|energy)/;
 /** Fewer than these are counted one by one: 20 dead is not 24 dead rounded. */
 const ROUNDED_COUNTS = 1000;
@@ -49,7 +49,7 @@ export function sameNumber(a: QuantityClaim, b: QuantityClaim): boolean {
 export function isRoundingOf(a: QuantityClaim, b: QuantityClaim): boolean {
   if (a.value.normal.max !== undefined || b.value.normal.max !== undefined || isScore(a) || a.quantity.ordinal) return false;
   if (a.value.normal.unit !== b.value.normal.unit && a.quantity.dimension !== 'count') return false;
-  if (/^(?:age|magnitude|order|share|multiple)$/.test(a.quantity.dimension)) return false;
+  if (/^(?:age|magnitude|order|share|multiple)$/.test(a.quantity.dimension) || MEASURED.test(a.quantity.dimension)) return false;
   const [m, n] = [a.value.normal.number, b.value.normal.number];
   const [rough, exact] = significant(m) <= significant(n) ? [m, n] : [n, m];
   if (rough === 0 || rough === exact || (a.quantity.dimension === 'count' && Math.abs(rough) < ROUNDED_COUNTS)) return false;

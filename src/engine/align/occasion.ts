@@ -11,7 +11,9 @@ function years(claim: Claim, topic: Topic): { named: Set<string>; looksBack: boo
   const adverbial = (i: number) => [i - 1, i - 2].find((at) => /^(?:in|during|back)$/.test(tokens[at]?.lower ?? ''));
   const places = (i: number) => {
     const at = adverbial(i);
-    return !isComparison(tokens, at ?? i, 4) && (at !== undefined || inClause(tokens[i]!.start));
+    // "The worst since 1987, when 63 died": what follows the "when" is of that year.
+    const opens = tokens.slice(i + 1, i + 3).some(({ lower }) => lower === 'when') && tokens[i]!.start < claim.start;
+    return opens || (!isComparison(tokens, at ?? i, 4) && (at !== undefined || inClause(tokens[i]!.start)));
   };
   const named = new Set(tokens.flatMap((token, i) => (YEAR.test(token.text) && places(i) ? [token.text] : [])));
   return {

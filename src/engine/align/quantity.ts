@@ -4,7 +4,8 @@ import type { Alignment, QuantityClaim, Topic } from '../model.ts';
 import { cluster } from './cluster.ts';
 import { contextSimilarity } from './context.ts';
 import { type PairEvidence, weigh } from './factors.ts';
-import { type NumberRelation, numberRelation } from './numberRelation.ts';
+import { type NumberRelation, numberRelation, sameNumber } from './numberRelation.ts';
+import { otherTolls } from './otherTolls.ts';
 import { reasonApart, telling } from './quantityChecks.ts';
 
 /** Weights of the factors, each of which is 0..1. */
@@ -36,8 +37,29 @@ export function alignQuantity(claims: readonly QuantityClaim[], topic: Topic): A
     readings: members,
     confidence: Math.min(1, confidence),
   }));
-  aligned.set(topic, made);
-  return made;
+  const kept = made.filter(
+    (alignment) =>
+      !repeatsToll(
+        alignment.readings,
+        made.map(({ readings }) => readings),
+        topic,
+      ),
+  );
+  aligned.set(topic, kept);
+  return kept;
+}
+
+/** The same toll told twice by the same stories, more and less exactly, is one comparison: the one of more stories. Its explanation tells the other. */
+function repeatsToll(readings: readonly QuantityClaim[], all: readonly QuantityClaim[][], topic: Topic): boolean {
+  const tells = (main: readonly QuantityClaim[]) =>
+    readings.every((reading) => main.some((other) => other.story === reading.story && otherTolls(other, topic).some((also) => sameNumber(also, reading))));
+  return all.some(
+    (main) =>
+      main !== readings &&
+      (main.length > readings.length || main.some(({ quantity }) => quantity.toll)) &&
+      !readings.some(({ quantity }) => quantity.toll) &&
+      tells(main),
+  );
 }
 
 const aligned = new WeakMap<Topic, Alignment[]>();
@@ -48,7 +70,8 @@ export const alignmentsBeside = (alignment: Alignment, topic: Topic): Alignment[
 /** A story says its toll in the headline, the opening and again below: one of them stands for all, the fullest sentence first. */
 function oncePerStory(claims: readonly QuantityClaim[]): QuantityClaim[] {
   const first = new Map<string, QuantityClaim>();
-  const rank = (claim: QuantityClaim) => (claim.sentence === 0 ? 1e6 : claim.sentence);
+  // Of two in one sentence the longer says more: "hits 43", "At least 43 people".
+  const rank = (claim: QuantityClaim) => (claim.sentence === 0 ? 1e6 : claim.sentence) + 1 / (1 + claim.value.end - claim.value.start);
   for (const claim of claims.toSorted((a, b) => a.story - b.story || rank(a) - rank(b) || a.start - b.start)) {
     const { dimension, role, head, scope } = claim.quantity;
     const what = role && isPeople(head ?? '') ? 'people' : dimension === 'magnitude' || dimension.startsWith('money') ? '' : head;

@@ -1,6 +1,8 @@
 import type { Verdict } from '../../schemas/vocabulary.ts';
 import { intervalsMeet, isRoundingOf, sameNumber } from '../align/numberRelation.ts';
+import { contradicts, otherTolls } from '../align/otherTolls.ts';
 import { isPeople } from '../extract/quantity/roles.ts';
+import { baseOf } from '../extract/quantity/units.ts';
 import type { Alignment, Judgement, QuantityClaim, Topic } from '../model.ts';
 import { listed, readableEdtf, readableNumber } from '../text/readable.ts';
 import { groupReadings, storiesOf, strongest, wordsOf } from './compose.ts';
@@ -9,8 +11,8 @@ const isAbout = ({ value }: QuantityClaim): boolean => value.normal.bound === 'e
 const hasNoCeiling = ({ quantity }: QuantityClaim): boolean => quantity.interval[1] === Number.POSITIVE_INFINITY;
 
 /**
- * agree: the same number, exact or about; compatible: the intervals overlap; conflict: they do not. Two different lower
- * bounds of one toll conflict: as bounds both may hold, as reports of the toll they do not.
+ * agree: the same number, exact or about; compatible: rounded, or the intervals overlap; conflict: they do not. Two
+ * different lower bounds of one toll conflict: as bounds both may hold, as reports of the toll they do not.
  */
 export function relateQuantities(a: QuantityClaim, b: QuantityClaim): Verdict {
   if (sameNumber(a, b)) return a.value.normal.bound === b.value.normal.bound || (isAbout(a) && isAbout(b)) ? 'agree' : 'compatible';
@@ -23,37 +25,60 @@ export function judgeQuantity(alignment: Alignment, topic: Topic): Judgement {
   const readings = alignment.readings as QuantityClaim[];
   const verdict = strongest(readings, relateQuantities);
   const groups = groupReadings(readings, relateQuantities);
-  return {
-    verdict,
-    groups,
-    explanation: [explain(verdict, readings, groups, topic), conversions(readings, topic), verdict === 'conflict' ? timing(readings, topic) : '']
-      .filter(Boolean)
-      .join(' '),
-  };
+  const sentences = [REASONS[verdict]?.(readings, groups, topic), conversions(readings, topic), timing(verdict, readings, topic), itself(readings, topic)];
+  return { verdict, groups, explanation: sentences.filter(Boolean).join(' ') };
 }
 
-function explain(verdict: Verdict, readings: QuantityClaim[], groups: QuantityClaim[][], topic: Topic): string {
-  const says = listed(
-    groups.map(
-      (group) => `${storiesOf(group, topic)} ${group.length > 1 ? 'have' : 'has'} ${listed([...new Set(group.map((claim) => wordsOf(claim, topic)))])}`,
-    ),
+type Explain = (readings: QuantityClaim[], groups: QuantityClaim[][], topic: Topic) => string;
+
+const REASONS: Partial<Record<Verdict, Explain>> = {
+  agree: (readings, _, topic) => {
+    const words = wordings(readings, topic);
+    return `${storiesOf(readings, topic)} give the same number${words.length === 1 ? '' : ' in other words'}: ${listed(words)}.`;
+  },
+  compatible: (readings, groups, topic) => `${says(groups, topic)}. ${whyCompatible(readings, topic)}`,
+  conflict: (readings, groups, topic) => `${says(groups, topic)}. ${whyConflict(readings)}`,
+};
+
+/** The values as their stories have them; those that differ in a capital alone once. */
+function wordings(readings: readonly QuantityClaim[], topic: Topic): string[] {
+  const words = readings.map((claim) => wordsOf(claim, topic));
+  return words.filter((word, i) => words.findIndex((other) => other.toLowerCase() === word.toLowerCase()) === i);
+}
+
+const says = (groups: readonly QuantityClaim[][], topic: Topic): string =>
+  listed(groups.map((group) => `${storiesOf(group, topic)} ${group.length > 1 ? 'have' : 'has'} ${listed(wordings(group, topic), 'or')}`));
+
+const digitsOf = ({ value }: QuantityClaim): number => String(value.normal.number).replace(/\D|0+$/g, '').length;
+
+function whyCompatible(readings: readonly QuantityClaim[], topic: Topic): string {
+  const pairs = readings.flatMap((a, i) => readings.slice(i + 1).map((b) => [a, b] as const));
+  const rounded = pairs.find(([a, b]) => isRoundingOf(a, b));
+  if (rounded) {
+    const [exact, rough] = rounded.toSorted((x, y) => digitsOf(y) - digitsOf(x));
+    return `${wordsOf(rough!, topic)} is ${wordsOf(exact!, topic)} rounded, so both can be true.`;
+  }
+  const same = pairs.every(([a, b]) => sameNumber(a, b));
+  if (same) return 'The number is the same; some give it as a limit, others as the number itself.';
+  const bound = readings.find((claim) => !isAbout(claim));
+  const within = bound && readings.find((claim) => claim !== bound && isAbout(claim) && !sameNumber(claim, bound));
+  if (bound && within) return `${wordsOf(bound, topic)} leaves room for ${wordsOf(within, topic)}, so ${readings.length > 2 ? 'all' : 'both'} can be true.`;
+  return 'The less precise covers the more precise, so all can be true.';
+}
+
+function whyConflict(readings: readonly QuantityClaim[]): string {
+  const opposed = readings.flatMap((a, i) =>
+    readings
+      .slice(i + 1)
+      .filter((b) => relateQuantities(a, b) === 'conflict')
+      .map((b) => [a, b]),
   );
-  if (verdict === 'agree') return agreement(readings, topic);
-  if (verdict === 'compatible')
-    return `${says}. ${groups.some((group) => group.some((claim) => !isAbout(claim))) ? 'A bound and a number within it can both be true.' : 'The less precise covers the more precise, so all can be true.'}`;
-  const minimums = readings.filter(hasNoCeiling);
-  const asMinimums = minimums.length > 1 && new Set(minimums.map((claim) => claim.value.normal.number)).size > 1;
-  return `${says}. ${asMinimums ? 'Each bound may hold by itself, but as reports of one figure they differ.' : 'These cannot all be true.'}`;
-}
-
-function agreement(readings: QuantityClaim[], topic: Topic): string {
-  const words = [...new Set(readings.map((claim) => wordsOf(claim, topic)))];
-  const stories = storiesOf(readings, topic);
-  return words.length === 1 ? `${stories} give the same number: ${words[0]}.` : `${stories} give the same number in other words: ${listed(words)}.`;
+  if (opposed.every((pair) => pair.every(hasNoCeiling))) return 'Each bound may hold by itself, but as reports of one figure they differ.';
+  return readings.length > 2 ? 'These cannot all be true.' : 'These cannot both be true.';
 }
 
 /** "10 km is 6.2 miles": the sum behind measures given in different units. */
-function conversions(readings: QuantityClaim[], topic: Topic): string {
+function conversions(readings: readonly QuantityClaim[], topic: Topic): string {
   const stated = new Map<string, QuantityClaim>();
   for (const claim of readings) {
     const unit = topic.stories[claim.story]!.text.slice(claim.value.start, claim.value.end)
@@ -63,12 +88,14 @@ function conversions(readings: QuantityClaim[], topic: Topic): string {
   }
   const numbers = [...stated.values()].filter((claim, i, all) => all.findIndex((other) => other.value.normal.number === claim.value.normal.number) === i);
   if (numbers.length < 2) return '';
-  return `In ${readings[0]!.value.normal.unit}: ${listed(numbers.map((claim) => `${wordsOf(claim, topic)} is ${readableNumber(Math.round(claim.value.normal.number * 10) / 10)}`))}.`;
+  const { unit: common } = numbers[0]!.value.normal;
+  const converted = ({ value: { normal } }: QuantityClaim) => readableNumber(Math.round((normal.number * baseOf(normal.unit) * 10) / baseOf(common)) / 10);
+  return `Converted: ${listed(numbers.map((claim) => `${wordsOf(claim, topic)} is ${converted(claim)} ${common}`))}.`;
 }
 
 /** Tolls rise: where the stories are dated, the dates are part of the answer. */
-function timing(readings: QuantityClaim[], topic: Topic): string {
-  if (!readings.every(({ quantity }) => quantity.role !== null && isPeople(quantity.head ?? ''))) return '';
+function timing(verdict: Verdict, readings: readonly QuantityClaim[], topic: Topic): string {
+  if (verdict !== 'conflict' || !readings.every(({ quantity }) => quantity.role !== null && isPeople(quantity.head ?? ''))) return '';
   const dates = new Map<string, string[]>();
   for (const { story } of readings) {
     const { published, siglum } = topic.stories[story]!;
@@ -76,4 +103,15 @@ function timing(readings: QuantityClaim[], topic: Topic): string {
   }
   if (dates.size < 2) return '';
   return `They were published at different times: ${listed([...dates].sort().map(([edtf, sigla]) => `${listed(sigla)} on ${readableEdtf(edtf)}`))}; such figures change from report to report.`;
+}
+
+/** A story that gives two tolls: "D also has “24 dead”, against its own “at least 100”." */
+function itself(readings: readonly QuantityClaim[], topic: Topic): string {
+  const said = readings.flatMap((reading) => {
+    const others = otherTolls(reading, topic);
+    if (!others.length) return [];
+    const against = others.some((other) => contradicts(other, reading)) ? `, against its own ${wordsOf(reading, topic)}` : '';
+    return [`${topic.stories[reading.story]!.siglum} also has ${listed(wordings(others, topic))}${against}`];
+  });
+  return said.length ? `${said.join('; ')}.` : '';
 }

@@ -38,7 +38,9 @@ function statedOf({ story, sentence, value }: QuantityClaim, topic: Topic): stri
   const state = copula < 0 ? undefined : tokens[copula + 1];
   if (!state || !isState(state)) return null;
   const [to, verb] = [tokens[copula + 2], tokens[copula + 3]];
-  return to?.lower === 'to' && verb?.pos === 'VERB' ? `${state.lower} to ${verb.lower}` : state.lower;
+  if (to?.lower === 'to' && verb?.pos === 'VERB') return `${state.lower} to ${verb.lower}`;
+  const object = tokens.slice(copula + 2, copula + 4).filter(({ pos }, i, both) => pos === 'NOUN' || (pos === 'ADJ' && both[i + 1]?.pos === 'NOUN'));
+  return [state.lower, ...object.map(({ lower }) => lower)].join(' ');
 }
 
 const isState = ({ pos, lower }: Token): boolean => (pos === 'VERB' && /(?:ed|en)$/.test(lower)) || (pos === 'ADJ' && /(?:ible|able|less)$/.test(lower));

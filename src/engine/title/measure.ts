@@ -13,10 +13,11 @@ const magnitudeTitle: TitleOf = (head, readings, topic) => {
 /** "Turnout", "Rise in revenue", "Share of the vote", "Share of voters". */
 const percentTitle: TitleOf = (head, readings, topic) => {
   const change = /rise|fall/.exec(readings[0]!.quantity.dimension)?.[0];
+  const shared = readings.find((reading) => reading.quantity.head && isShareOf(reading, topic));
   const noun = head && surfaceOf(head, readings, topic);
   if (change) return noun ? `${capital(change)} in ${noun}` : `Percentage of the ${change}`;
   if (!noun) return 'Percentage';
-  return readings.some((reading) => isShareOf(reading, topic)) ? shareTitle(head, readings, topic) : capital(noun);
+  return shared ? shareTitle(shared.quantity.head, readings, topic) : capital(noun);
 };
 
 const isShareOf = ({ story, value }: QuantityClaim, topic: Topic): boolean => /^\s+of\b/.test(topic.stories[story]!.text.slice(value.end, value.end + 6));

@@ -33,8 +33,16 @@ function distinction(alignment: Alignment, twins: readonly Alignment[], topic: T
   const counts = named(alignment, topic).filter((entity) => !taken.has(entity));
   const own = counts.find((entity) => counts.filter((other) => other === entity).length * 2 >= alignment.readings.length);
   if (own) return own.type === 'place' ? ` in ${own.name}` : `: ${own.name}`;
+  if (twins.every((twin) => isBefore(alignment, twin))) return '';
   const { start, end } = alignment.readings[0]!.value!;
   return ` (${topic.stories[alignment.readings[0]!.story]!.text.slice(start, end).replace(/\s+/g, ' ')})`;
+}
+
+/** Of comparisons with one title the one with most readings has it plain; among equals the one that is told first. */
+function isBefore(a: Alignment, b: Alignment): boolean {
+  if (a.readings.length !== b.readings.length) return a.readings.length > b.readings.length;
+  const [x, y] = [a.readings[0]!, b.readings[0]!];
+  return x.story !== y.story ? x.story < y.story : x.start < y.start || (x.start === y.start && x.value!.start < y.value!.start);
 }
 
 /** What the sentences of the readings name, places first, once for each reading. */

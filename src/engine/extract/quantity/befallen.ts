@@ -21,6 +21,8 @@ export function roleBehind(words: readonly Lexeme[], from: number, until: number
   for (let i = from; i < Math.min(words.length, from + 2 * REACH, until); i++) {
     const word = words[i]!;
     if (CLAUSE_END.has(word.text) || (word.text === ',' && i > from + 1) || NEGATIONS.has(word.lower)) return null;
+    // "infected 50 people and killed 12": the verb behind the "and" has an object of its own.
+    if (word.pos === 'CCONJ' && !predicate && words[i + 1]?.pos === 'VERB') return null;
     if (AUXILIARIES.has(word.lower)) predicate = true;
     if (i > from + REACH && word.pos !== 'VERB') continue;
     const role = saysRole(words, i, from) ? roleOf(word.lower, word.lemma) : null;
@@ -45,6 +47,7 @@ export function roleBefore(words: readonly Lexeme[], from: number, after: number
     const word = words[i]!;
     if (CLAUSE_END.has(word.text) || (adjoining && (word.pos === 'CCONJ' || word.text === ','))) return null;
     if (word.lower === 'toll') return words[i - 1]?.lower === 'injury' ? 'injured' : 'killed';
+    if (word.lower === 'off' && /^la(?:y|ys|id|ying)$/.test(words[i - 1]?.lower ?? '')) return 'laid_off';
     const role = roleOf(word.lower, word.lemma);
     if (role && (word.pos === 'VERB' || /ing$/.test(word.lower) || word.lower === 'dead' || COUNTED_EVENTS.has(word.lower))) return role;
   }

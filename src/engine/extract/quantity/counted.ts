@@ -32,15 +32,18 @@ export function readCounted(words: readonly Lexeme[], place: NumberPlace): Count
   const phrase = withCollective(words, place, readNounPhrase(words, place.to, place.several));
   const scope = scopesOf({ words, ...place });
   const child = partNamedBehind(words, phrase, scope);
-  const role = roleThatFits(roleFor(words, place, phrase), phrase.head);
+  const role = isNoneOf(words, place.from) ? null : roleThatFits(roleFor(words, place, phrase), phrase.head);
   const head = child ?? phrase.head ?? (role && OF_PEOPLE.has(role) ? 'person' : null);
   return { head, role, scope: child ? scope.filter((name) => name !== 'part') : scope, modifiers: phrase.modifiers, to: phrase.to };
 }
 
 /** "A crowd of 61,000", "a workforce of 350": the noun before counts where none stands behind. */
 function withCollective(words: readonly Lexeme[], { from }: NumberPlace, phrase: NounPhrase): NounPhrase {
-  const collective = phrase.head === null && phrase.role === null ? collectiveBefore(words, from) : null;
-  return collective ? { ...phrase, ...collective } : phrase;
+  const missing = phrase.head === null && phrase.role === null;
+  // "A population of 1.2 million lives there": a verb that looks like a noun.
+  const isVerb = words[phrase.to - 1]?.lower === 'lives' && /^(?:in|there|on|at|with|near|along)$/.test(words[phrase.to]?.lower ?? '');
+  const collective = missing || isVerb ? collectiveBefore(words, from) : null;
+  return collective ? { ...phrase, ...collective, role: null } : phrase;
 }
 
 /** The first that says it: words that stand for the counted, the toll, their own predicate, the verb before, the noun itself. */
@@ -55,10 +58,16 @@ function roleFor(words: readonly Lexeme[], place: NumberPlace, phrase: NounPhras
     (phrase.head === null ? roleBefore(words, place.from, place.before, true) : null) ??
     // "98 evacuees killed": what is said of them outweighs what they are.
     behind?.role ??
-    phrase.own ??
-    roleBefore(words, place.from, place.before)
+    // "to lay off 500 employees": those who are employed are only so until more is said of them.
+    (phrase.own === 'employed' ? null : phrase.own) ??
+    roleBefore(words, place.from, place.before) ??
+    phrase.own
   );
 }
+
+/** "None of the 45 passengers was hurt". */
+const isNoneOf = (words: readonly Lexeme[], from: number): boolean =>
+  words.slice(Math.max(0, from - 3), from).some(({ lower }) => lower === 'none' || lower === 'neither');
 
 /** Villages are not displaced, nor are people damaged: the word then says something of another noun. */
 const roleThatFits = (role: string | null, head: string | null): string | null =>

@@ -19,9 +19,19 @@ function inheritHead({ read }: Reading, { read: before }: Reading): void {
   read.unit = before.unit;
 }
 
+const isPerson = (head: string | null): boolean => isPeople(head ?? '') || isPartOfPeople(head ?? '');
+
+/** "killed 12 soldiers and three civilians". */
+const isCoordinated = (from: number, before: number, words: Reading['spot']['words']): boolean =>
+  from > before &&
+  from - before <= 3 &&
+  words.slice(before, from).every(({ lower }) => lower === 'and' || lower === ',' || lower === 'at' || lower === 'least');
+
 /** "17 people were killed, including four children": they are among them. */
 function inheritRole({ read, spot }: Reading, { read: before }: Reading): void {
   const lead = spot.words.slice(Math.max(0, read.from - 3), read.from).map(({ lower }) => lower);
+  if (isCoordinated(read.from, before.to, spot.words) && read.role === null && before.role !== null && read.dimension === 'count' && isPerson(read.head))
+    read.role = before.role;
   const among = lead.at(-1) === 'including' || lead.join(' ').endsWith('among them');
   const ofPeople = before.role !== null && OF_PEOPLE.has(before.role) && before.dimension === 'count';
   if (among && ofPeople && read.dimension === 'count' && isPartOfPeople(read.head ?? '')) read.role = before.role;

@@ -1,4 +1,5 @@
 import type { Lexeme } from './lexemes.ts';
+import { COUNTED_IN_MILLIONS } from './numberWords.ts';
 import { changeOf } from './percent.ts';
 import { quantity, type Reader } from './read.ts';
 import { scopesOf } from './scope.ts';
@@ -28,10 +29,12 @@ export const readMeasure: Reader = (spot) => {
   // "At one point" is no point of a share index.
   if (!found || (found.unit.dimension === 'points' && !words[spot.from]!.digits)) return null;
   const { unit } = found;
+  const below = unit.dimension === 'temperature' && /^(?:minus|-|\u2212)$/.test(words[spot.from - 1]?.lower ?? '');
   const change = unit.dimension.startsWith('percent') ? changeOf(words, spot.boundFrom, found.to) : null;
   return quantity(spot, change ? `${unit.dimension} ${change}` : unit.dimension, unit.unit, {
+    ...(below && { from: spot.from - 1 }),
     to: found.to,
-    factor: unit.factor,
+    factor: below ? -unit.factor : unit.factor,
     offset: unit.offset,
     head: attributeOf(spot, found.to, { change: change !== null, length: unit.dimension === 'length' }),
     scope: scopesOf({ words, from: spot.boundFrom, to: found.to, before: spot.before }),
@@ -56,9 +59,16 @@ function unitAt(words: readonly Lexeme[], at: number): { unit: Unit; to: number 
       .map(({ lower }, i) => (i && words[start + i]!.gap ? ` ${lower}` : lower))
       .join('');
     const unit = UNITS.get(text);
-    if (unit && (!AMBIGUOUS_UNITS.has(text) || !words[start]!.gap)) return { unit, to: start + length };
+    if (unit && isMeant(words, start, text)) return { unit, to: start + length };
   }
   return null;
+}
+
+/** "46C" but not "vitamin 46 c"; "80 m high" but not "80 m people". */
+function isMeant(words: readonly Lexeme[], at: number, text: string): boolean {
+  if (text === 'm') return !COUNTED_IN_MILLIONS.has(words[at + 1]?.lower ?? '');
+  if (text === 'c' || text === 'f') return !words[at]!.gap && /^[CF]$/.test(words[at]!.text);
+  return !AMBIGUOUS_UNITS.has(text) || !words[at]!.gap;
 }
 
 const HEDGES = new Set(['just', 'only', 'exactly', 'a', 'an', 'some', 'around', 'about', 'nearly', 'almost', 'well', 'now', 'barely', 'fully']);

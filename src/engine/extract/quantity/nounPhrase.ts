@@ -101,11 +101,20 @@ function phraseOf(words: readonly Lexeme[], run: readonly number[], start: numbe
   const own = roleOf(word.lower, word.lemma);
   return {
     head: own && OF_PEOPLE.has(own) && !isPartOfPeople(word.lemma) ? 'person' : word.lemma,
-    modifiers: run.slice(0, last).map((i) => words[i]!.lemma),
+    modifiers: modifiersOf(words, run.slice(0, last)),
     role: null,
     own,
     to: run[last]! + 1,
   };
+}
+
+/** Lemmas of the modifiers, hyphenated ones as one ("pro-government"). */
+function modifiersOf(words: readonly Lexeme[], run: readonly number[]): string[] {
+  const joins = (i: number) => words[i - 1]?.text === '-' && !words[i - 1]!.gap && run.includes(i - 2);
+  return run.flatMap((i) => {
+    if (run.includes(i + 2) && joins(i + 2)) return [];
+    return [joins(i) ? `${words[i - 2]!.lower}-${words[i]!.lower}` : words[i]!.lemma];
+  });
 }
 
 /** "killing 12", "30 hurt" where the tagger saw a verb: no noun, at most a role. */

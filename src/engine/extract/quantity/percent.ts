@@ -8,6 +8,9 @@ const DIRECTION: ReadonlyMap<string, 'rise' | 'fall'> = new Map([
   ...UP.split(' ').map((word) => [word, 'rise'] as const),
   ...DOWN.split(' ').map((word) => [word, 'fall'] as const),
 ]);
+/** Whether a word tells of a rise or of a fall. */
+export const directionOf = (lower: string): 'rise' | 'fall' | null => DIRECTION.get(lower) ?? null;
+
 const LINKS = new Set(['by', 'of', 'a', 'an', 'another', 'further', 'some']);
 const NOUN_LINKS = new Set(['in', 'on', 'a', 'the', 'year', 'month', 'quarter']);
 

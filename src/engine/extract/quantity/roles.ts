@@ -17,8 +17,8 @@ const ROLES: Record<string, string> = {
   damaged: 'damage damaged submerged inundated flooded cracked',
   destroyed:
     'destroy destroyed flatten flattened collapse collapsed demolish demolished raze razed gut gutted wreck wrecked ruin ruined levelled leveled burnt torched obliterated',
-  laid_off: 'sack sacked redundant redundancies fired layoffs layoff',
-  employed: 'employ employs employed employee employees staff staffer staffers workforce headcount worker workers',
+  laid_off: 'sack sacked redundant redundancies fired layoffs layoff axe axed shed dismissed',
+  employed: 'employ employs employed employee employees staff workforce headcount',
 };
 
 const BY_WORD: ReadonlyMap<string, string> = new Map(Object.entries(ROLES).flatMap(([role, words]) => words.split(' ').map((word) => [word, role] as const)));

@@ -50,11 +50,17 @@ const isPart = ({ words, to }: Place): boolean =>
   /^(?:the|those|them)$/.test(words[to + 1]?.lower ?? '') &&
   roleOf(words[to + 2]?.lower ?? '', words[to + 2]?.lemma ?? '') !== null;
 
+/** "Analysts had expected $255 million": no one has it. */
+const isForecast = ({ words, from, to }: Place): boolean =>
+  /\bhad (?:been )?(?:expected|forecast|predicted|hoped|projected)\b/.test(textOf(words, from - 7, from)) ||
+  /^(?:forecasts?|forecasted|expected|predicted|estimated|consensus)\b/.test(textOf(words, to, to + 2));
+
 const SCOPES: readonly [string, (place: Place) => boolean][] = [
   ['further', isFurther],
   ['earlier', isEarlier],
   ['whole', isWhole],
   ['part', isPart],
+  ['forecast', isForecast],
 ];
 
 /** Names of the scopes that hold for a number: "further", "earlier", "whole", "part". */

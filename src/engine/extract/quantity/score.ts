@@ -13,11 +13,13 @@ const VOTE_WORDS = new Set('vote votes voted voting ruled ruling decision majori
 const SCORED = new Set(
   'win victory defeat loss draw tie lead score scoreline thrashing rout triumph vote ruling decision majority advantage deficit'.split(' '),
 );
-const PHASES: readonly [RegExp, string][] = [
-  [/\b(?:penalties|shoot-?out)\b/, 'penalties'],
+/** What a score is of, where it is not the whole match: looked for behind it, and for who leads before it. */
+const PHASES_BEHIND: readonly [RegExp, string][] = [
+  [/\b(?:penalties|penalty|shoot-?out)\b/, 'penalties'],
   [/\baggregate\b/, 'aggregate'],
-  [/\b(?:half-?time|half time|interval|led|leading|lead|trailed|trailing|ahead)\b/, 'interval'],
+  [/\b(?:half-?time|half|interval|lead|ahead|up|down)\b/, 'interval'],
 ];
+const LEADING = /\b(?:led|leading|lead|trailed|trailing|ahead)\b/;
 const HIGHEST = 1000;
 
 /** "3-1", "6-4, 6-3", "215-210": two numbers and a hyphen where somebody won, lost or voted. */
@@ -65,15 +67,7 @@ function claimOf(story: Story, sentence: Sentence, words: readonly Lexeme[], fro
   const [start, end] = [words[from]!.start, words[to - 1]!.end];
   const pairs = winnersFirst(words.slice(from, to));
   const span = clauseAround(sentence, start, end);
-  const phase =
-    PHASES.find(([pattern]) =>
-      pattern.test(
-        words
-          .slice(Math.max(0, from - 4), to + 4)
-          .map(({ lower }) => lower)
-          .join(' '),
-      ),
-    )?.[1] ?? null;
+  const phase = phaseOf(words, from, to);
   return {
     kind: 'quantity',
     story: story.index,
@@ -92,6 +86,16 @@ function claimOf(story: Story, sentence: Sentence, words: readonly Lexeme[], fro
       ordinal: false,
     },
   };
+}
+
+function phaseOf(words: readonly Lexeme[], from: number, to: number): string | null {
+  const text = (start: number, end: number) =>
+    words
+      .slice(Math.max(0, start), end)
+      .map(({ lower }) => lower)
+      .join(' ');
+  const behind = PHASES_BEHIND.find(([pattern]) => pattern.test(text(to, to + 3)))?.[1];
+  return behind ?? (LEADING.test(text(from - 3, from)) ? 'interval' : null);
 }
 
 /** Pairs as numbers, turned so that the first is won: "lost 1-3" and "won 3-1" are one score. */

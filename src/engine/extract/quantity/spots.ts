@@ -5,6 +5,7 @@ import { boundAfter, boundBefore } from './bounds.ts';
 import { isNoQuantity } from './exclusions.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
+import { directionOf } from './percent.ts';
 import { CURRENCY_SIGNS } from './units.ts';
 
 /** A number in a sentence that may be a quantity, with all that the readers ask about. */
@@ -78,7 +79,7 @@ function rangeFrom(words: readonly Lexeme[], first: NumberRead): NumberRead | nu
     link.text === '\u2013' ||
     (link.lower === 'and' && words.slice(Math.max(0, first.to - 4), first.to).some((word) => word.lower === 'between'));
   // "rose from 10 to 15 percent" tells of a change.
-  if (link.lower === 'to' && words.slice(Math.max(0, first.to - 4), first.to).some((word) => word.lower === 'from')) return null;
+  if (link.lower === 'to' && words.slice(Math.max(0, first.to - 5), first.to).some(({ lower }) => lower === 'from' || directionOf(lower) !== null)) return null;
   const at = first.to + (CURRENCY_SIGNS.has(words[first.to + 1]?.text ?? '') ? 2 : 1);
   const second = joins && words[at] ? readNumber(words, at) : null;
   if (!second || second.vague || second.ordinal || second.multiple || second.low <= first.low) return null;

@@ -1,4 +1,5 @@
 import { type Lexeme, singular } from './lexemes.ts';
+import { directionOf } from './percent.ts';
 
 const REACH = 10;
 const PASSED = new Set(['ADV', 'ADP', 'AUX', 'VERB', 'PART', 'DET', 'PROPN', 'ADJ', 'SCONJ']);
@@ -9,6 +10,9 @@ const MEASURED = new Set(
     ' ',
   ),
 );
+/** Verbs whose subject has the number; whoever wins or receives 42 percent is not what is measured. */
+const STATING =
+  /^(?:is|was|are|were|be|been|stands?|stood|reach(?:es|ed)?|hits?|total(?:s|led|ed)?|average[sd]?|remain(?:s|ed)?|exceed(?:s|ed)?|top(?:s|ped)?|measure[sd]?|weigh(?:s|ed)?|estimated|put|set|had|has|at)$/;
 const INSIDE = new Set(['in', 'of', 'at', 'for', 'on', 'among', 'across']);
 
 /**
@@ -20,6 +24,7 @@ export function subjectBefore(words: readonly Lexeme[], from: number): string | 
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const { pos, lower, digits } = words[i]!;
     if (PERCENT.has(lower) || (digits && PERCENT.has(words[i + 1]?.lower ?? ''))) continue;
+    if ((pos === 'VERB' || pos === 'AUX') && !verbs && !STATING.test(lower) && directionOf(lower) === null) return null;
     if (verbs && MEASURED.has(lower)) return singular(lower);
     if (pos === 'NOUN' && !(verbs && isInside(words, i))) return verbs ? lemmaOf(words[i]!) : null;
     if (pos !== 'NOUN' && !PASSED.has(pos)) return null;

@@ -52,8 +52,8 @@ add('speed', 'km/h', 1, 1, 'kmh|km/h|kph|kmph|kilometers per hour|kilometres per
 add('speed', 'km/h', 1, 1.609344, 'mph|miles per hour|miles an hour');
 add('speed', 'km/h', 1, 1.852, 'knot|knots');
 add('speed', 'km/h', 1, 3.6, 'm/s|meters per second|metres per second|meters a second|metres a second');
-add('temperature', '\u00B0C', 1, 1, '\u00B0c|\u00B0 c|degrees celsius|degree celsius|degrees centigrade|degrees c|celsius|centigrade|\u00BAc');
-add('temperature', '\u00B0C', 1, 5 / 9, '\u00B0f|\u00B0 f|degrees fahrenheit|degree fahrenheit|degrees f|fahrenheit|\u00BAf', -160 / 9);
+add('temperature', '\u00B0C', 1, 1, '\u00B0c|\u00B0 c|degrees celsius|degree celsius|degrees centigrade|degrees c|celsius|centigrade|c|\u00BAc');
+add('temperature', '\u00B0C', 1, 5 / 9, '\u00B0f|\u00B0 f|degrees fahrenheit|degree fahrenheit|degrees f|fahrenheit|f|\u00BAf', -160 / 9);
 add('temperature change', '\u00B0', 1, 1, '\u00B0|degree|degrees');
 add('power', 'W', 1, 1, 'watt|watts');
 add('power', 'kW', 1e3, 1, 'kilowatt|kilowatts|kw');
@@ -89,7 +89,7 @@ export const baseOf = (unit: string | null): number => BASES.get(unit ?? '') ?? 
 export const LONGEST_UNIT = 4;
 
 /** Units that are words of other meanings too, and so need the number to touch them or a word of measure after them. */
-export const AMBIGUOUS_UNITS: ReadonlySet<string> = new Set(['m', 'mi', 'nm', 'stone', 'pc', 'pp', 'mt', 'hp', 'g', 'db', 'cc', 'kilo', 'in.', '\u00B0']);
+export const AMBIGUOUS_UNITS: ReadonlySet<string> = new Set(['c', 'f', 'mi', 'nm', 'stone', 'pc', 'pp', 'mt', 'hp', 'g', 'db', 'cc', 'kilo', 'in.', '\u00B0']);
 
 /** Signs and words for currencies, as ISO 4217 codes; before the number, after it, or both. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([

@@ -1,0 +1,47 @@
+import { quantitiesOf } from '../extract/quantity/index.ts';
+import { isPeople } from '../extract/quantity/roles.ts';
+import type { QuantityClaim, Topic } from '../model.ts';
+import { intervalsMeet, sameNumber } from './numberRelation.ts';
+import { otherTime } from './occasion.ts';
+
+const isToll = ({ quantity }: QuantityClaim): boolean => quantity.role !== null && isPeople(quantity.head ?? '');
+
+/**
+ * Other numbers that a story gives as current for the toll of a reading: those that contradict it, and the exact one
+ * behind a bound ("more than 200", "249"). None of a part, another place or another time, and no count of bodies found.
+ */
+export function otherTolls(reading: QuantityClaim, topic: Topic): QuantityClaim[] {
+  if (!reading.quantity.toll || reading.quantity.scope.length) return [];
+  const found = quantitiesOf(topic.stories[reading.story]!).filter(
+    (claim) =>
+      claim.quantity.role === reading.quantity.role &&
+      isToll(claim) &&
+      !isOfBodies(claim, topic) &&
+      isOfTheWhole(claim, reading, topic) &&
+      !sameNumber(claim, reading) &&
+      (contradicts(claim, reading) || isExact(claim)),
+  );
+  return found.filter((claim, i) => found.findIndex((other) => sameNumber(claim, other)) === i);
+}
+
+const isExact = ({ value }: QuantityClaim): boolean => value.normal.bound === 'exactly' && value.normal.max === undefined;
+
+const isOfBodies = ({ story, value }: QuantityClaim, topic: Topic): boolean =>
+  /\b(?:bod(?:y|ies)|corpses?)\b/i.test(topic.stories[story]!.text.slice(value.start, value.end));
+
+/** True for a number that is given without a place or time of its own. */
+function isOfTheWhole(claim: QuantityClaim, reading: QuantityClaim, topic: Topic): boolean {
+  if (claim.quantity.scope.length || otherTime(claim, reading, topic)) return false;
+  const own = new Set(placesOf(reading, topic));
+  return placesOf(claim, topic).every((place) => own.has(place));
+}
+
+const placesOf = ({ story, start, end }: QuantityClaim, topic: Topic): string[] =>
+  topic.entities
+    .mentions(story, start, end)
+    .filter(({ entity }) => entity.type === 'place')
+    .map(({ entity }) => entity.id);
+
+/** True where one story's two tolls cannot both hold. */
+export const contradicts = (a: QuantityClaim, b: QuantityClaim): boolean =>
+  !intervalsMeet(a, b) || (a.quantity.interval[1] === Number.POSITIVE_INFINITY && b.quantity.interval[1] === Number.POSITIVE_INFINITY);
