@@ -24,6 +24,8 @@ export interface Context {
   predicate: string | null;
   /** Who speaks, as entities and nouns before the verb, where the clause tells of an utterance; null where it does not. */
   speakers: Set<string> | null;
+  /** True where the clause says that it did not happen. */
+  denied: boolean;
 }
 
 export interface Similarity {
@@ -147,6 +149,7 @@ export function contextOf(claim: Claim, topic: Topic): Context {
     entities: entityWeights(words, story, sentence),
     predicate: governingVerb(sentence, claim, start),
     speakers: speakersOf(words, story, sentence, claim),
+    denied: isDenied(sentence, claim),
   };
   words.contexts.set(claim, context);
   return context;
@@ -161,6 +164,14 @@ function governingVerb(sentence: Sentence, claim: Claim, start: number): string 
   const candidates = main.length ? main : verbs;
   return (candidates.findLast((token) => token.start < start) ?? candidates[0])?.lemma ?? null;
 }
+
+const DENYING = new Set(['not', "n't", 'never', 'nobody', 'refuse', 'fail', 'deny', 'decline', 'cancel', 'postpone', 'without']);
+
+const isDenied = (sentence: Sentence, claim: Claim): boolean =>
+  sentence.tokens.some((token) => token.start >= claim.start && token.end <= claim.end && (DENYING.has(token.lower) || DENYING.has(token.lemma)));
+
+/** False where one clause says that something happened and the other that it did not. */
+export const bothAffirm = (a: Claim, b: Claim, topic: Topic): boolean => contextOf(a, topic).denied === contextOf(b, topic).denied;
 
 const UTTERING = new Set([
   'say',

@@ -1,6 +1,6 @@
 import type { Alignment, DateClaim, Topic } from '../model.ts';
 import { type Cluster, cluster, NEVER } from './cluster.ts';
-import { contextSimilarity, mayBeOneUtterance, type Similarity } from './context.ts';
+import { bothAffirm, contextSimilarity, mayBeOneUtterance, type Similarity } from './context.ts';
 import { type PairEvidence, weigh } from './factors.ts';
 import { type TimeRelation, timeRelation } from './timeRelation.ts';
 
@@ -36,7 +36,7 @@ export function alignDate(claims: readonly DateClaim[], topic: Topic): Alignment
   const clusters = cluster(claims.filter(saysWhen), (claim) => claim.value.start, score, THRESHOLD);
   return bridge(clusters, score).map(({ members, confidence }) => ({
     kind: 'date',
-    readings: mostTelling(members, claims, topic),
+    readings: mostTelling(members, free(claims, clusters), topic),
     confidence: Math.min(1, confidence),
   }));
 }
@@ -45,14 +45,21 @@ export function alignDate(claims: readonly DateClaim[], topic: Topic): Alignment
  * A story may date an event twice, "in late November" in passing and "on Nov. 27" where it tells of it. An equal value draws
  * the passing mention into the cluster; the other claim takes its place where its words fit the rest at least as well.
  */
-function mostTelling(members: readonly DateClaim[], claims: readonly DateClaim[], topic: Topic): DateClaim[] {
+function mostTelling(members: readonly DateClaim[], free: readonly DateClaim[], topic: Topic): DateClaim[] {
   const fit = (claim: DateClaim) => members.reduce((sum, other) => sum + (other.story === claim.story ? 0 : wordsInCommon(claim, other, topic)), 0);
   return members.map((member) => {
-    const finer = claims.filter((claim) => claim.story === member.story && claim !== member && isFiner(claim, member) && !members.includes(claim));
+    const allowed = (claim: DateClaim) => members.every((other) => other.story === claim.story || dateEvidence(claim, other, topic).veto === null);
+    const finer = free.filter((claim) => claim.story === member.story && isFiner(claim, member) && allowed(claim));
     const best = finer.sort((a, b) => fit(b) - fit(a))[0];
     return best && fit(best) >= fit(member) ? best : member;
   });
 }
+
+/** Claims that no cluster has taken: none may stand in two comparisons. */
+const free = (claims: readonly DateClaim[], clusters: readonly Cluster<DateClaim>[]): DateClaim[] => {
+  const taken = new Set(clusters.flatMap(({ members }) => members));
+  return claims.filter((claim) => !taken.has(claim));
+};
 
 const isFiner = (a: DateClaim, b: DateClaim): boolean => timeRelation(a.time, b.time) === 'within' && lengthOf(a) < lengthOf(b);
 const lengthOf = ({ time }: DateClaim): number => (time.days ? time.days[1] - time.days[0] : Number.POSITIVE_INFINITY);
@@ -111,6 +118,7 @@ export function dateEvidence(a: DateClaim, b: DateClaim, topic: Topic, rarity = 
 
 function vetoOf(a: DateClaim, b: DateClaim, relation: TimeRelation, { near, words, sentence }: Similarity, topic: Topic): string | null {
   if (Math.max(near, words, sentence) < LEAST_IN_COMMON) return 'they have nothing but the date in common';
+  if (!bothAffirm(a, b, topic)) return 'one says that it did not happen';
   if (!mayBeOneUtterance(a, b, topic)) return 'they are dates of what different people said';
   if (opposite(a, b)) return 'one is when it began, the other when it ended';
   if (relation === 'unknown' && (near < UNKNOWN_NEAR || words < UNKNOWN_NEAR)) return 'one of the dates could not be tied to a day';

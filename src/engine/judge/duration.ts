@@ -44,15 +44,22 @@ const statedLength = (claim: LengthClaim): string =>
 const boundWords = (claim: DurationClaim): string => (claim.duration.bound === 'exactly' ? '' : `${claim.duration.bound} `);
 
 function explain(verdict: Verdict, readings: LengthClaim[], groups: LengthClaim[][], topic: Topic): string {
-  const says = listed(
-    groups.map((group) => `${storiesOf(group, topic)} ${group.length > 1 ? 'say' : 'says'} ${[...new Set(group.map(statedLength))].join(', or ')}`),
-  );
+  const says = groups
+    .map((group) => listed(byLength(group).map((same) => `${storiesOf(same, topic)} ${same.length > 1 ? 'say' : 'says'} ${statedLength(same[0]!)}`)))
+    .join('; ');
   const sums = arithmetic(readings, topic);
   if (verdict === 'agree' && !sums)
     return `${storiesOf(readings, topic)} give the same length: ${listed([...new Set(readings.map((reading) => wordsOf(reading, topic)))])}.`;
   if (verdict === 'agree') return `${says}. ${sums}`;
-  if (verdict === 'compatible') return `${says}; all of these can be true. ${sums}`.trim();
-  return `${says}; these cannot all be true. ${sums}`.trim();
+  if (verdict === 'compatible') return `${says}. All of these can be true. ${sums}`.trim();
+  return `${says}. These cannot all be true. ${sums}`.trim();
+}
+
+/** The readings of a group by what they state: "D says 49 years and E says until 2066". */
+function byLength(group: LengthClaim[]): LengthClaim[][] {
+  const stated = new Map<string, LengthClaim[]>();
+  for (const claim of group) stated.set(statedLength(claim), [...(stated.get(statedLength(claim)) ?? []), claim]);
+  return [...stated.values()];
 }
 
 /** The words of an end date with the preposition that makes it one: “through 2066”. */

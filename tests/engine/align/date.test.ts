@@ -50,6 +50,33 @@ describe('dates of one event', () => {
       ),
     ).toEqual([]));
 
+  test('one that happened and one that did not stay apart', () =>
+    expect(
+      comparisons(
+        'date',
+        dated('2019-05-09', 'Mr Bell conceded defeat in the Lennport vote on Sunday.'),
+        dated('2019-05-09', 'Mr Bell refused to concede defeat in the Lennport vote on Sunday.'),
+      ),
+    ).toEqual([]));
+
+  test('what two people said on one day stays apart', () =>
+    expect(
+      comparisons(
+        'date',
+        dated('2019-05-09', 'The harbour master told the Gazette on Monday that the quay was safe.'),
+        dated('2019-05-09', 'A union leader told the Gazette on Monday that the quay was closed.'),
+      ),
+    ).toEqual([]));
+
+  test('the exact day stands for a story that also gives the month', () =>
+    expect(
+      comparisons(
+        'date',
+        dated('2019-12-09', 'The union began a strike at the Lennport docks in late November.'),
+        dated('2019-12-09', 'On Nov. 27 the union began a strike at the Lennport docks. The talks after the strike that began in late November failed.'),
+      ),
+    ).toEqual(['compatible: A late November | B Nov. 27']));
+
   test('two events of one kind on different days stay apart', () =>
     expect(
       comparisons(

@@ -97,3 +97,15 @@ describe('quarters and years that end on a stated day', () => {
     }));
   test('are not guessed otherwise', () => expect(values('The sale should be done within its first fiscal quarter.')).toEqual([null]));
 });
+
+describe('limits of the clock and words within marks', () => {
+  test('an hour before midnight leaves the day as it is', () => {
+    const [claim] = claimsOf('The fire broke out shortly before midnight on Sunday.');
+    expect(claim).toMatchObject({ kind: 'date', time: { relation: 'on' } });
+    expect(claim!.value.normal).toMatch(/^2014-06-15/);
+  });
+  test('"today" within marks is left open where nobody says when it was spoken', () => {
+    expect(values('"Today we are proud," the mayor said.')).toEqual([null]);
+    expect(values('The mayor was proud today.')).toEqual(['2014-06-17']);
+  });
+});

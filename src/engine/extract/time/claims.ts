@@ -7,7 +7,7 @@ import { resolveEndings } from './ending.ts';
 import type { Clock, DateExpression, DurationExpression, Expression } from './expression.ts';
 import { findExpressions } from './find.ts';
 import { linkEnds } from './link.ts';
-import { quotedDay } from './quoted.ts';
+import { isSpokenToday, quotedDay } from './quoted.ts';
 import { relationBefore } from './relation.ts';
 import { resolve } from './resolve.ts';
 import { tenseAt } from './tense.ts';
@@ -38,6 +38,8 @@ const lasting = (relation: string, before: string): boolean =>
   relation === 'until' && (PUT_OFF.test(before) || (/\b(?:has|have|is|are|will|remains?)\b/i.test(before) && !/\b(?:was|were|had|did)\b/i.test(before)));
 const PUT_OFF = /\b(?:adjourned|postponed|extended|suspended|remanded|delayed|deferred|barred|banned|put off|pushed back)\b[^.;]{0,60}$/i;
 
+const STARTS_WITH_CLOCK = /^(?:midnight|noon|midday|dawn|dusk|\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?m)/i;
+
 /** "In", "On", "By early": what stands before a date that opens its sentence. */
 const OPENING = 10;
 
@@ -63,12 +65,15 @@ function dateClaim(expression: DateExpression, story: Story, sentence: Sentence,
   const { start, end, date, rule } = expression;
   context.words = story.source.slice(start, end).replace(/\s+/g, ' ');
   context.relation = relationBefore(story.text.slice(Math.max(sentence.start, start - 60), start), date.form === 'interval');
+  // "Shortly before noon on Sunday": the hour is a limit, the day is not.
+  if (STARTS_WITH_CLOCK.test(context.words)) context.relation = 'on';
   context.tense = lasting(context.relation, story.text.slice(sentence.start, start)) ? 'future' : tenseAt(sentence, start, end);
   const opens = start - sentence.start <= OPENING;
   const opening = context.opening;
   context.opening = opens && opening && opening.block === sentence.block && opening.sentence === sentence.index - 1 ? opening : null;
   const quoted = quotedDay(expression, all, story, sentence, context);
-  const found = quoted ?? resolve(expression, context);
+  // Who says "today" may have said it days before; without the day of the speaking it is left open.
+  const found = quoted ?? (isSpokenToday(expression, story, sentence) ? null : resolve(expression, context));
   follow(context, found, expression);
   const stated = found && date.form === 'calendar' && date.month !== null && (date.year !== null || context.opening);
   context.opening =

@@ -24,5 +24,9 @@ export function quotedDay(expression: DateExpression, all: Expression[], story: 
   };
 }
 
+/** "today" and its like within quotation marks. */
+export const isSpokenToday = ({ date, start }: DateExpression, story: Story, sentence: Sentence): boolean =>
+  date.form === 'deictic' && inQuotes(story, sentence, start);
+
 /** An odd number of marks before it in its sentence. */
 const inQuotes = (story: Story, sentence: Sentence, at: number): boolean => (story.text.slice(sentence.start, at).split('"').length - 1) % 2 === 1;

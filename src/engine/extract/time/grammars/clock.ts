@@ -60,7 +60,9 @@ export const spokenClock: Grammar = {
   read: (m) => {
     if (m[2]) {
       if (/^(?:dawn|dusk|midday)$/i.test(m[2])) return { start: m[0].length - m[2].length, ...dated({ form: 'clock' }, { clock: partClock(m[2]) }) };
-      const at = /noon/i.test(m[2]) ? 720 : 0;
+      // "Before midnight on Sunday" is late on Sunday, not the small hours of it.
+      const late = /^(?:before|by|until)/i.test(m[0]) ? 1439 : 0;
+      const at = /noon/i.test(m[2]) ? 720 : late;
       return { start: m[0].length - m[2].length, ...dated({ form: 'clock' }, { clock: { from: at, to: at, offset: null, precision: 'hour' } }) };
     }
     const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
