@@ -4,33 +4,49 @@ import type { Alignment, DateClaim, Judgement, Topic } from '../model.ts';
 import { counted, listed, quoted, readableEdtf } from '../text/readable.ts';
 import { groupReadings, storiesOf, strongest, wordsOf } from './compose.ts';
 
-/** Times of day conflict beyond this many minutes, and only where both state their zone. */
+/** Times of day conflict beyond this many minutes, and only where both have a zone. */
 const CLOCK_TOLERANCE = 30;
+const MINUTES_A_DAY = 1440;
 
 /** agree: the same days; compatible: one lies within the other, or they overlap; conflict: no day in common. */
-export function relateDates(a: DateClaim, b: DateClaim): Verdict {
-  const relation = timeRelation(a.time, b.time);
-  if (relation === 'near' || relation === 'apart') return 'conflict';
-  if (clocksConflict(a, b)) return 'conflict';
-  if (relation === 'equal' && a.time.relation === b.time.relation) return 'agree';
-  return relation === 'equal' && !bounded(a) && !bounded(b) ? 'agree' : 'compatible';
-}
+export const relateDates =
+  (topic: Topic) =>
+  (a: DateClaim, b: DateClaim): Verdict => {
+    const relation = timeRelation(a.time, b.time);
+    if (relation === 'near' || relation === 'apart') return 'conflict';
+    if (clocksConflict(a, b, topic)) return 'conflict';
+    if (relation === 'equal' && a.time.relation === b.time.relation) return 'agree';
+    return relation === 'equal' && !bounded(a) && !bounded(b) ? 'agree' : 'compatible';
+  };
 
 /** "Since May" and "in May" date one beginning; "by May" leaves open when before. */
 const bounded = (claim: DateClaim): boolean => ['by', 'until', 'before', 'after'].includes(claim.time.relation);
 
-function clocksConflict(a: DateClaim, b: DateClaim): boolean {
-  const [x, y] = [a.time.clock, b.time.clock];
-  if (!x || !y || x.offset === null || y.offset === null) return false;
-  const utc = (clock: { from: number; to: number; offset: number | null }) => [clock.from - clock.offset!, clock.to - clock.offset!] as const;
-  const [p, q] = [utc(x), utc(y)];
-  return Math.max(p[0], q[0]) - Math.min(p[1], q[1]) > CLOCK_TOLERANCE;
+function clocksConflict(a: DateClaim, b: DateClaim, topic: Topic): boolean {
+  const [x, y] = [inUtc(a, topic), inUtc(b, topic)];
+  if (!x || !y) return false;
+  return Math.max(x[0], y[0]) - Math.min(x[1], y[1]) > CLOCK_TOLERANCE;
+}
+
+/** The time of day in minutes UTC; null without a zone, which the text states or the editor for the topic. */
+function inUtc({ time: { clock, days } }: DateClaim, { timeZone }: Topic): [number, number] | null {
+  const offset = clock?.offset ?? (clock && timeZone && days ? zoneOffset(timeZone, days[0] * MINUTES_A_DAY + clock.from) : null);
+  return clock && offset !== null ? [clock.from - offset, clock.to - offset] : null;
+}
+
+/** Minutes that a zone is ahead of UTC at a moment given in minutes since 1970. */
+function zoneOffset(timeZone: string, minutes: number): number {
+  const name =
+    new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(minutes * 60_000).find(({ type }) => type === 'timeZoneName')
+      ?.value ?? '';
+  const [, sign, hours, rest] = /GMT([+-])(\d\d):(\d\d)/.exec(name) ?? [];
+  return sign ? (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(rest)) : 0;
 }
 
 export function judgeDate(alignment: Alignment, topic: Topic): Judgement {
   const readings = alignment.readings as DateClaim[];
-  const verdict = strongest(readings, relateDates);
-  const groups = groupReadings(readings, relateDates);
+  const verdict = strongest(readings, relateDates(topic));
+  const groups = groupReadings(readings, relateDates(topic));
   return { verdict, groups, explanation: `${explain(verdict, groups, topic)}${inferences(readings, topic)}` };
 }
 

@@ -9,7 +9,7 @@ import { relateDates } from './date.ts';
 export const relateLengths =
   (topic: Topic) =>
   (a: LengthClaim, b: LengthClaim): Verdict => {
-    if (a.kind === 'date' && b.kind === 'date') return relateDates(a, b);
+    if (a.kind === 'date' && b.kind === 'date') return relateDates(topic)(a, b);
     if (a.kind === 'duration' && b.kind === 'duration') return relateDurations(a, b);
     const [length, date] = a.kind === 'duration' ? [a, b] : [b as DurationClaim, a];
     if (date.kind !== 'date') return 'compatible';

@@ -25,7 +25,8 @@ const claim = (story: number, value: TimeValue): DateClaim => ({
   value: { start: 19, end: 22, normal: value.edtf },
   time: value,
 });
-const relate = (a: TimeValue, b: TimeValue) => relateDates(claim(0, a), claim(1, b));
+const topic = topicOf(TEXT, TEXT, TEXT);
+const relate = (a: TimeValue, b: TimeValue, timeZone: string | null = null) => relateDates({ ...topic, timeZone })(claim(0, a), claim(1, b));
 
 const may6 = time('2019-05-06', '2019-05-06', '2019-05-06');
 const may7 = time('2019-05-07', '2019-05-07', '2019-05-07');
@@ -37,16 +38,18 @@ describe('two dates', () => {
   test('conflict where they have no day in common', () => expect(relate(may6, may7)).toBe('conflict'));
   test('since a month and in a month date one beginning', () => expect(relate(may, { ...may, relation: 'since' })).toBe('agree'));
   test('by a month leaves open when before', () => expect(relate(may, { ...may, relation: 'by' })).toBe('compatible'));
-  test('times of day conflict only where both state a zone', () => {
+  test('times of day conflict only where both have a zone, stated or the topic’s', () => {
     const at = (from: number, offset: number | null) => ({ ...may6, clock: { from, to: from, offset } });
     expect(relate(at(457, 0), at(457, 420))).toBe('conflict');
     expect(relate(at(457, 0), at(877, 420))).toBe('agree');
     expect(relate(at(457, null), at(900, 420))).toBe('agree');
+    // 14:37 in Jakarta is 07:37 UTC.
+    expect(relate(at(877, null), at(457, 0), 'Asia/Jakarta')).toBe('agree');
+    expect(relate(at(457, null), at(457, 0), 'Asia/Jakarta')).toBe('conflict');
   });
 });
 
 describe('the explanation', () => {
-  const topic = topicOf(TEXT, TEXT, TEXT);
   const explain = (...values: TimeValue[]) => judgeDate({ kind: 'date', readings: values.map((value, i) => claim(i, value)), confidence: 1 }, topic);
   test('of a conflict says how far apart', () =>
     expect(explain(may6, { ...may6 }, may7).explanation).toBe('A and B give 6 May 2019 and C gives 7 May 2019: 1 day apart, so they cannot all be true.'));
