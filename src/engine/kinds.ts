@@ -7,6 +7,7 @@ import { alignPlace } from './align/place.ts';
 import { alignQuantity, quantityEvidence } from './align/quantity.ts';
 import { alignQuote } from './align/quote.ts';
 import { alignStatement } from './align/statement.ts';
+import { nameEvidence, placeEvidence, quoteEvidence, statementEvidence } from './align/wordEvidence.ts';
 import { judgeDate } from './judge/date.ts';
 import { judgeDuration } from './judge/duration.ts';
 import { judgeName } from './judge/name.ts';
@@ -14,7 +15,7 @@ import { judgePlace } from './judge/place.ts';
 import { judgeQuantity } from './judge/quantity.ts';
 import { judgeQuote } from './judge/quote.ts';
 import { judgeStatement } from './judge/statement.ts';
-import type { Alignment, Claim, DateClaim, Judgement, QuantityClaim, Topic } from './model.ts';
+import type { Alignment, Claim, DateClaim, Judgement, NameClaim, PlaceClaim, QuantityClaim, QuoteClaim, StatementClaim, Topic } from './model.ts';
 import { titleDate } from './title/date.ts';
 import { titleDuration } from './title/duration.ts';
 import { titleName } from './title/name.ts';
@@ -53,8 +54,28 @@ export const KINDS: Record<Kind, KindSteps> = {
     title: titleQuantity,
     evidence: (a, b, topic) => quantityEvidence(a as QuantityClaim, b as QuantityClaim, topic),
   },
-  quote: { align: (claims, topic) => alignQuote(ofKind(claims, 'quote'), topic), judge: judgeQuote, title: titleQuote },
-  name: { align: (claims, topic) => alignName(ofKind(claims, 'name'), topic), judge: judgeName, title: titleName },
-  place: { align: (claims, topic) => alignPlace(ofKind(claims, 'place'), topic), judge: judgePlace, title: titlePlace },
-  statement: { align: (claims, topic) => alignStatement(ofKind(claims, 'statement'), topic), judge: judgeStatement, title: titleStatement },
+  quote: {
+    align: (claims, topic) => alignQuote(ofKind(claims, 'quote'), topic),
+    judge: judgeQuote,
+    title: titleQuote,
+    evidence: (a, b, topic) => quoteEvidence(a as QuoteClaim, b as QuoteClaim, topic),
+  },
+  name: {
+    align: (claims, topic) => alignName(ofKind(claims, 'name'), topic),
+    judge: judgeName,
+    title: titleName,
+    evidence: (a, b) => nameEvidence(a as NameClaim, b as NameClaim),
+  },
+  place: {
+    align: (claims, topic) => alignPlace(ofKind(claims, 'place'), topic),
+    judge: judgePlace,
+    title: titlePlace,
+    evidence: (a, b, topic) => placeEvidence(a as PlaceClaim, b as PlaceClaim, topic),
+  },
+  statement: {
+    align: (claims, topic) => alignStatement(ofKind(claims, 'statement'), topic),
+    judge: judgeStatement,
+    title: titleStatement,
+    evidence: (a, b, topic) => statementEvidence(a as StatementClaim, b as StatementClaim, topic),
+  },
 };
