@@ -9,10 +9,25 @@ export function titleDuration(alignment: Alignment, topic: Topic): string {
   const named = durations.find((claim) => claim.duration.of !== null && !VAGUE_NOUNS.has(claim.duration.of));
   if (durations.some((claim) => claim.duration.age)) return `Age of ${ageOf(alignment, topic)}`;
   if (named) return `Length of the ${named.duration.of}`;
+  const filled = nounBehind(alignment, topic);
+  if (filled) return `Length of the ${filled}`;
   const phrase = bestPhrase(alignment.readings, topic);
   if (phrase) return `How long ${lowerFirst(phrase, topic)}`;
   const noun = sharedNoun(alignment.readings, topic);
   return noun ? `Length of the ${noun}` : 'Length of time';
+}
+
+/** "three days of national mourning": what the time is filled with. */
+function nounBehind(alignment: Alignment, topic: Topic): string | null {
+  for (const claim of alignment.readings) {
+    const { text, sentences } = topic.stories[claim.story]!;
+    const behind = sentences[claim.sentence]!.tokens.filter((token) => token.start >= (claim.value?.end ?? claim.end));
+    if (behind[0]?.lower !== 'of') continue;
+    const end = behind.findIndex((token, i) => i > 0 && !['ADJ', 'NOUN', 'PROPN'].includes(token.pos));
+    const phrase = behind.slice(1, end < 0 ? undefined : end);
+    if (phrase.at(-1)?.pos === 'NOUN' && phrase.length <= 3) return text.slice(phrase[0]!.start, phrase.at(-1)!.end);
+  }
+  return null;
 }
 
 function ageOf(alignment: Alignment, topic: Topic): string {

@@ -119,7 +119,9 @@ function withoutValue(sentence: Sentence, claim: Claim): Token[] {
   if (!value || claim.kind === 'quote' || claim.kind === 'name' || claim.kind === 'place') return tokens;
   let from = tokens.findIndex((token) => token.end > value.start);
   while (from > 0 && TIME_PREPOSITIONS.has(tokens[from - 1]!.lower)) from--;
-  return tokens.filter((token, i) => i < from || token.start >= value.end);
+  const behind = tokens.findIndex((token) => token.start >= value.end);
+  const to = tokens[behind]?.lower === "'s" ? behind + 1 : behind;
+  return tokens.filter((_, i) => i < from || (to >= 0 && i >= to));
 }
 
 function withoutAsides(tokens: readonly Token[]): Token[] {
@@ -303,10 +305,14 @@ export function bestPhrase(readings: readonly Claim[], topic: Topic): string | n
   return phraseText([...subject, ...verb, ...object], source);
 }
 
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|St)\.?$/;
+
 /** A sentence's first letter small again, unless its first word is written with a capital elsewhere in a sentence. */
 export function lowerFirst(phrase: string, topic: Topic): string {
   const first = phrase.split(/[\s']/)[0] ?? '';
-  return capitalised(topic).has(first) || /^[A-Z]{2}/.test(first) || /[A-Z]/.test(first.slice(1)) ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
+  return HONORIFIC.test(first) || capitalised(topic).has(first) || /^[A-Z]{2}/.test(first) || /[A-Z]/.test(first.slice(1))
+    ? phrase
+    : phrase.charAt(0).toLowerCase() + phrase.slice(1);
 }
 
 const capitals = new WeakMap<Topic, Set<string>>();
