@@ -63,8 +63,10 @@ function oneSpanEach(pairs: StatementPair[]): StatementPair[] {
   return pairs.map(({ a, b, score }) => ({ a: stands.get(a)!, b: stands.get(b)!, score }));
 }
 
-const mostlySame = (a: Candidate, b: Candidate): boolean =>
-  overlaps(a, b) && Math.min(a.end, b.end) - Math.max(a.start, b.start) >= 0.6 * Math.max(a.end - a.start, b.end - b.start);
+const sameShare = (a: Candidate, b: Candidate): number =>
+  overlaps(a, b) ? (Math.min(a.end, b.end) - Math.max(a.start, b.start)) / Math.max(a.end - a.start, b.end - b.start) : 0;
+const mostlySame = (a: Candidate, b: Candidate): boolean => sameShare(a, b) >= 0.6;
+const halfSame = (a: Candidate, b: Candidate): boolean => sameShare(a, b) >= 0.5;
 
 /** Candidates that pairs connect, so that clustering stays small. */
 function components(pairs: StatementPair[]): Candidate[][] {
@@ -87,7 +89,10 @@ function withoutDoubles(clusters: Cluster<Candidate>[], scorer: PairScorer): Clu
   for (const next of clusters.toSorted(
     (x, y) => y.members.length - x.members.length || y.confidence - x.confidence || x.members[0]!.start - y.members[0]!.start,
   )) {
-    if (kept.some((other) => sharesWords(next, other))) continue;
+    if (
+      kept.some((other) => sharesWords(next, other) || (!newcomers(next, other).length && next.members.some((x) => other.members.some((y) => halfSame(x, y)))))
+    )
+      continue;
     const home = kept.find(
       (other) =>
         linkage(next, other, scorer) >= SAME_FACT &&

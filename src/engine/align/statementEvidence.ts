@@ -8,7 +8,9 @@ import type { Concept } from './statementConcepts.ts';
 
 /** Verbs that carry little by themselves; what they go with is the predicate. */
 export const LIGHT_PREDICATES: ReadonlySet<string> = new Set(
-  'be have do make take get give begin start continue become remain hold see come go put lead include carry set keep show post'.split(' '),
+  'be have do make take get give begin start continue become remain hold see come go put lead include carry set keep show post provide offer conduct perform'.split(
+    ' ',
+  ),
 );
 
 /** A word that few sentences of the topic have, and that is not common in English. */

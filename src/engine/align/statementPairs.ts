@@ -108,6 +108,11 @@ const isPhrase = ({ unit }: Candidate): boolean => unit.form === 'phrase';
 const isMention = (a: Candidate, b: Candidate): boolean =>
   isPhrase(a) !== isPhrase(b) && [a, b].some(({ unit }) => unit.form === 'phrase' && unit.content === 'description');
 
+/** "The besieged hill towns of X": what is shared must describe, not only name. "The mayor's office in X" in two stories is no fact. */
+const describes = (a: Candidate, { pairs }: SpanSimilarity): boolean =>
+  a.unit.content !== 'description' ||
+  pairs.some((pair) => pair.a.kind === 'word' && /^(?:ADJ|VERB|NUM)$/.test(a.tokens[pair.a.token - a.unit.from]?.pos ?? ''));
+
 /** Words for places say where, not what: "a village in the province" is no fact that two stories share. */
 const GEOGRAPHY = new Set(
   'village town city province district region state county country area island capital municipality neighbourhood neighborhood suburb coast border'.split(' '),
@@ -117,11 +122,20 @@ const GEOGRAPHY = new Set(
  * Enough in common to be a fact: some weight, two concepts at least, and one that is no name or number. A noun phrase mentions
  * more often than it asserts, so it takes a name and two words. Clauses that are nearly equal may be lighter.
  */
-function isSubstantial(a: Candidate, b: Candidate, { f, shared, pairs }: SpanSimilarity): boolean {
+function isSubstantial(a: Candidate, b: Candidate, similarity: SpanSimilarity): boolean {
+  const { f, shared, pairs } = similarity;
   const phrase = isPhrase(a) || isPhrase(b);
   const words = pairs.filter((pair) => (pair.a.kind === 'word' || pair.b.kind === 'word') && !GEOGRAPHY.has(pair.a.key)).length;
   const named = pairs.some((pair) => [pair.a, pair.b].some(({ entity, kind }) => entity || kind === 'name'));
-  if (phrase) return !isMention(a, b) && (f >= LEAST_PHRASE_F || isPhrase(a) === isPhrase(b)) && shared >= LEAST_PHRASE_SHARED && words >= 2 && named;
+  if (phrase)
+    return (
+      !isMention(a, b) &&
+      describes(a, similarity) &&
+      (f >= LEAST_PHRASE_F || isPhrase(a) === isPhrase(b)) &&
+      shared >= LEAST_PHRASE_SHARED &&
+      words >= 2 &&
+      named
+    );
   if (f >= NEARLY_EQUAL) return pairs.length >= 2 && words >= 1 && shared >= LEAST_EQUAL_SHARED;
   return shared >= LEAST_CLAUSE_SHARED && pairs.length >= 3 && words >= 1;
 }

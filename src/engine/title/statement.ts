@@ -3,11 +3,13 @@
  * disclosed"). Extractive, so that a title never says more than a story does; never broken off, never with a bare pronoun.
  */
 import { spanSimilarity } from '../align/spanSimilarity.ts';
+import { attributionTokens } from '../extract/statement/attributions.ts';
 import { clauseRuns } from '../extract/statement/pieces.ts';
 import { verbGroupStart } from '../extract/statement/predication.ts';
 import type { Alignment, Claim, Sentence, Token, Topic } from '../model.ts';
+import { disagrees } from './agreement.ts';
 import { phraseText } from './phrase.ts';
-import { isNominal, MOST_SUBJECT_WORDS, MOST_WORDS, shortened, shortSubject, withoutOpening, wordCount } from './statementClause.ts';
+import { isNominal, MOST_SUBJECT_WORDS, MOST_WORDS, nounPhrase, shortened, shortSubject, withoutOpening, wordCount } from './statementClause.ts';
 
 const PRONOUNS = new Set([
   'it',
@@ -43,7 +45,11 @@ export function titleStatement(alignment: Alignment, topic: Topic): string {
   return text ? text.charAt(0).toUpperCase() + text.slice(1) : 'What the stories say';
 }
 
-const isPronoun = (tokens: readonly Token[]): boolean => tokens.length > 0 && !tokens.some(isNominal) && tokens.some((token) => PRONOUNS.has(token.lower));
+const isPronoun = (tokens: readonly Token[]): boolean =>
+  tokens.length > 0 && !tokens.some(isNominal) && tokens.some((token) => PRONOUNS.has(token.lower)) && !isThose(tokens);
+
+/** "those hurt", "those who fled". */
+const isThose = (tokens: readonly Token[]): boolean => tokens[0]?.lower === 'those' && tokens.length > 1;
 
 function draft(reading: Claim, readings: readonly Claim[], topic: Topic): Draft | null {
   const story = topic.stories[reading.story]!;
@@ -51,18 +57,40 @@ function draft(reading: Claim, readings: readonly Claim[], topic: Topic): Draft 
   const all = sentence?.tokens.filter((token) => token.start >= reading.start && token.end <= reading.end) ?? [];
   const tokens = withoutOpening(all);
   const verb = verbGroupStart(tokens);
-  const stated = verb > 0 ? shortSubject(tokens.slice(0, verb)) : [];
-  const relative = /^(?:which|who|that)$/.test(stated[0]?.lower ?? '');
-  const bare = verb === 0 && tokens[0]!.lower !== tokens[0]!.lemma && !/ing$/.test(tokens[0]!.lower) && reading.start > sentence!.start;
-  const subject = relative ? antecedent(sentence!.tokens, all[0]!) : bare ? subjectBefore(sentence!, reading.start) : withoutPossessive(stated);
+  const { subject, borrowed } = subjectOf(tokens, verb, all, sentence);
   const vague = isPronoun(subject);
   const name = vague ? nameFor(subject, reading, topic) : null;
-  const words = shortened(vague ? [] : subject, verb < 0 ? tokens : tokens.slice(verb), name ? MOST_WORDS - 1 : MOST_WORDS);
-  if (wordCount(words) + (name ? 1 : 0) < 2) return null;
-  const said = vague && !name ? afterVerb(words) : words;
-  const text = [name, phraseText(said, story.source)].filter(Boolean).join(' ').replace(/["“”]/g, '');
+  const predicate = verb < 0 ? tokens : tokens.slice(verb);
+  const spoken = shortened(vague ? [] : subject, predicate, name ? MOST_WORDS - 1 : MOST_WORDS);
+  // A verb phrase alone is no title: what it is about is.
+  const nominal = verb >= 0 && !name && (vague || !subject.length || disagrees(subject, predicate));
+  const words = nominal ? nounPhrase(spoken, predicate) : spoken;
+  if (words.filter(({ text }) => /\p{L}/u.test(text)).length + (name ? 1 : 0) < 2) return null;
+  const text = [name, phraseText(words, story.source)].filter(Boolean).join(' ').replace(/["“”]/g, '');
   const headline = story.blocks[sentence!.block]?.kind === 'title';
-  return { text, score: scoreOf(said, vague ? [] : subject, name, verb, headline) + sharedBy(reading, readings, topic) - (bare || relative ? 0.8 : 0) };
+  // A participle away from its noun is as often no verb of it.
+  const torn = verb > 0 && subject.length > 0 && tokens[verb - 1] !== subject.at(-1) && /ing$/.test(predicate[0]!.lower) && !borrowed;
+  const score = scoreOf(words, nominal ? [] : subject, name, nominal ? -1 : verb, headline) - (borrowed ? 0.8 : 0) - (torn ? 1 : 0);
+  return { text, score: score + sharedBy(reading, readings, topic) };
+}
+
+/** The subject that the reading states, or that stands before it for a clause that leaves it out. */
+function subjectOf(tokens: Token[], verb: number, all: readonly Token[], sentence: Sentence | undefined): { subject: Token[]; borrowed: boolean } {
+  const stated = verb > 0 ? shortSubject(tokens.slice(0, verb)) : [];
+  if (!sentence || !all[0]) return { subject: stated, borrowed: false };
+  if (/^(?:which|who|that)$/.test(stated[0]?.lower ?? '')) {
+    // "the mill, which the council will close": its object stands before, so that the clause by itself lacks one.
+    const within = stated.slice(1).some(isNominal);
+    return { subject: within ? [] : antecedent(sentence.tokens, all[0]), borrowed: true };
+  }
+  const opener = tokens[0];
+  const opensFinite = verb === 0 && opener && !/ing$/.test(opener.lower) && (opener.pos === 'AUX' || opener.lower !== opener.lemma);
+  if (!opensFinite || all[0].start <= sentence.start) return { subject: withoutPossessive(stated), borrowed: false };
+  const attribution = attributionTokens(sentence);
+  const before = sentence.tokens.slice(0, sentence.tokens.indexOf(all[0])).findLast((_, i) => !attribution.has(i));
+  // "the raid which | was carried out"
+  if (/^(?:which|who|that)$/.test(before?.lower ?? '')) return { subject: antecedent(sentence.tokens, before!), borrowed: true };
+  return { subject: subjectBefore(sentence, all[0].start), borrowed: true };
 }
 
 /** How much of the reading the others say too, as a mean: the title is of what is shared. */
@@ -95,9 +123,13 @@ function subjectBefore(sentence: Sentence, before: number): Token[] {
   return [];
 }
 
-/** "their roofs" → "roofs": whose they are stands elsewhere. */
+/** "their roofs" → "roofs": whose they are stands elsewhere. "Those hurt" stays whole. */
 const withoutPossessive = (tokens: Token[]): Token[] =>
-  /^(?:its|his|her|their|our|my|these|those|this)$/.test(tokens[0]?.lower ?? '') && tokens.length > 1 ? tokens.slice(1) : tokens;
+  /^(?:its|his|her|their|our|my|these|those|this)$/.test(tokens[0]?.lower ?? '') &&
+  /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[1]?.pos ?? '') &&
+  tokens.some(isNominal)
+    ? tokens.slice(1)
+    : tokens;
 
 /** The name that a pronoun stands for, where the sentence gives just one that fits before it. */
 function nameFor(subject: Token[], reading: Claim, topic: Topic): string | null {
@@ -113,16 +145,6 @@ function nameFor(subject: Token[], reading: Claim, topic: Topic): string | null 
   return names.size === 1 ? [...names][0]! : null;
 }
 
-/** What a clause whose subject is not to be named says: its object where it has one ("around 50 people"), else its verb phrase. */
-function afterVerb(words: Token[]): Token[] {
-  const from = words.findIndex((token) => !/^(?:VERB|AUX|PART|ADV)$/.test(token.pos));
-  return from > 0 &&
-    words.slice(from).some(isNominal) &&
-    (!/^(?:ADP|SCONJ)$/.test(words[from]!.pos) || /^(?:around|about|over|some|at)$/.test(words[from]!.lower))
-    ? words.slice(from)
-    : words;
-}
-
 function scoreOf(words: Token[], subject: Token[], name: string | null, verb: number, headline: boolean): number {
   const count = wordCount(words) + (name ? 1 : 0);
   const named = subject.some(isNominal) || name !== null;
@@ -130,7 +152,7 @@ function scoreOf(words: Token[], subject: Token[], name: string | null, verb: nu
   return (
     (named ? 2 : 0) +
     (rest.some(isNominal) ? 1 : 0) +
-    (verb >= 0 ? 0.5 : 0) -
+    (verb < 0 ? 0 : /ing$/.test(rest[0]?.lower ?? '') ? -1.1 : 0.5) -
     (/^(?:we|i|you|my|our)$/.test(words[0]?.lower ?? '') ? 1 : 0) -
     (headline ? 0.4 : 0) -
     (count < 3 ? 1 : 0) -

@@ -3,9 +3,9 @@ import { TIME_WORDS } from '../extract/statement/lexicon.ts';
 import { verbGroupStart } from '../extract/statement/predication.ts';
 import type { Token } from '../model.ts';
 
-export const MOST_WORDS = 8;
+export const MOST_WORDS = 7;
 /** One more piece may run a little over where the clause would say nothing, or break off, without it. */
-const MOST_WORDS_WHEN_BARE = 10;
+const MOST_WORDS_WHEN_BARE = 9;
 export const MOST_SUBJECT_WORDS = 5;
 const BREAKS = new Set([
   'which',
@@ -57,14 +57,19 @@ const OPENERS = new Set([
   'meanwhile',
 ]);
 
-const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text);
+const isWord = (token: Token): boolean => /[\p{L}\p{N}\p{Sc}]/u.test(token.text);
 export const isNominal = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
-export const wordCount = (tokens: readonly Token[]): number => tokens.filter((token) => isWord(token) && token.text !== "'s").length;
+/** Articles and the parts of a hyphenated word do not make a title long. */
+export const wordCount = (tokens: readonly Token[]): number =>
+  tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.text) && token.text !== "'s" && !/^(?:the|an?)$/.test(token.lower)).length -
+  tokens.filter(({ text }) => text === '-').length;
 
 /** Without "In 2017," or "Since then," and without conjunctions before the subject. */
 export function withoutOpening(tokens: Token[]): Token[] {
   let from = 0;
   while (from < tokens.length && (OPENERS.has(tokens[from]!.lower) || !isWord(tokens[from]!))) from++;
+  const dated = from + datesBefore(tokens.slice(from));
+  if (dated > from) return tokens.slice(dated);
   const comma = tokens.findIndex((token, i) => i > from && token.text === ',');
   const timed = comma - from < 6 && tokens.slice(from, Math.max(from, comma)).some((token) => TIME_WORDS.has(token.lemma));
   const opens = timed || /^(?:ADP|ADV|SCONJ)$/.test(tokens[from]?.pos ?? '') || /(?:ed|ing)$/.test(tokens[from]?.pos === 'VERB' ? tokens[from]!.lower : '');
@@ -72,17 +77,17 @@ export function withoutOpening(tokens: Token[]): Token[] {
   return tokens.slice(adverbial ? comma + 1 : from);
 }
 
+/** How many tokens of a date that was left standing before a sentence ("Mon 3 May 2010 Two boats"). */
+function datesBefore(tokens: Token[]): number {
+  const end = tokens.findIndex((token) => !TIME_WORDS.has(token.lemma) && !/^(?:\d{1,2}|(?:19|20)\d\d)$/.test(token.text));
+  return end >= 3 ? end : 0;
+}
+
 /** The subject up to its first preposition but "of", where it is long; its last words where it still is. */
 export function shortSubject(tokens: Token[]): Token[] {
   const clean = tokens.filter((token) => token.text !== '"');
-  const start = clean.findLastIndex((token) => token.text === ',' || token.text === ';') + 1;
-  const whole =
-    start > 0 && start < clean.length
-      ? clean.slice(
-          0,
-          clean.findIndex((token) => token.text === ','),
-        )
-      : clean;
+  const mark = clean.findIndex((token) => /^[,;(\u2013\u2014]$/.test(token.text));
+  const whole = mark > 0 ? clean.slice(0, mark) : clean;
   if (wordCount(whole) <= MOST_SUBJECT_WORDS) return whole;
   const cut = whole.findIndex(
     (token, i) =>
@@ -103,7 +108,7 @@ const EMPTY_HEADS = new Set(
 );
 
 /** What follows, parted before prepositions, infinitives and second verbs, up to a mark or another clause. */
-function segments(tokens: Token[], keepsOf: boolean): Token[][] {
+function segments(tokens: Token[], keepsOf: boolean, keepsAnd: boolean): Token[][] {
   const parts: Token[][] = [[]];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
@@ -112,17 +117,54 @@ function segments(tokens: Token[], keepsOf: boolean): Token[][] {
     const opens =
       (token.pos === 'ADP' && !(keepsOf && token.lower === 'of' && EMPTY_HEADS.has(tokens[i - 1]?.lemma ?? ''))) ||
       (token.lower === 'to' && /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')) ||
-      (token.pos === 'CCONJ' && /^(?:VERB|AUX|PRON|DET)$/.test(tokens[i + 1]?.pos ?? ''));
+      (token.pos === 'CCONJ' && (/^(?:VERB|AUX|PRON|DET)$/.test(tokens[i + 1]?.pos ?? '') || (!keepsAnd && mayEnd(parts.at(-1)!, tokens.slice(i + 1)))));
     if (opens && i > 0) parts.push([]);
     parts.at(-1)!.push(token);
   }
   return parts.filter((part) => part.length);
 }
 
+/** Of "stone bridges and old ferries" the first will do by itself; "between the port and the town" is one. */
+const mayEnd = (part: Token[], rest: Token[]): boolean =>
+  isNominal(part.at(-1)) &&
+  !part.some(({ lower }) => /^(?:between|both|either|neither|among)$/.test(lower)) &&
+  /^(?:ADJ|NOUN|PROPN)$/.test(rest[0]?.pos ?? '') &&
+  rest.length > 2;
+
 /** The subject with as much of the rest as fits; parted at every "of" where nothing else would be left to say. */
 export function shortened(subject: Token[], rest: Token[], room: number): Token[] {
-  const words = fitted(subject, segments(rest, true), room);
-  return words.slice(subject.length).some(isNominal) ? words : fitted(subject, segments(rest, false), room);
+  const tries = [segments(rest, true, true), segments(rest, true, false), segments(rest, false, false)].map((parts) => fitted(subject, parts, room));
+  const says = (words: Token[]): boolean => words.slice(subject.length).some(isNominal) && !EMPTY_HEADS.has(words.at(-1)!.lemma);
+  return tries.find(says) ?? tries[0]!;
+}
+
+/** What a verb phrase is about: its object with what hangs on it, else the first noun phrase after its preposition. */
+export function nounPhrase(words: Token[], rest: Token[]): Token[] {
+  const object = firstNounPhrase(words);
+  if (object.some(isNominal) && !/^(?:VERB|AUX)$/.test(rest[rest.indexOf(object.at(-1)!) + 1]?.pos ?? '')) return object;
+  // "helped the mayor regain control of the harbour": the control it is.
+  const after = rest.indexOf(object.at(-1)!) + 1;
+  const next = firstNounPhrase(rest.slice(after));
+  return next.some(isNominal) ? shortened([], next, MOST_WORDS) : object;
+}
+
+/** "clean water and house them": taggers take the second verb for a noun. */
+const opensPredicate = (tokens: Token[], i: number): boolean =>
+  tokens[i]!.pos === 'CCONJ' && tokens[i + 2]?.pos === 'PRON' && /^(?:them|it|him|her|us)$/.test(tokens[i + 2]!.lower);
+
+function firstNounPhrase(tokens: Token[]): Token[] {
+  const from = tokens.findIndex((token) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token.pos) || /^[A-Z]{2,}$/.test(token.text));
+  if (from < 0) return [];
+  const end = tokens.findIndex(
+    (token, i) =>
+      i > from &&
+      ((/^(?:VERB|AUX)$/.test(token.pos) && i < tokens.length - 1) ||
+        token.pos === 'SCONJ' ||
+        BREAKS.has(token.lower) ||
+        /^[,;:"()]$/.test(token.text) ||
+        opensPredicate(tokens, i)),
+  );
+  return trimEnd(tokens.slice(from, end < 0 ? tokens.length : end));
 }
 
 /** As many whole pieces as fit. A verb alone takes its next piece even if that runs a little over. */
@@ -149,5 +191,6 @@ function hangs(words: Token[], i: number): boolean {
   const token = words[i]!;
   if (token.text === "'s") return false;
   if (/^(?:ADP|DET|CCONJ|SCONJ|PUNCT)$/.test(token.pos) || /^(?:to|due|such|based|more|less|according|well|very|not)$/.test(token.lower)) return true;
+  if (token.pos === 'AUX') return true;
   return (token.pos === 'ADJ' || token.pos === 'ADV') && words[i - 1]?.pos === 'CCONJ';
 }

@@ -158,3 +158,32 @@ describe('explanations', () => {
     expect(found!.explanation).toBe('A and B say the same: “banned” in A is “prohibited” in B. Only A adds “in the eastern harbour district”.');
   });
 });
+
+describe('titles', () => {
+  it.each([
+    [
+      'a subject and its verb, at most some eight words',
+      'The regional court has ordered the owners of the old mine to close its northern shaft by May.',
+      'The regional court has ordered the owners',
+    ],
+    [
+      'what a verb phrase without a subject is about',
+      'Ice broke up early, allowing the fishing fleet of the northern islands to anchor.',
+      'The fishing fleet of the northern islands',
+    ],
+    ['the noun before a relative clause', 'Nobody mourned the lighthouse, which was struck by lightning at dawn.', 'The lighthouse was struck by lightning'],
+    ['money with its sign', 'The board said that $40 million of the brewery price will be paid in railway shares.', '$40 million of the brewery price will be'],
+  ])('%s', (_, text, expected) => {
+    const topic = withFiller(text, text);
+    const titles = align(topic).map((alignment) => titleStatement(alignment, topic));
+    expect(titles.join(' | ')).toContain(expected);
+  });
+
+  it('do not set a cut subject beside a verb of another number', () => {
+    const topic = withFiller(
+      'The size of the new ferries of the island line are a worry to pilots.',
+      'The size of the new ferries of the island line are a worry to pilots.',
+    );
+    expect(align(topic).map((alignment) => titleStatement(alignment, topic))).not.toContain('The size are a worry to pilots');
+  });
+});

@@ -16,7 +16,8 @@ const LONGEST_ASIDE = 6;
 const LONGEST_SUBJECT = 9;
 
 const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
-const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text);
+/** Signs of currency begin amounts. */
+const isWord = (token: Token): boolean => /[\p{L}\p{N}\p{Sc}]/u.test(token.text);
 /** "shortly | after the vote": the adverb goes with what is cut off. */
 const TRAILING = new Set(['shortly', 'soon', 'just', 'immediately', 'even', 'only', 'long', 'partly', 'mainly', 'especially', 'particularly']);
 /** What may stand at the edge of a clause and belongs to none. */
