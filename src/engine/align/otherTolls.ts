@@ -19,10 +19,14 @@ export function otherTolls(reading: QuantityClaim, topic: Topic): QuantityClaim[
       !isOfBodies(claim, topic) &&
       isOfTheWhole(claim, reading, topic) &&
       !sameNumber(claim, reading) &&
+      !isSmallPart(claim, reading) &&
       (contradicts(claim, reading) || isExact(claim)),
   );
   return found.filter((claim, i) => found.findIndex((other) => sameNumber(claim, other)) === i);
 }
+
+/** "… after two passengers died in hospital": so few are rather some of the many. */
+const isSmallPart = (claim: QuantityClaim, reading: QuantityClaim): boolean => claim.value.normal.number * 5 < reading.value.normal.number;
 
 const isExact = ({ value }: QuantityClaim): boolean => value.normal.bound === 'exactly' && value.normal.max === undefined;
 

@@ -1,4 +1,5 @@
 import { isPartOfPeople, isPeople } from '../extract/quantity/roles.ts';
+import { areSynonyms } from '../extract/quantity/synonyms.ts';
 import type { QuantityClaim, Topic } from '../model.ts';
 import type { Similarity } from './context.ts';
 import type { NumberRelation } from './numberRelation.ts';
@@ -27,6 +28,8 @@ const LEAST_IN_COMMON = 0.12;
 const VAGUE_IN_COMMON = 0.5;
 const SAME_SENTENCE = 0.5;
 const OVERLAP_IN_COMMON = 0.2;
+/** From here on an equal number is that of the whole, whether its part is told or not. */
+const LEAST_WHOLE = 50;
 /** So large a number, told twice, is one fact wherever its sentence puts it. */
 const LARGE = 10_000;
 
@@ -60,16 +63,17 @@ function otherRole(pair: NumberPair): boolean {
 
 const otherCounted = ({ a, head }: NumberPair): boolean => a.quantity.dimension === 'count' && head < 0.5;
 
-/** "Another two", "up from 20", "14 of the 25": two numbers of one scope, or the whole told without its part. */
+/** "Another two", "up from 20", "14 of the 25": two numbers of one scope, or a whole that is too large to be met by chance ("of the 201 seats", "the 201-seat house"). */
 function otherScope(pair: NumberPair): boolean {
-  const scopes = [pair.a, pair.b].map(({ quantity }) => quantity.scope.filter((name) => !(name === 'whole' && isEqual(pair))).join());
+  const alike = isEqual(pair) && pair.a.value.normal.number >= LEAST_WHOLE;
+  const scopes = [pair.a, pair.b].map(({ quantity }) => quantity.scope.filter((name) => !(name === 'whole' && alike)).join());
   return scopes[0] !== scopes[1];
 }
 
 /** "11 children" among "58 people", "soldiers" among "dead": unless both count the same part. */
 function otherPart({ a, b }: NumberPair): boolean {
   const [x, y] = [a.quantity.head, b.quantity.head];
-  if (x === y || x === null || y === null || !(isPartOfPeople(x) || isPartOfPeople(y))) return false;
+  if (x === y || x === null || y === null || areSynonyms(x, y) || !(isPartOfPeople(x) || isPartOfPeople(y))) return false;
   return isPeople(x) || isPeople(y) || (isPartOfPeople(x) && isPartOfPeople(y));
 }
 

@@ -38,12 +38,17 @@ function surfaceOf(head: string, readings: readonly QuantityClaim[], topic: Topi
   return commonest(forms) ?? head;
 }
 
+const DIMENSIONS: Record<string, string> = { high: 'height', tall: 'height', deep: 'depth', long: 'length', wide: 'width', thick: 'thickness' };
+const EXTENTS = new Set('depth height width length altitude range radius diameter thickness elevation breadth circumference size'.split(' '));
+
 /** "Distance from the capital to the port", "Wind speed", "Rainfall", "Depth of the quake". */
 const lengthTitle: TitleOf = (head, readings, topic) => {
   if (head === 'distance' || head === null) return `Distance${betweenPlaces(readings, topic)}`;
   if (head === 'rain') return 'Rainfall';
+  const dimension = DIMENSIONS[head] ?? (EXTENTS.has(head) ? head : null);
+  if (!dimension) return `Length of the ${head}`;
   const { event } = occasionOf(readings, topic);
-  return `${capital(head)}${event && event !== head ? ` of the ${event}` : ''}`;
+  return `${capital(dimension)}${event && event !== head ? ` of the ${event}` : ''}`;
 };
 
 const speedTitle: TitleOf = (head) => (head ? `${capital(head)} speed` : 'Speed');
@@ -76,6 +81,11 @@ const TITLES: readonly [RegExp, TitleOf][] = [
   [/^length/, lengthTitle],
   [/^speed/, speedTitle],
   [/^(?:score|vote)/, scoreTitle],
+  [/^mass/, (head) => (head && head !== 'weight' ? `Weight of the ${head}` : 'Weight')],
+  [/^volume/, (head) => (head ? `Amount of ${head}` : 'Volume')],
+  [/^area/, (head) => (head && head !== 'area' ? `Area of the ${head}` : 'Area')],
+  [/^temperature/, () => 'Temperature'],
+  [/^points/, () => 'Points'],
   [/^multiple/, (head, readings, topic) => `How many times the ${surfaceOf(head ?? 'size', readings, topic)}`],
 ];
 

@@ -1,4 +1,5 @@
 import type { QuantityClaim, Topic } from '../model.ts';
+import { mostSay } from './occasion.ts';
 import { capital, commonest, sentenceWords } from './words.ts';
 
 const PRICES = new Set('deal acquisition takeover purchase sale transaction bid merger buyout'.split(' '));
@@ -29,5 +30,6 @@ export function moneyTitle(readings: readonly QuantityClaim[], topic: Topic): st
   if (main === 'price' || (main && PRICES.has(main))) return sold ? `Price of the ${sold}` : 'Price';
   if (main === null) return 'Amount of money';
   if (readings[0]!.quantity.scope.includes('forecast')) return `Expected ${main}`;
+  if (main === 'cost' && !mostSay(readings, topic, /^costs$/)) return 'Cost';
   return PLURAL[main] ?? (PLAIN.has(main) ? capital(main) : `Amount of the ${main}`);
 }

@@ -18,7 +18,9 @@ function plainTitle(alignment: Alignment, topic: Topic): string {
   const readings = alignment.readings as QuantityClaim[];
   const { dimension, ordinal } = readings[0]!.quantity;
   const role = readings.find(({ quantity }) => quantity.role)?.quantity.role ?? null;
-  const head = commonest(readings.flatMap(({ quantity }) => quantity.head ?? []));
+  const heads = readings.flatMap(({ quantity }) => quantity.head ?? []);
+  // "For the fourth time" and "her fourth title": the title says more.
+  const head = commonest(heads.filter((word) => word !== 'time')) ?? heads[0] ?? null;
   if (role && head && isPeople(head)) return peopleTitle(role, readings, topic);
   if (role && head) return befallenTitle(role, head, readings, topic);
   if (dimension === 'age') return `Age of ${personNear(readings, topic) ?? 'the person'}`;

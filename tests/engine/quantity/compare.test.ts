@@ -33,12 +33,82 @@ describe('numbers of one thing', () => {
   });
 });
 
+describe('verdicts and their reasons', () => {
+  const only = (...texts: string[]) => {
+    const found = compared(...texts);
+    expect(found).toHaveLength(1);
+    return found[0]!;
+  };
+
+  test('a rounded number is compatible with the exact one', () => {
+    const { verdict, explanation } = only('A crowd of 61,000 filled the arena at Lennport.', 'A crowd of 61,204 filled the arena at Lennport.');
+    expect(verdict).toBe('compatible');
+    expect(explanation).toContain('“61,000” is “61,204” rounded');
+  });
+
+  test('a bound leaves room for a number', () =>
+    expect(only(`${FERRY}, killing at least 24 people.`, `${FERRY}, killing 31 people.`).explanation).toContain(
+      '“at least 24 people” leaves room for “31 people”, so both can be true.',
+    ));
+
+  test('a story with two tolls is told to have them', () =>
+    expect(only(`${FERRY}, killing 24 people. The coast guard counted 12 dead.`, `${FERRY}, killing 24 people.`).explanation).toContain(
+      'A also has “12 dead”, against its own “24 people”.',
+    ));
+
+  test('an exact toll behind a bound is no second comparison', () => {
+    const text = `${FERRY}, injuring more than 200 people. "We have recorded 249 people injured," said the mayor.`;
+    expect(only(text, text.replace('Aurora', 'ferry Aurora')).explanation).toContain('“249 people”');
+  });
+
+  test('two final scores conflict; the same score is one, whoever is named first', () => {
+    const [rovers, albion] = ['Harwick Rovers beat Lenn Albion 3-1 in the cup final.', 'Lenn Albion lost the cup final 1-3 to Harwick Rovers.'];
+    expect(only(rovers, albion)).toMatchObject({ verdict: 'agree', title: 'Final score' });
+    expect(only(rovers, rovers.replace('3-1', '3-2'))).toMatchObject({ verdict: 'conflict' });
+  });
+
+  test('measures in different units of one dimension compare', () =>
+    expect(only('About 300 mm of rain fell on the valley.', 'Nearly 12 inches of rain fell on the valley.')).toMatchObject({
+      verdict: 'agree',
+      title: 'Rainfall',
+    }));
+
+  test('as much as in another year is of this year', () =>
+    expect(only('The union won 112 seats in the vote, twice as many as in 2009.', 'The union won 112 seats in the vote.')).toMatchObject({ verdict: 'agree' }));
+});
+
+describe('titles', () => {
+  const titled = (text: string) => compared(text, text).map(({ title }) => title);
+  test.each([
+    ['In 1987 a storm off Lennport killed 190 people.', ['Death toll of the 1987 storm']],
+    ['The ferry was carrying 310 passengers.', ['Passengers on the ferry']],
+    ['Some 5.2 million people were registered to vote.', ['People registered to vote']],
+    ['The yard was fined $5,430 by the court.', ['Amount of the fine']],
+    ['Turnout at the election was 68.4 percent.', ['Turnout']],
+    ['Ann Poe won 54.3 percent of the vote.', ['Share of the vote']],
+    ['Revenue rose 3.7 percent in the spring.', ['Rise in revenue']],
+    ['Police arrested 34 people at the rally.', ['Number arrested']],
+    ['The storm destroyed 1,100 houses.', ['Houses destroyed']],
+  ])('%s', (text, expected) => expect(titled(text)).toEqual(expected));
+
+  test('are told apart where two would be one', () => {
+    const text = 'The yard was fined $54,300 by the court. Its owner, Peter Voss, was fined $7,510 by the court.';
+    const titles = titled(text);
+    expect(new Set(titles).size).toBe(2);
+  });
+});
+
 describe('numbers of different things stay apart', () => {
   test.each([
     ['the dead and the injured', `${FERRY}, killing 24 people.`, `${FERRY}, injuring 24 people.`],
     ['children and people', `${FERRY}, killing 11 children.`, `${FERRY}, killing 24 people.`],
     ['another event', `${FERRY}, killing 24 people.`, 'In 1987 the ferry Aurelia ran aground off the harbour of Lennport, killing 190 people.'],
     ['the price and the cash part', 'Norhaven will pay $334 million for the yard.', 'Norhaven will pay $281 million in cash for the yard.'],
+    ['a part and the whole', 'The board closed three of its 14 depots in Lennport.', 'Norhaven built 14 depots for the board in Lennport.'],
+    ['a rise and a level', 'Unemployment in Norland rose 4.5 percent.', 'Unemployment in Norland rose to 4.5 percent.'],
+    ['a forecast and a result', 'Norhaven had been expected to make a profit of $30 million.', 'Norhaven made a profit of $25 million.'],
+    ['damaged and destroyed', 'The storm damaged 40 houses in Lennport.', 'The storm destroyed 40 houses in Lennport.'],
+    ['the interval and the end', 'Harwick Rovers led Lenn Albion 2-0.', 'Harwick Rovers beat Lenn Albion 3-2.'],
     ['more of them', `${FERRY}, killing 24 people.`, 'Another two people were killed when the ferry Aurora ran aground off the harbour of Lennport.'],
   ])('%s', (_, a, b) => expect(compared(a, b)).toEqual([]));
 });

@@ -33,6 +33,15 @@ describe('counts', () => {
     ['Tens of thousands of people came.', ['Tens of thousands of people = 20000–199999 people (about)']],
     ['Between 10 and 15 boats sank.', ['10 and 15 boats = 10–15 boat']],
     ['The firm has 5.2 million customers.', ['5.2 million customers = 5200000 customer']],
+    ['A hundred and twenty doctors came.', ['A hundred and twenty doctors = 120 doctor']],
+    ['The site has 1.2m customers.', ['1.2m customers = 1200000 customer']],
+    ["Seven of the county's 12 schools shut.", ['Seven = 7 school', '12 schools = 12 school']],
+    ['One in six of the world’s whales is there.', ['One in six of the world’s whales = 0.1666666667 share']],
+    ['A crowd of 61,000 saw Ann Poe sing.', ['61,000 = 61000 spectator']],
+    ['The yard has a staff of more than 350.', ['more than 350 = 350 person (more than)']],
+    ['Twice as many boats sank.', ['Twice as many boats = 2 times']],
+    ['It has 12 times the storage of the old one.', ['12 times the storage = 12 times']],
+    ['The pier rises to 43 Monitor', []],
     ['It is an 80-employee firm.', ['80-employee = 80 person']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 });
@@ -46,6 +55,10 @@ describe('money', () => {
     ['It was sold for $4.7 billion (£3.4bn).', ['$4.7 billion = 4700000000 USD']],
     ['The car costs $43,350.', ['$43,350 = 43350 USD']],
     ['It was sold for about 20 million euros.', ['about 20 million euros = 20000000 EUR (about)']],
+    ['It cost approximately $334 million.', ['approximately $334 million = 334000000 USD (about)']],
+    ['It expects revenue of between $16 billion and $17 billion.', ['$16 billion and $17 billion = 16000000000–17000000000 USD']],
+    ['The share closed at 214p.', ['214p = 2.14 GBP']],
+    ['It cost 500 pounds.', ['500 pounds = 500 GBP']],
     ['It was sold for A$5 million.', ['A$5 million = 5000000 AUD']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 });
@@ -55,12 +68,61 @@ describe('measures', () => {
     ['The town lies 60 kilometres from the port.', ['60 kilometres = 60 km']],
     ['It struck at a depth of 10 kilometers (6 miles).', ['10 kilometers = 10 km']],
     ['The road is 100 miles long.', ['100 miles = 160.9344 km']],
+    ['The bag held 20 pounds of flour.', ['20 pounds = 9.071848 kg']],
+    ['The dam is 80 m high.', ['80 m = 80 m']],
+    ['It was minus 12 degrees Celsius.', ['minus 12 degrees Celsius = -12 °C']],
+    ['The town reached 46.2C at noon.', ['46.2C = 46.2 °C']],
     ['It was 104 degrees Fahrenheit.', ['104 degrees Fahrenheit = 40 °C']],
     ['Prices rose by 12 percent.', ['12 percent = 12 percent']],
     ['Prices rose by 12%.', ['12% = 12 percent']],
     ['A magnitude-6.1 quake hit the coast.', ['magnitude-6.1 = 6.1 magnitude']],
     ['A 6.1-magnitude quake hit the coast.', ['6.1-magnitude = 6.1 magnitude']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe('what is measured', () => {
+  const measured = (text: string) => quantities(text).map(({ claim }) => `${claim.quantity.dimension}: ${claim.quantity.head}`);
+  test.each([
+    ['Turnout was 68 percent.', ['percent: turnout']],
+    ['She won 54 percent of the vote.', ['percent: vote']],
+    ['Ann Poe received 42 percent.', ['percent: null']],
+    ['Net profit fell 12 percent.', ['percent fall: profit']],
+    ['Fuel prices were up 35 percent.', ['percent rise: price']],
+    ['Unemployment rose to 9.1 percent.', ['percent: unemployment']],
+    ['Shares in the yard fell 3 percent.', ['percent fall: share']],
+    ['It lies 55 kilometres (34 miles) west of the port.', ['length: distance']],
+    ['The yard was fined $5,000.', ['money USD: fine']],
+    ['It raised $35m in two rounds of funding.', ['money USD: funding', 'count: round']],
+    ['Net profit fell 12 percent to $240 million.', ['percent fall: profit', 'money USD: profit']],
+  ])('%s', (text, expected) => expect(measured(text)).toEqual(expected));
+
+  test.each([
+    ['Seven of the 12 schools shut.', ['', 'whole']],
+    ['Unemployment fell to 4.1 percent from 4.5 percent a year earlier.', ['', 'earlier']],
+    ['Analysts had expected a profit of $255 million.', ['forecast']],
+    ['An earlier count put the dead at 31.', ['earlier']],
+    ['Twelve people were killed and 70 other people were injured.', ['', '']],
+    ['At least 25 of the injured were taken away.', ['part']],
+  ])('%s', (text, expected) => expect(quantities(text).map(({ claim }) => claim.quantity.scope.join())).toEqual(expected));
+});
+
+describe('scores', () => {
+  test.each([
+    ['Rovers beat Albion 3-1.', ['3-1 = 3 to 1']],
+    ['Albion lost 1-3 to Rovers.', ['1-3 = 3 to 1']],
+    ['Poe beat Roe 6-4, 3-6, 7-5 in the final.', ['6-4, 3-6, 7-5 = 6 to 4, 3 to 6, 7 to 5']],
+    ['Poe beat Roe 6-4 3-6 7-5 in the final.', ['6-4 3-6 7-5 = 6 to 4, 3 to 6, 7 to 5']],
+    ['Members voted 52-48 to stay.', ['52-48 = 52 to 48']],
+    ['They won 3-5 medals each year.', ['3-5 medals = 3–5 medal']],
+    ['The 3-1 ratio was odd.', []],
+    ['Call 555-0123 to win.', []],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
+
+  test('are of the match, of the interval or of the penalties', () => {
+    const dimensions = (text: string) => quantities(text).map(({ claim }) => claim.quantity.dimension);
+    expect(dimensions('They won 2-1 on penalties after a 1-1 draw.')).toEqual(['score penalties', 'score']);
+    expect(dimensions('Rovers led 2-0 at half-time.')).toEqual(['score interval']);
+  });
 });
 
 describe('what is no quantity', () => {
@@ -75,6 +137,9 @@ describe('what is no quantity', () => {
     'At one point he was second to none.',
     'They sold 3-5 of them.',
     'Covid-19 spread.',
+    'It runs on x86 chips in a 10U box.',
+    'The A380 is late.',
+    'She was the first woman to do so.',
   ])('%s', (text) => expect(found(text)).toEqual([]));
 });
 
@@ -88,6 +153,15 @@ describe('what befell the counted', () => {
     ['98 evacuees were killed.', ['98 killed']],
     ['Fourteen were trapped and 30 hurt.', ['14 trapped', '30 injured']],
     ['The two villages were evacuated.', ['2 null']],
+    ['The virus infected 12,345 people and killed 678.', ['12345 affected', '678 killed']],
+    ['It killed 12 soldiers and three civilians.', ['12 killed', '3 killed']],
+    ['None of the 45 passengers was hurt.', ['45 null']],
+    ['Another two people are reported to have been killed.', ['2 killed']],
+    ['The toll may rise as "dozens" more were wounded.', ['24 injured']],
+    ['The yard will lay off 1,500 workers.', ['1500 laid_off']],
+    ['Some 1,100 houses were destroyed and 5,000 damaged.', ['1100 destroyed', '5000 damaged']],
+    ['Seventeen people were killed, including four children.', ['17 killed', '4 killed']],
+    ['A population of 1.2 million lives there.', ['1200000 null']],
   ])('%s', (text, expected) => expect(roles(text)).toEqual(expected));
 
   test('a part of the people and a figure no longer held are marked', () => {

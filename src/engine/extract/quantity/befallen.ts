@@ -4,7 +4,7 @@ import { roleOf } from './roles.ts';
 /** How far from the number a word may stand that says what befell the counted. */
 const REACH = 7;
 const CLAUSE_END = new Set([';', '.', ':', '(', ')', '\u2014', '\u2013']);
-const AUXILIARIES = new Set(['were', 'was', 'are', 'is', 'been', 'be', 'being', 'got', 'left']);
+const AUXILIARIES = new Set(['have', 'has', 'had', 'were', 'was', 'are', 'is', 'been', 'be', 'being', 'got', 'left']);
 /** "Two people are reported to have been killed": verbs that a role may still follow. */
 const REPORTING = new Set(['reported', 'confirmed', 'believed', 'feared', 'known', 'thought', 'said', 'listed', 'presumed', 'left', 'found', 'declared']);
 const NEGATIONS = new Set(['not', 'never', 'nobody', 'without', "n't"]);
@@ -23,7 +23,7 @@ export function roleBehind(words: readonly Lexeme[], from: number, until: number
     if (CLAUSE_END.has(word.text) || (word.text === ',' && i > from + 1) || NEGATIONS.has(word.lower)) return null;
     // "infected 50 people and killed 12": the verb behind the "and" has an object of its own.
     if (word.pos === 'CCONJ' && !predicate && words[i + 1]?.pos === 'VERB') return null;
-    if (AUXILIARIES.has(word.lower)) predicate = true;
+    if (AUXILIARIES.has(word.lower)) predicate ||= !/^ha/.test(word.lower);
     if (i > from + REACH && word.pos !== 'VERB') continue;
     const role = saysRole(words, i, from) ? roleOf(word.lower, word.lemma) : null;
     if (role && !/ing$/.test(word.lower.replace('missing', ''))) return { role, predicate };
@@ -49,7 +49,9 @@ export function roleBefore(words: readonly Lexeme[], from: number, after: number
     if (word.lower === 'toll') return words[i - 1]?.lower === 'injury' ? 'injured' : 'killed';
     if (word.lower === 'off' && /^la(?:y|ys|id|ying)$/.test(words[i - 1]?.lower ?? '')) return 'laid_off';
     const role = roleOf(word.lower, word.lemma);
-    if (role && (word.pos === 'VERB' || /ing$/.test(word.lower) || word.lower === 'dead' || COUNTED_EVENTS.has(word.lower))) return role;
+    // "infected 12,345 people": a verb that the tagger takes for an adjective.
+    const touches = /ed$/.test(word.lower) && words.slice(i + 1, from).every(({ pos }) => pos !== 'NOUN' && pos !== 'PUNCT');
+    if (role && (touches || word.pos === 'VERB' || /ing$/.test(word.lower) || word.lower === 'dead' || COUNTED_EVENTS.has(word.lower))) return role;
   }
   return null;
 }
@@ -60,10 +62,14 @@ const RISES = new Set(
   ),
 );
 
+const OTHER_CLAUSE = new Set(['as', 'while', 'when', 'after', 'because', 'since', 'and', 'but']);
+
 /** "The death toll in the attack on the evacuees rises to 112": a toll, however far before its verb it stands. */
 export function tollBefore(words: readonly Lexeme[], from: number): string | null {
   const near = words.slice(Math.max(0, from - 5), from);
-  if (!near.some(({ lower }) => RISES.has(lower))) return null;
+  const rise = near.findLastIndex(({ lower }) => RISES.has(lower));
+  // "The toll may rise as dozens were hurt": what stands behind the "as" is another number.
+  if (rise < 0 || near.slice(rise).some(({ lower }) => OTHER_CLAUSE.has(lower))) return null;
   const toll = words.slice(0, from).findLastIndex(({ lower }) => lower === 'toll');
   return toll < 0 || words.slice(toll, from).some(({ text, digits }) => digits || text === ';') ? null : 'killed';
 }

@@ -1,6 +1,6 @@
 import type { Lexeme } from './lexemes.ts';
 import { COUNTED_IN_MILLIONS } from './numberWords.ts';
-import { changeOf } from './percent.ts';
+import { changeOf, directionOf } from './percent.ts';
 import { quantity, type Reader } from './read.ts';
 import { scopesOf } from './scope.ts';
 import type { Spot } from './spots.ts';
@@ -46,7 +46,7 @@ function attributeOf({ words, boundFrom: from, before: edge }: Spot, to: number,
   const behind = attributeBehind(words, to, length);
   if (behind === 'distance' || words[to]?.lower === 'of') return behind;
   const subject = subjectBefore(words, from);
-  if (change) return words[to]?.lower === 'in' ? (nounBehind(words, to + 1) ?? subject) : subject;
+  if (change) return changedNoun(words, to) ?? subject;
   return attributeBefore(words, from, edge) ?? behind ?? subject;
 }
 
@@ -72,12 +72,14 @@ function isMeant(words: readonly Lexeme[], at: number, text: string): boolean {
 }
 
 const HEDGES = new Set(['just', 'only', 'exactly', 'a', 'an', 'some', 'around', 'about', 'nearly', 'almost', 'well', 'now', 'barely', 'fully']);
-const LINKS = new Set(['of', 'was', 'is', 'to', 'at']);
+/** "a 12 percent rise in profit"; in "rose 12 percent in the spring" the subject is what rose. */
+const changedNoun = (words: readonly Lexeme[], to: number): string | null =>
+  directionOf(words[to]?.lower ?? '') !== null && /^(?:in|of)$/.test(words[to + 1]?.lower ?? '') ? nounBehind(words, to + 2) : null;
 
-/** "a depth of 10 km", "wind speeds of up to": the noun that is measured. */
+/** "a depth of just 10 km", "wind speeds of up to": the noun that is measured. */
 function attributeBefore(words: readonly Lexeme[], from: number, edge: number): string | null {
   const near = words.slice(Math.max(edge, from - 4), from);
-  const link = near.findLastIndex((word) => LINKS.has(word.lower));
+  const link = near.findLastIndex((word) => word.lower === 'of');
   return link < 0 || !near.slice(link + 1).every(({ lower }) => HEDGES.has(lower))
     ? null
     : (near.slice(0, link).findLast((word) => word.pos === 'NOUN')?.lemma ?? null);

@@ -16,8 +16,17 @@ export const readMoney: Reader = (spot) => {
   const code = CURRENCY_CODES.get(words[from - 1]?.lower.replace(/\.$/, '') ?? '');
   if (code && (/^[A-Z]{2,3}$/.test(words[from - 1]!.text) || words[from - 1]!.lower === 'rs')) return money(spot, code, from - 1, to);
   if (words[to]?.lower === 'p' && !words[to]!.gap && words[from]!.digits) return { ...money(spot, 'GBP', spot.boundFrom, to + 1), factor: 0.01 };
+  if (/^pounds?$/.test(words[to]?.lower ?? '') && !isWeight(spot)) return money(spot, 'GBP', spot.boundFrom, to + 1);
   return moneyBehind(spot);
 };
+
+const WEIGHING = /^(?:weigh(?:s|ed|ing)?|weight|heavy|heavier|lighter|gained|lost|mass|catch|caught)$/;
+
+/** "20 pounds of explosives", "weighs 220 pounds"; "a 220-pound lander" has a hyphen and comes to the measures anyhow. */
+function isWeight({ words, from, to, number }: Spot): boolean {
+  if (number.low >= 100_000) return false;
+  return words[to + 1]?.lower === 'of' || words.slice(Math.max(0, from - 5), from).some(({ lower }) => WEIGHING.test(lower));
+}
 
 function moneyBehind(spot: Spot): QuantityRead | null {
   const { words, to } = spot;

@@ -16,6 +16,7 @@ export const MONEY_VERBS: ReadonlyMap<string, string> = new Map(
     spending: 'spend spends spent spending',
     donation: 'donate donates donated donating',
     investment: 'invest invests invested investing',
+    saving: 'save saves saved saving',
     debt: 'owe owes owed owing',
     loss: 'lose loses lost losing',
     theft: 'steal steals stole stolen stealing',

@@ -24,7 +24,7 @@ const textOf = (words: readonly Lexeme[], from: number, to: number): string =>
 
 /** "another two people", "four other victims"; in "12 killed and 70 others hurt" the others are other than the killed. */
 const isFurther = ({ words, from, to, before }: Place): boolean =>
-  words.slice(Math.max(0, from - 3), from).some(({ lower }) => MORE.has(lower)) ||
+  words.slice(Math.max(0, from - 2), from).some(({ lower }) => MORE.has(lower)) ||
   (before <= 0 && (words[to]?.lower === 'other' || (words[to]?.lower === 'more' && words[to + 1]?.pos === 'NOUN')));
 
 /** "The previous toll was 20", "down from 273 a year earlier": no longer held, or of another time. */

@@ -37,12 +37,15 @@ function scoresOf(story: Story, sentence: Sentence): QuantityClaim[] {
   return claims;
 }
 
-/** Position after the pairs that begin at `i` ("6-4, 6-3"); 0 where none does. */
+/** Position after the pairs that begin at `i` ("6-4, 6-3", with lost commas "6-4 6-3"); 0 where none does. */
 function scoreEnd(words: readonly Lexeme[], i: number): number {
   if (!isPair(words, i)) return 0;
   let end = i + 3;
-  while (words[end]?.text === ',' && isPair(words, end + 1)) end += 4;
-  return end;
+  for (;;) {
+    const next = words[end]?.text === ',' ? end + 1 : end;
+    if (!isPair(words, next)) return end;
+    end = next + 3;
+  }
 }
 
 function isPair(words: readonly Lexeme[], i: number): boolean {

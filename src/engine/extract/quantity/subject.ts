@@ -39,5 +39,5 @@ const lemmaOf = ({ lemma, lower }: Lexeme): string => (lemma === lower ? singula
 function isInside(words: readonly Lexeme[], noun: number): boolean {
   let i = noun - 1;
   while (i >= 0 && ['ADJ', 'NOUN', 'PROPN', 'DET'].includes(words[i]!.pos)) i--;
-  return i > 0 && INSIDE.has(words[i]!.lower) && words.slice(Math.max(0, i - 3), i).some(({ pos }) => pos === 'NOUN');
+  return i > 0 && INSIDE.has(words[i]!.lower) && words.slice(Math.max(0, i - 3), i).some(({ pos, lower }) => pos === 'NOUN' || MEASURED.has(lower));
 }

@@ -39,7 +39,9 @@ town village
 chip processor
 site location
 building structure
-turnout participation`
+turnout participation
+policeman policewoman officer police
+protester demonstrator marcher`
   .split('\n')
   .map((line) => new Set(line.trim().split(' ')));
 

@@ -43,7 +43,7 @@ add('volume', 'ml', 0.001, 1, 'milliliter|milliliters|millilitre|millilitres|ml|
 add('mass', 't', 1000, 1, 'tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes');
 add('mass', 't', 1000, 1, 'ton|tons|mt');
 add('mass', 'kg', 1, 1, 'kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes');
-add('mass', 'kg', 1, 0.4535924, 'lb|lbs');
+add('mass', 'kg', 1, 0.4535924, 'lb|lbs|pound|pounds');
 add('mass', 'kg', 1, 6.350293, 'stone');
 add('mass', 'g', 0.001, 1, 'gram|grams|gramme|grammes');
 add('mass', 'g', 0.001, 28.34952, 'ounce|ounces|oz');
@@ -52,6 +52,9 @@ add('speed', 'km/h', 1, 1, 'kmh|km/h|kph|kmph|kilometers per hour|kilometres per
 add('speed', 'km/h', 1, 1.609344, 'mph|miles per hour|miles an hour');
 add('speed', 'km/h', 1, 1.852, 'knot|knots');
 add('speed', 'km/h', 1, 3.6, 'm/s|meters per second|metres per second|meters a second|metres a second');
+add('speed', 'km/h', 1, 3600, 'km/s|km per second|kilometers per second|kilometres per second|kilometers a second|kilometres a second');
+add('speed', 'km/h', 1, 5793.638, 'miles per second|miles a second');
+add('speed', 'km/h', 1, 1.09728, 'ft/s|feet per second|feet a second');
 add('temperature', '\u00B0C', 1, 1, '\u00B0c|\u00B0 c|degrees celsius|degree celsius|degrees centigrade|degrees c|celsius|centigrade|c|\u00BAc');
 add('temperature', '\u00B0C', 1, 5 / 9, '\u00B0f|\u00B0 f|degrees fahrenheit|degree fahrenheit|degrees f|fahrenheit|f|\u00BAf', -160 / 9);
 add('temperature change', '\u00B0', 1, 1, '\u00B0|degree|degrees');
