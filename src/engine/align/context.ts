@@ -173,6 +173,9 @@ const isDenied = (sentence: Sentence, claim: Claim): boolean =>
 /** False where one clause says that something happened and the other that it did not. */
 export const bothAffirm = (a: Claim, b: Claim, topic: Topic): boolean => contextOf(a, topic).denied === contextOf(b, topic).denied;
 
+/** A subject stands right before its verb; in scraped text without commas a sentence holds much else before it. */
+const SUBJECT_REACH = 9;
+
 const UTTERING = new Set([
   'say',
   'tell',
@@ -195,7 +198,9 @@ function speakersOf(words: TopicWords, story: Story, sentence: Sentence, claim: 
   const keys = words.keysOf(story, sentence);
   const verb = sentence.tokens.findIndex((token) => token.start >= claim.start && token.end <= claim.end && token.pos === 'VERB' && UTTERING.has(token.lemma));
   if (verb < 0) return null;
-  return new Set(keys.flatMap((key, i) => (key && i < verb && (key.startsWith('@') || sentence.tokens[i]!.pos === 'NOUN') ? [key] : [])));
+  return new Set(
+    keys.flatMap((key, i) => (key && i < verb && i >= verb - SUBJECT_REACH && (key.startsWith('@') || sentence.tokens[i]!.pos === 'NOUN') ? [key] : [])),
+  );
 }
 
 /** False where two clauses tell of utterances and nobody speaks in both. */

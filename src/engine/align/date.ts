@@ -33,7 +33,12 @@ const APART_SENTENCE = 0.5;
 export function alignDate(claims: readonly DateClaim[], topic: Topic): Alignment[] {
   const rarity = rarityOf(claims);
   const score = (a: DateClaim, b: DateClaim) => weigh(dateEvidence(a, b, topic, Math.min(rarity(a), rarity(b))));
-  const clusters = cluster(claims.filter(saysWhen), (claim) => claim.value.start, score, THRESHOLD);
+  const clusters = cluster(
+    claims.filter((claim) => saysWhen(claim) && !isDateline(claim, topic)),
+    (claim) => claim.value.start,
+    score,
+    THRESHOLD,
+  );
   return bridge(clusters, score).map(({ members, confidence }) => ({
     kind: 'date',
     readings: mostTelling(members, free(claims, clusters), topic),
@@ -94,6 +99,13 @@ function isBridged(left: readonly DateClaim[], right: readonly DateClaim[], scor
 
 /** "now" and the like are claims for a reader of the story and nothing to compare. */
 const saysWhen = (claim: DateClaim): boolean => claim.time.edtf === null || /\d/.test(claim.time.edtf);
+
+/** "Sun 16 May 2019 The ferry …": a date line that a scraper ran into the text says when the story appeared, and dates no event. */
+function isDateline({ story, sentence, value, time }: DateClaim, topic: Topic): boolean {
+  const { published, sentences, text } = topic.stories[story]!;
+  const opening = sentences[sentence]!.start;
+  return sentence < 3 && value.start - opening < 3 && time.edtf === published?.edtf && /\d{4}/.test(text.slice(value.start, value.end));
+}
 
 /** @param rarity how telling an equal value is, 0..1: little for the day on which everything happens. */
 export function dateEvidence(a: DateClaim, b: DateClaim, topic: Topic, rarity = 1): PairEvidence {

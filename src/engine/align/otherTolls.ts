@@ -26,7 +26,8 @@ export function otherTolls(reading: QuantityClaim, topic: Topic): QuantityClaim[
 }
 
 /** "… after two passengers died in hospital": so few are rather some of the many. */
-const isSmallPart = (claim: QuantityClaim, reading: QuantityClaim): boolean => claim.value.normal.number * 5 < reading.value.normal.number;
+const isSmallPart = (claim: QuantityClaim, reading: QuantityClaim): boolean =>
+  (claim.value.normal.max ?? claim.value.normal.number) * 5 < reading.value.normal.number;
 
 const isExact = ({ value }: QuantityClaim): boolean => value.normal.bound === 'exactly' && value.normal.max === undefined;
 
@@ -40,10 +41,13 @@ function isOfTheWhole(claim: QuantityClaim, reading: QuantityClaim, topic: Topic
   return placesOf(claim, topic).every((place) => own.has(place));
 }
 
+/** "killed in the valley"; a place within the name of an organisation places nothing. */
+const PLACING = /\b(?:in|at|near|around|across|off|from|of|outside|inside) (?:the )?(?:\p{L}+ )?$/u;
+
 const placesOf = ({ story, start, end }: QuantityClaim, topic: Topic): string[] =>
   topic.entities
     .mentions(story, start, end)
-    .filter(({ entity }) => entity.type === 'place')
+    .filter(({ entity, start: at }) => entity.type === 'place' && PLACING.test(topic.stories[story]!.text.slice(Math.max(0, at - 20), at)))
     .map(({ entity }) => entity.id);
 
 /** True where one story's two tolls cannot both hold. */

@@ -10,8 +10,15 @@ const WITHIN = 0.8;
 
 /** Leaves one comparison for each fact: drops those whose readings say in the same words what a more precise one says. */
 export function settle(alignments: readonly Alignment[]): Alignment[] {
-  return alignments.filter((alignment) => !alignments.some((rival) => yields(alignment, rival) && covers(rival, alignment)));
+  const settled = alignments.filter((alignment) => !alignments.some((rival) => yields(alignment, rival) && covers(rival, alignment)));
+  return settled.filter((alignment) => alignment.kind !== 'statement' || !settled.some((rival) => isWhole(rival, alignment)));
 }
+
+/** A comparison of parts of statements stands only where the whole gave way to a value. */
+const isWhole = (rival: Alignment, part: Alignment): boolean =>
+  rival !== part && rival.kind === 'statement' && part.readings.every((reading) => rival.readings.some((other) => isPart(reading, other)));
+
+const isPart = (a: Claim, b: Claim): boolean => a.story === b.story && b.start <= a.start && a.end <= b.end && a.end - a.start < b.end - b.start;
 
 const yields = (alignment: Alignment, rival: Alignment): boolean =>
   alignment.kind === 'statement' ? VALUES.has(rival.kind) || WORDINGS.has(rival.kind) : alignment.kind === 'place' && rival.kind === 'quote';

@@ -3,6 +3,7 @@ import type { Alignment, StatementClaim, Topic } from '../model.ts';
 import { type Cluster, cluster, NEVER } from './cluster.ts';
 import { type Candidate, headlineCandidatesOf } from './statementCandidates.ts';
 import { bestPairs, overlaps, PairScorer, type StatementPair } from './statementPairs.ts';
+import { partsOf } from './statementParts.ts';
 
 /** Mean pair score at which clusters join. Lower than what ships a pair: one loose pair among good ones does no harm. */
 const THRESHOLD = 0.58;
@@ -17,7 +18,7 @@ const SAME_FACT_IN_HEADLINE = 0.5;
 
 /**
  * Statements of two or more stories on one fact. Candidates are clauses, neighbouring clauses and noun phrases, so a reading
- * may be a part of a claim that extraction found, or more than one.
+ * may be a part of a claim that extraction found, or more than one. Comparisons of parts of readings follow those of the whole.
  */
 export function alignStatement(claims: readonly StatementClaim[], topic: Topic): Alignment[] {
   if (!claims.length) return [];
@@ -31,7 +32,8 @@ export function alignStatement(claims: readonly StatementClaim[], topic: Topic):
       THRESHOLD,
     ),
   );
-  return withHeadlines(withoutDoubles(clusters, scorer), topic, scorer)
+  const whole = withHeadlines(withoutDoubles(clusters, scorer), topic, scorer);
+  return [...whole, ...partsOf(whole, topic, scorer)]
     .map(
       ({ members, confidence }): StatementAlignment => ({
         kind: 'statement',

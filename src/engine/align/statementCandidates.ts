@@ -21,9 +21,16 @@ export interface Candidate {
 const LIGHTEST = 0.7;
 const INHERITED_WEIGHT = 0.5;
 
+const made = new WeakMap<Topic, Candidate[][][]>();
+
 /** Candidates of all stories, by story and sentence. Headlines have none: the lede says the same, and says it in full. */
-export const candidatesOf = (topic: Topic): Candidate[][][] =>
-  sentencesOf(topic, (kind) => kind !== 'title').map((story) => story.map((units) => candidatesIn(units, topic)));
+export function candidatesOf(topic: Topic): Candidate[][][] {
+  const known = made.get(topic);
+  if (known) return known;
+  const candidates = sentencesOf(topic, (kind) => kind !== 'title').map((story) => story.map((units) => candidatesIn(units, topic)));
+  made.set(topic, candidates);
+  return candidates;
+}
 
 /** Candidates in the headlines, for comparisons in which the body of their story has no reading. */
 export const headlineCandidatesOf = (topic: Topic): Candidate[] =>

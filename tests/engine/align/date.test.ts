@@ -109,3 +109,12 @@ describe('lengths of one thing', () => {
   test('an age is no length of time', () =>
     expect(comparisons('duration', dated('2019-05-09', 'A 49-year-old man from Norhaven was hurt at the Lennport shipyard.'), lease49)).toEqual([]));
 });
+
+test('a date line that was run into the text dates no event', () =>
+  expect(
+    comparisons(
+      'date',
+      dated('2019-05-09', 'Thu 9 May 2019 The ferry Aurora is afloat again, the coastguard said.'),
+      dated('2019-05-09', 'Thu May 9 2019 The ferry Aurora is afloat again, the owners said.'),
+    ),
+  ).toEqual([]));
