@@ -38,17 +38,27 @@ const isOfBodies = ({ story, value }: QuantityClaim, topic: Topic): boolean =>
 function isOfTheWhole(claim: QuantityClaim, reading: QuantityClaim, topic: Topic): boolean {
   if (claim.quantity.scope.length || otherTime(claim, reading, topic)) return false;
   const own = new Set(placesOf(reading, topic));
-  return placesOf(claim, topic).every((place) => own.has(place));
+  return !opensWithPlace(claim, topic) && placesOf(claim, topic).every((place) => own.has(place));
 }
+
+/** "In neighbouring Lenn district, ten people were killed": placed, whether or not the place is known. */
+const opensWithPlace = ({ story: index, sentence }: QuantityClaim, topic: Topic): boolean => {
+  const { start, end } = topic.stories[index]!.sentences[sentence]!;
+  return /^(?:In|At|Near|Around|Elsewhere)\b(?: \p{L}+){0,3} \p{Lu}|^Elsewhere\b/u.test(topic.stories[index]!.text.slice(start, end));
+};
 
 /** "killed in the valley"; a place within the name of an organisation places nothing. */
 const PLACING = /\b(?:in|at|near|around|across|off|from|of|outside|inside) (?:the )?(?:\p{L}+ )?$/u;
 
-const placesOf = ({ story, start, end }: QuantityClaim, topic: Topic): string[] =>
-  topic.entities
-    .mentions(story, start, end)
-    .filter(({ entity, start: at }) => entity.type === 'place' && PLACING.test(topic.stories[story]!.text.slice(Math.max(0, at - 20), at)))
-    .map(({ entity }) => entity.id);
+/** Places as the sentence names them up to the end of the clause: "In the neighbouring district, ten people were killed, 140 hurt". */
+function placesOf({ story: index, sentence, end }: QuantityClaim, topic: Topic): string[] {
+  const story = topic.stories[index]!;
+  const { start } = story.sentences[sentence]!;
+  return topic.entities
+    .mentions(index, start, end)
+    .filter(({ entity, start: at }) => entity.type === 'place' && PLACING.test(story.text.slice(Math.max(start, at - 30), at)))
+    .map((mention) => story.text.slice(mention.start, mention.end).toLowerCase());
+}
 
 /** True where one story's two tolls cannot both hold. */
 export const contradicts = (a: QuantityClaim, b: QuantityClaim): boolean =>

@@ -56,6 +56,11 @@ describe('verdicts and their reasons', () => {
       'A also has “12 dead”, against its own “24 people”.',
     ));
 
+  test('the toll of another place is no second toll', () =>
+    expect(only(`${FERRY}, killing 24 people. In neighbouring Oberfeld, 12 people were killed.`, `${FERRY}, killing 24 people.`).explanation).not.toContain(
+      'also',
+    ));
+
   test('an exact toll behind a bound is no second comparison', () => {
     const text = `${FERRY}, injuring more than 200 people. "We have recorded 249 people injured," said the mayor.`;
     expect(only(text, text.replace('Aurora', 'ferry Aurora')).explanation).toContain('“249 people”');

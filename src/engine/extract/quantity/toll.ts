@@ -4,7 +4,7 @@ import { isPeople } from './roles.ts';
 /** Roles that make a toll; how many a firm employs is none. */
 const TOLL_ROLES = new Set(['killed', 'injured', 'missing', 'trapped', 'rescued', 'detained', 'abducted', 'displaced', 'affected']);
 /** A story tells its toll in the headline or the opening; what comes later is rather of a part or of another event. */
-const OPENING = 5;
+const OPENING = 8;
 
 /** Marks the first number of people in general for each role: what a headline writer would take for the toll. Headline and opening say it twice. */
 export function markTolls(claims: readonly QuantityClaim[]): void {
