@@ -25,3 +25,10 @@ test('a statement stays where its value is only a part of what it says', () => {
   expect(settle([statement, quantity])).toHaveLength(2);
   expect(settle([statement, alignment('quantity', [0, 110], [0, 100])])).toHaveLength(1);
 });
+
+test('a part of a statement stands only where the whole gave way', () => {
+  const [whole, part] = [alignment('statement', [0, 120], [0, 110]), alignment('statement', [0, 50], [0, 40])];
+  expect(settle([whole, part])).toEqual([whole]);
+  const quantity = alignment('quantity', [0, 110], [0, 100]);
+  expect(settle([whole, part, quantity])).toEqual([part, quantity]);
+});

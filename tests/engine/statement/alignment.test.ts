@@ -133,6 +133,14 @@ describe('key evidence', () => {
     expect(found!.explanation).not.toContain('as a fact');
   });
 
+  it('what is told in passing is kept for where the whole gives way to its number', () => {
+    const found = judged(
+      'The lease brokered by the bishop and two judges is set to bring the canal 300 barges.',
+      'Some 300 barges are set to come to the canal under the contract brokered by two judges and the bishop.',
+    );
+    expect(found.map(({ words }) => words[0])).toContain('The lease brokered by the bishop and two judges');
+  });
+
   it('a verb with a particle is not quite the verb without', () => {
     const topic = withFiller('The bakery will turn the mill into flats.', 'It may turn out a mill.');
     const [left, right] = topic.stories.map(({ sentences }, story) => ({ story, start: sentences.at(-1)!.start, end: sentences.at(-1)!.end }));

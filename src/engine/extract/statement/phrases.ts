@@ -33,7 +33,7 @@ export function reducedClauses(sentence: Sentence): TokenRange[] {
   const attribution = attributionTokens(sentence);
   return baseChunks(tokens, attribution).flatMap(({ from, to }) => {
     const participle = tokens[to];
-    if (participle?.pos !== 'VERB' || from === 0) return [];
+    if (participle?.pos !== 'VERB') return [];
     const describes =
       /ing$/.test(participle.lower) ||
       (/(?:ed|en|wn|lt|ld|nt)$/.test(participle.lower) && /^(?:by|in|on|for|from|with|as|at|near|to)$/.test(tokens[to + 1]?.lower ?? ''));
@@ -47,6 +47,8 @@ export function reducedClauses(sentence: Sentence): TokenRange[] {
           /^(?:which|who|that|when|while|after|before)$/.test(token.lower)),
     );
     const end = mark < 0 ? tokens.length : mark;
+    // "Troops surrounded by rebels | have": at the beginning of a sentence only a verb to come tells a participle from the verb.
+    if (from === 0 && tokens[end]?.pos !== 'AUX') return [];
     return end - to >= 3 && end - from <= LONGEST ? [{ from, to: end }] : [];
   });
 }
