@@ -4,7 +4,10 @@ import type { QuantityClaim, Topic } from '../model.ts';
 import { intervalsMeet, sameNumber } from './numberRelation.ts';
 import { otherTime } from './occasion.ts';
 
-const isToll = ({ quantity }: QuantityClaim): boolean => quantity.role !== null && isPeople(quantity.head ?? '');
+/** Those of whom a report gives one number; the evacuated and the arrested come in many lots. */
+const TOLLS = new Set(['killed', 'injured', 'missing', 'trapped']);
+
+const isToll = ({ quantity }: QuantityClaim): boolean => TOLLS.has(quantity.role ?? '') && isPeople(quantity.head ?? '');
 
 /**
  * Other numbers that a story gives as current for the toll of a reading: those that contradict it, and the exact one

@@ -29,6 +29,7 @@ export function moneyTitle(readings: readonly QuantityClaim[], topic: Topic): st
   const main = head && PAID_IN.has(head) ? (heads.find((word) => !PAID_IN.has(word)) ?? 'price') : head;
   if (main === 'price' || (main && PRICES.has(main))) return sold ? `Price of the ${sold}` : 'Price';
   if (main === null) return 'Amount of money';
+  if (main.startsWith('price per ')) return capital(main);
   if (readings[0]!.quantity.scope.includes('forecast')) return `Expected ${main}`;
   if (main === 'cost' && !mostSay(readings, topic, /^costs$/)) return 'Cost';
   return PLURAL[main] ?? (PLAIN.has(main) ? capital(main) : `Amount of the ${main}`);

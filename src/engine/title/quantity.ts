@@ -23,7 +23,7 @@ function plainTitle(alignment: Alignment, topic: Topic): string {
   const head = commonest(heads.filter((word) => word !== 'time')) ?? heads[0] ?? null;
   if (role && head && isPeople(head)) return peopleTitle(role, readings, topic);
   if (role && head) return befallenTitle(role, head, readings, topic);
-  if (dimension === 'age') return `Age of ${personNear(readings, topic) ?? 'the person'}`;
+  if (dimension === 'age') return `Age of ${personNear(readings, topic) ?? `the ${agedNoun(readings, topic) ?? 'person'}`}`;
   if (ordinal) return head === 'place' ? 'Place reached' : `Which ${head ?? 'one'} it is`;
   if (dimension === 'count') return countTitle(head ?? 'number', readings, topic);
   return dimension.startsWith('money') ? moneyTitle(readings, topic) : measureTitle(head, readings, topic);
@@ -51,6 +51,17 @@ function isBefore(a: Alignment, b: Alignment): boolean {
 function named(alignment: Alignment, topic: Topic): Entity[] {
   const entities = alignment.readings.flatMap(({ story, start, end }) => [...new Set(topic.entities.mentions(story, start, end).map(({ entity }) => entity))]);
   return entities.toSorted((a, b) => Number(b.type === 'place') - Number(a.type === 'place'));
+}
+
+/** "the 31-year-old gunman", "the attacker, aged 31". */
+function agedNoun(readings: readonly QuantityClaim[], topic: Topic): string | null {
+  const nouns = readings.flatMap(({ story, sentence, value }) => {
+    const { tokens } = topic.stories[story]!.sentences[sentence]!;
+    const behind = tokens.filter(({ start }) => start >= value.end)[0];
+    const noun = behind?.pos === 'NOUN' ? behind : tokens.findLast(({ pos, end }) => pos === 'NOUN' && end <= value.start);
+    return noun ? [noun.lower] : [];
+  });
+  return commonest(nouns);
 }
 
 function personNear(readings: readonly QuantityClaim[], topic: Topic): string | null {

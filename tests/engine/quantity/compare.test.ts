@@ -89,6 +89,8 @@ describe('titles', () => {
     ['The ferry was carrying 310 passengers.', ['Passengers on the ferry']],
     ['Some 5.2 million people were registered to vote.', ['People registered to vote']],
     ['The yard was fined $5,430 by the court.', ['Amount of the fine']],
+    ['The 31-year-old gunman fled the market.', ['Age of the gunman']],
+    ['Norhaven will pay $18.50 a share.', ['Price per share']],
     ['Turnout at the election was 68.4 percent.', ['Turnout']],
     ['Ann Poe won 54.3 percent of the vote.', ['Share of the vote']],
     ['Revenue rose 3.7 percent in the spring.', ['Rise in revenue']],

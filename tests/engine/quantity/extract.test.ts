@@ -92,6 +92,9 @@ describe('what is measured', () => {
     ['Shares in the yard fell 3 percent.', ['percent fall: share']],
     ['It lies 55 kilometres (34 miles) west of the port.', ['length: distance']],
     ['The yard was fined $5,000.', ['money USD: fine']],
+    ['It was sold for $18.50 a share.', ['money USD: price per share']],
+    ['It lost $43 million last year on sales of $610 million.', ['money USD: loss', 'money USD: sale']],
+    ['It had revenue of $610 million and a loss of $43 million.', ['money USD: revenue', 'money USD: loss']],
     ['It raised $35m in two rounds of funding.', ['money USD: funding', 'count: round']],
     ['Net profit fell 12 percent to $240 million.', ['percent fall: profit', 'money USD: profit']],
   ])('%s', (text, expected) => expect(measured(text)).toEqual(expected));

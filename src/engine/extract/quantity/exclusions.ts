@@ -60,7 +60,7 @@ const isClock = (words: readonly Lexeme[], from: number, to: number): boolean =>
 function isLengthOfTime(words: readonly Lexeme[], to: number): boolean {
   let at = words[to]?.text === '-' ? to + 1 : to;
   if (
-    ['more', 'consecutive', 'straight', 'full', 'long', 'short', 'last', 'past', 'other', 'calendar', 'light', 'and'].includes(words[at]?.lower ?? '') &&
+    ['more', 'consecutive', 'straight', 'full', 'long', 'short', 'other', 'calendar', 'light', 'and'].includes(words[at]?.lower ?? '') &&
     words[at]!.lower !== 'light'
   )
     at++;

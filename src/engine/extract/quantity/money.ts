@@ -54,7 +54,7 @@ function money(spot: Spot, currency: string, start: number, to: number): Quantit
 }
 
 const nounOf = (words: readonly Lexeme[], from: number, to: number): string | null =>
-  compound(words, to) ?? statedAs(words, to) ?? ofWhat(words, from) ?? nearestBefore(words, from);
+  compound(words, to) ?? perUnit(words, to) ?? ofWhat(words, from) ?? statedAs(words, to) ?? nearestBefore(words, from);
 
 const moneyNoun = (word: Lexeme | undefined): string | null => {
   if (!word) return null;
@@ -74,8 +74,16 @@ function compound(words: readonly Lexeme[], to: number): string | null {
 function statedAs(words: readonly Lexeme[], to: number): string | null {
   if (!/^(?:in|of|as)$/.test(words[to]?.lower ?? '')) return null;
   const near = words.slice(to + 1, to + 6);
-  const mark = near.findIndex(({ pos }) => pos === 'PUNCT' || pos === 'VERB' || pos === 'SYM');
+  const mark = near.findIndex(({ pos }) => pos === 'PUNCT' || pos === 'VERB' || pos === 'SYM' || pos === 'CCONJ');
   return (mark < 0 ? near : near.slice(0, mark)).map(moneyNoun).find((noun) => noun !== null) ?? null;
+}
+
+const TIMES = new Set(['year', 'month', 'week', 'day', 'hour', 'quarter', 'season', 'night', 'time', 'piece']);
+
+/** "$18.50 a share", "$61 per barrel"; "$5 million a year" is no price. */
+function perUnit(words: readonly Lexeme[], to: number): string | null {
+  const noun = /^(?:a|an|per)$/.test(words[to]?.lower ?? '') ? words[to + 1] : undefined;
+  return noun?.pos === 'NOUN' && !TIMES.has(noun.lemma) && !CURRENCY_WORDS.has(noun.lower) ? `price per ${noun.lemma}` : null;
 }
 
 /** "a price of", "costs of". */
