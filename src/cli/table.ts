@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import type { ClaimRecord, Comparison, ComparisonFile } from '../schemas/comparison.ts';
-import type { Verdict } from '../schemas/vocabulary.ts';
+import { ONE_VOICE, type Verdict } from '../schemas/vocabulary.ts';
 
 const COLOURS: Record<Verdict, (text: string) => string> = { conflict: pc.red, reworded: pc.magenta, compatible: pc.blue, agree: pc.green };
 /** A mark for each verdict, so that colour is never alone. */
@@ -22,7 +22,7 @@ const faint = (text: string): string => (text ? pc.dim(` · ${text}`) : '');
 function copies({ reuse, stories }: ComparisonFile): string | null {
   const siglum = new Map(stories.map((story) => [story.id, story.siglum]));
   const joined = reuse
-    .filter(({ share }) => share >= 0.5)
+    .filter(({ share }) => share >= ONE_VOICE)
     .map(({ a, b, share }) => `${siglum.get(a)} and ${siglum.get(b)} share ${Math.round(share * 100)} % of their text and count as one voice`);
   return joined.length ? pc.dim(`  ${joined.join('; ')}.`) : null;
 }

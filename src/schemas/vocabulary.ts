@@ -21,3 +21,6 @@ export const isDiscrepancy = (verdict: Verdict): boolean => verdict === 'conflic
 /** How a stated number bounds the true one. */
 export const boundSchema = z.enum(['exactly', 'about', 'at least', 'at most', 'more than', 'less than']).describe('How a stated number bounds the true one.');
 export type Bound = z.infer<typeof boundSchema>;
+
+/** From this share of common sentences on, two stories count as one voice: short independent reports of one event reach half. */
+export const ONE_VOICE = 0.6;

@@ -1,4 +1,5 @@
 import type { Verdict } from '../schemas/vocabulary.ts';
+import { ONE_VOICE } from '../schemas/vocabulary.ts';
 import { type Edition, type StoryText, shown } from './edition.ts';
 import { bodyBlocks } from './excerpt.ts';
 import { alignPassages, type Link } from './sideBySidePassages.ts';
@@ -6,7 +7,6 @@ import { type Row, rowsOf } from './sideBySideRows.ts';
 import { comparisonsBetween, type PairComparison } from './sideBySideVerdict.ts';
 import { rarityOver, type WeighedSentence, weighSentences } from './sideBySideWords.ts';
 import { tally } from './verdicts.ts';
-import { ONE_VOICE } from './voices.ts';
 import { capitalised, counted, percent } from './words.ts';
 
 export type { Row, Side } from './sideBySideRows.ts';

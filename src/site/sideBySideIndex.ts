@@ -1,8 +1,7 @@
-import { isDiscrepancy } from '../schemas/vocabulary.ts';
+import { isDiscrepancy, ONE_VOICE } from '../schemas/vocabulary.ts';
 import type { Edition, StoryText } from './edition.ts';
 import { shareOf } from './sideBySide.ts';
 import { comparisonsBetween, type PairComparison } from './sideBySideVerdict.ts';
-import { ONE_VOICE } from './voices.ts';
 
 /** What a cell of the picker says of a pair. */
 export interface PairCell {

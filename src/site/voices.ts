@@ -1,7 +1,5 @@
 import type { Reuse } from '../schemas/comparison.ts';
-
-/** From this share of common text on, two stories count as one voice. */
-export const ONE_VOICE = 0.5;
+import { ONE_VOICE } from '../schemas/vocabulary.ts';
 
 /**
  * Stories that are largely one text. Complete linkage: in a voice each story shares its text with every other,

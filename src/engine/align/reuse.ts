@@ -22,9 +22,6 @@ const INDEPENDENT = 0.4;
 const REWRITTEN = 0.55;
 /** Sentences of less weight ("He disagreed.") have counterparts everywhere. */
 const LIGHTEST = 1;
-/** Where more than this of one story stands in another, the two are one voice; a press release that both quote at length is not enough. */
-const ONE_VOICE = 0.6;
-
 const known = new WeakMap<Topic, ReusePair[]>();
 
 /** Share of the shorter story's text that stands, more or less reworded, in the other, for each pair. */
@@ -60,22 +57,4 @@ function counterparts(shorter: Concept[][], longer: Concept[][], topic: Topic): 
     .filter(({ f }) => f > INDEPENDENT)
     .sort((x, y) => y.f - x.f || x.i - y.i || x.j - y.j)
     .filter(({ i, j }) => !usedI.has(i) && !usedJ.has(j) && Boolean(usedI.add(i) && usedJ.add(j)));
-}
-
-/**
- * Stories grouped by voice: those of which each is, for the most part, the text of every other (complete linkage, the closest
- * first). Every story is in one group; the groups are in story order.
- */
-export function voicesOf(topic: Topic, reuse: readonly ReusePair[] = reuseOf(topic)): number[][] {
-  const voices = topic.stories.map((story) => [story.index]);
-  const share = (a: number, b: number): number => reuse.find((pair) => pair.a === Math.min(a, b) && pair.b === Math.max(a, b))?.share ?? 0;
-  for (const { a, b } of reuse.filter((pair) => pair.share >= ONE_VOICE).toSorted((x, y) => y.share - x.share || x.a - y.a || x.b - y.b)) {
-    const left = voices.find((voice) => voice.includes(a));
-    const right = voices.find((voice) => voice.includes(b));
-    if (!left || !right || left === right || !left.every((x) => right.every((y) => share(x, y) >= ONE_VOICE))) continue;
-    left.push(...right);
-    left.sort((x, y) => x - y);
-    voices.splice(voices.indexOf(right), 1);
-  }
-  return voices.sort((x, y) => x[0]! - y[0]!);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reuseOf, voicesOf } from '../../../src/engine/align/reuse.ts';
+import { reuseOf } from '../../../src/engine/align/reuse.ts';
 import { spanSimilarity } from '../../../src/engine/align/spanSimilarity.ts';
 import { judgeStatement } from '../../../src/engine/judge/statement.ts';
 import { titleStatement } from '../../../src/engine/title/statement.ts';
@@ -87,22 +87,11 @@ describe('text reuse', () => {
     expect(share(0, 1)).toBe(1);
     expect(share(0, 2)).toBeGreaterThanOrEqual(0.8);
     expect(share(0, 3)).toBe(0);
-    expect(voicesOf(topic)).toEqual([[0, 1, 2], [3]]);
   });
 
   it('is well below a third for two reports of their own on one event', () => {
     const another =
       'Forty schoolchildren were on board when the ferry ran aground on Monday. Fishermen brought them blankets and soup. The owners of the line sent a bus. An inquiry into the broken radar will begin next week.';
     expect(reuseOf(topicOf(original, another, unrelated))[0]!.share).toBeLessThan(0.3);
-  });
-
-  it('joins voices only where each is the text of every other', () => {
-    const topic = topicOf(original, rewritten, unrelated);
-    const reuse = [
-      { a: 0, b: 1, share: 0.9 },
-      { a: 0, b: 2, share: 0 },
-      { a: 1, b: 2, share: 0.6 },
-    ];
-    expect(voicesOf(topic, reuse)).toEqual([[0, 1], [2]]);
   });
 });
