@@ -1,0 +1,42 @@
+/** How surely a clause holds: stated, planned, possible, hoped for, alleged or denied. */
+import type { StatementClaim, Token } from '../../model.ts';
+import type { Lead } from './lead.ts';
+import { ALLEGED, DENIED, HOPED, PLANNED, POSSIBLE } from './lexicon.ts';
+import { isVerb } from './participles.ts';
+
+export type Modality = StatementClaim['statement']['modality'];
+
+/** A wish before the clause makes it wished; a bare verb that carries on an infinitive is as little a fact as that is. */
+export function leadModality({ said, joined }: Lead, tokens: readonly Token[]): Modality {
+  if (said.some((token) => HOPED.has(token.lemma))) return 'hoped';
+  const opener = tokens[0];
+  // "will cut costs by merging": the means is as sure as the end.
+  if (joined.at(-1)?.lower === 'by') return modalityOf(joined);
+  // "was forced to give up his post and flee" tells of what happened.
+  if (joined.some((token) => /^(?:force|compel|oblige|manage|help|let|make|see|able)$/.test(token.lemma))) return 'stated';
+  const bare = opener?.pos === 'VERB' && opener.lower === opener.lemma;
+  return bare && joined.some((token) => token.lower === 'to' || /^(?:will|would|can|could|may|might|must|should)$/.test(token.lower)) ? 'planned' : 'stated';
+}
+
+/**
+ * What bears on how surely the predicate holds: its verb group, and the adverbs and conjunctions before. The verbs within its
+ * subject hedge something else ("rebels hoping to win have left").
+ */
+export function asserted(tokens: readonly Token[], group: number, at: number): readonly Token[] {
+  if (at < 0) return tokens;
+  const from = group < 0 ? 0 : Math.min(group, at);
+  // Taggers take "the navy plans to send" for a noun.
+  const governs = (i: number): boolean => tokens[i]?.pos === 'NOUN' && tokens[i + 1]?.lower === 'to' && from - i <= 3;
+  return tokens.slice(0, at + 1).filter((token, i) => i >= from || token.pos === 'ADV' || token.pos === 'SCONJ' || governs(i) || governs(i - 1));
+}
+
+export function modalityOf(before: readonly Token[]): Modality {
+  const has = (words: ReadonlySet<string>): boolean =>
+    before.some((token, i) => words.has(token.lemma) && (isVerb(token) || /^(?:ADV|ADJ|SCONJ)$/.test(token.pos) || before[i + 1]?.lower === 'to'));
+  if (has(DENIED)) return 'denied';
+  if (has(ALLEGED)) return 'alleged';
+  if (has(HOPED) || before.some((token) => token.lemma === 'hope')) return 'hoped';
+  if (has(POSSIBLE)) return 'possible';
+  if (has(PLANNED)) return 'planned';
+  return 'stated';
+}
