@@ -1,5 +1,5 @@
+import { ONE_VOICE } from '../schemas/vocabulary.ts';
 import type { Edition, StoryText } from './edition.ts';
-import { ONE_VOICE } from './voices.ts';
 import { capitalised, counted, listed, percent } from './words.ts';
 
 export interface ReusePair {

@@ -14,10 +14,15 @@ export const relateDates =
   (a: DateClaim, b: DateClaim): Verdict => {
     const relation = timeRelation(a.time, b.time);
     if (relation === 'near' || relation === 'apart') return 'conflict';
+    if (relation === 'unknown' && sameWords(a, b, topic)) return 'agree';
     if (clocksConflict(a, b, topic)) return 'conflict';
     if (relation === 'equal' && a.time.relation === b.time.relation) return 'agree';
     return relation === 'equal' && !bounded(a) && !bounded(b) ? 'agree' : 'compatible';
   };
+
+/** Two dates that cannot be tied to a day, in the same words. */
+const sameWords = (a: DateClaim, b: DateClaim, topic: Topic): boolean =>
+  a.time.edtf === b.time.edtf && wordsOf(a, topic).toLowerCase() === wordsOf(b, topic).toLowerCase();
 
 /** "Since May" and "in May" date one beginning; "by May" leaves open when before. */
 const bounded = (claim: DateClaim): boolean => ['by', 'until', 'before', 'after'].includes(claim.time.relation);

@@ -20,7 +20,8 @@ function objectOf(readings: readonly Claim[], topic: Topic): string | null {
     const object = phraseOf(reading, topic)?.object ?? [];
     const end = object.findIndex((token, i) => i > 0 && token.pos === 'ADP');
     const phrase = (end < 0 ? object : object.slice(0, end)).filter((token) => token.pos !== 'DET' && token.pos !== 'PRON');
-    if (phrase.at(-1)?.pos === 'NOUN' && phrase.length <= 4 && phrase[0]!.pos !== 'ADP') return phraseText(phrase, topic.stories[reading.story]!.source);
+    if (phrase.at(-1)?.pos === 'NOUN' && /^[a-z-]{4,}$/i.test(phrase.at(-1)!.text) && phrase.length <= 4 && phrase[0]!.pos !== 'ADP')
+      return phraseText(phrase, topic.stories[reading.story]!.source);
   }
   return null;
 }

@@ -10,7 +10,7 @@ const OFFICE =
 const RANK =
   /(?:president|minister|officer|manager|director|secretary|chair|leader|commander|chancellor|spokesperson|head|editor|chief|coach|ambassador|senator)$/;
 
-/** "Leader of HTS", "Position of John McCain", "Spelling of Tartus". */
+/** "Leader of the Greens", "Position of Jo Bloggs", "Spelling of Marus". */
 export function titleName(alignment: Alignment, topic: Topic): string {
   const readings = alignment.readings as NameClaim[];
   const { entity } = readings[0]!.name;

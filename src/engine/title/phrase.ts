@@ -321,7 +321,11 @@ const capitals = new WeakMap<Topic, Set<string>>();
 function capitalised(topic: Topic): Set<string> {
   const known = capitals.get(topic);
   if (known) return known;
-  const found = new Set<string>();
+  const found = new Set(
+    topic.entities.entities.flatMap(({ forms }) =>
+      forms.map((form) => form.split(/[\s']/)[0]!).filter((word) => /^\p{Lu}/u.test(word) && !/^(?:The|A|An)$/.test(word)),
+    ),
+  );
   for (const story of topic.stories)
     for (const sentence of story.sentences) {
       if (story.blocks[sentence.block]!.kind !== 'paragraph') continue;

@@ -5,7 +5,7 @@ import type { Alignment, PlaceClaim, Topic } from '../model.ts';
 import { sharedNoun } from './date.ts';
 import { nameInTitle } from './shortForm.ts';
 
-/** "Headquarters of EYP", "Where Assad found refuge", "Location of Khmeimim", "Where the earthquake struck". */
+/** "Headquarters of Acme", "Where the president found refuge", "Location of Holmsund", "Where the earthquake struck". */
 export function titlePlace(alignment: Alignment, topic: Topic): string {
   const readings = alignment.readings as PlaceClaim[];
   const rules = new Set(readings.map(({ rule }) => rule));
