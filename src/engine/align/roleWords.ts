@@ -9,7 +9,7 @@ export interface RoleWords {
   heads: Set<string>;
   /** Organisations and places named in it. */
   bodies: Set<Entity>;
-  /** Other content words: "cooling", "district". */
+  /** Other content words: "harbour", "district". */
   rest: Set<string>;
   former: boolean;
 }

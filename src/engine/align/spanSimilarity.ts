@@ -129,7 +129,7 @@ function entityAgainstWord(a: Concept, b: Concept): number {
     : 0;
 }
 
-/** One letter in six may differ: Rashidin, Rashideen; names of four letters and fewer must be equal. */
+/** One letter in six may differ: Marudin, Marudeen; names of four letters and fewer must be equal. */
 function sameName(a: string, b: string): boolean {
   const most = Math.max(a.length, b.length);
   if (Math.min(a.length, b.length) < 5 || a[0] !== b[0] || most > 40) return false;

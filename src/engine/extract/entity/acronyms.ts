@@ -2,7 +2,7 @@ const SKIPPED = new Set(['of', 'for', 'and', 'the', 'in', 'on', 'de', 'la', 'du'
 
 /**
  * True where the short form abbreviates the long one: each of its words is a word of the long form, or the initials of the
- * words that follow. "who" / "world health organization", "eyp mcf" / "eyp mission critical facilities", "hp" / "hewlett packard".
+ * words that follow. "who" / "world health organization", "abc rdw" / "abc river dredging works", "gn" / "green norton".
  * Small words may be left out ("asean") or kept ("mit" / "department of…" no, "dod" / "department of defense" yes).
  */
 export function abbreviates(short: readonly string[], long: readonly string[]): boolean {

@@ -63,3 +63,5 @@ function mayJoin(left: Group, right: Group): boolean {
   const [typeA, typeB] = [strongest(a), strongest(b)];
   return typeA === typeB || typeA === 'other' || typeB === 'other' || a[typeB] >= a[typeA] - 1 || b[typeA] >= b[typeB] - 1;
 }
+
+export const isPerson = (group: Group): boolean => typeOf(group) === 'person';

@@ -2,15 +2,14 @@ import type { Story } from '../../model.ts';
 import { abbreviates } from './acronyms.ts';
 import { countryNamed, countryOfDemonym, countryOfPart, isCapital } from './countries.ts';
 import type { Form } from './forms.ts';
-import { type Group, type Groups, typeOf } from './groups.ts';
+import { type Groups, isPerson, typeOf } from './groups.ts';
+import type { Joiner } from './joiner.ts';
+import { joinHeads, joinMakers, joinReordered, joinShortened } from './joinParts.ts';
 import { GIVEN_NAMES } from './lexicon/givenNames.ts';
-import { LEGAL_FORMS, ORGANISATION_HEADS } from './lexicon/heads.ts';
+import { LEGAL_FORMS } from './lexicon/heads.ts';
 import { findNamings } from './naming.ts';
 import { sameGivenName, samePerson, surnames } from './persons.ts';
 import { nameKey, sameSpelling, soundsAlike } from './spelling.ts';
-
-/** One way in which two forms turn out to be one name. Order matters: certain ways first, guesses from what they leave. */
-type Joiner = (groups: Groups, forms: ReadonlyMap<string, Form>, stories: readonly Story[]) => void;
 
 const joinAliases =
   (aliases: readonly string[][]): Joiner =>
@@ -21,7 +20,7 @@ const joinAliases =
     }
   };
 
-/** "Syria", "Syrian", "Syrians", "U.S." and "United States" by the general list. */
+/** "Peru", "Peruvian", "Peruvians", "U.S." and "United States" by the general list. */
 const joinCountries: Joiner = (groups, forms) => {
   const met = new Map<string, Form>();
   for (const form of forms.values()) {
@@ -33,7 +32,7 @@ const joinCountries: Joiner = (groups, forms) => {
   }
 };
 
-/** Scrapers lose apostrophes: "Syrias government", "Aleppos outskirts"; and "OEMs", "the Assads" are plurals. */
+/** Scrapers lose apostrophes: "Perus government", "Limas outskirts"; and "NGOs", "the Nimris" are plurals. */
 const joinLostApostrophes: Joiner = (groups, forms) => {
   for (const form of forms.values()) {
     const acronym = /^\p{Lu}{2,}s$/u.test(form.spans[0]!.text);
@@ -72,7 +71,7 @@ function core(form: Form, isPlace: boolean): string {
   return words.join('');
 }
 
-/** The same letters once spaces, legal forms and articles are dropped: "Sea Micro" / "SeaMicro Inc.", "Hewlett-Packard" / "Hewlett Packard Co.". */
+/** The same letters once spaces, legal forms and articles are dropped: "Blue Fern" / "BlueFern Inc.", "Green-Norton" / "Green Norton Co.". */
 const joinCores: Joiner = (groups, forms) => {
   const met = new Map<string, Form>();
   for (const form of forms.values()) {
@@ -88,7 +87,7 @@ const joinNamings: Joiner = (groups, forms, stories) => {
   for (const { a, b } of findNamings(stories, forms)) groups.join(a, b);
 };
 
-/** "Khmeimim air base" beside "Khmeimim Air Base": the name that is mostly followed by the rest of a longer one in small letters is that one. */
+/** "Holmsund air base" beside "Holmsund Air Base": the name that is mostly followed by the rest of a longer one in small letters is that one. */
 const joinFollowed: Joiner = (groups, forms) => {
   for (const form of forms.values())
     for (const [rest, times] of form.followers) {
@@ -125,8 +124,6 @@ const joinSpellings: Joiner = (groups, forms) => {
     }
 };
 
-const isPerson = (group: Group): boolean => typeOf(group) === 'person';
-
 const joinFullNames: Joiner = (groups, forms) => {
   const full = [...forms.values()].filter((form) => form.words.length > 1 && isPerson(groups.of(form)));
   for (const [i, a] of full.entries()) for (const b of full.slice(i + 1)) if (samePerson(a.words, b.words)) groups.join(a, b);
@@ -143,69 +140,6 @@ const joinSurnames: Joiner = (groups, forms) => {
     );
     const only = bearers.size ? bearers : called;
     if (only.size === 1) groups.join([...only][0]!.forms[0]!, form);
-  }
-};
-
-/**
- * "EYP Mission Critical Facilities … EYP": the first words of one longer name stand for it where every story that has both
- * brings the long one first. A company and its branches ("HP", "HP Services") fail that.
- */
-const joinShortened: Joiner = (groups, forms, stories) => {
-  const list = [...forms.values()].filter((form) => !form.demonym && !countryNamed(form.key) && !isPerson(groups.of(form)));
-  // Longest first, so that "EYP Mission" has joined before "EYP" asks whether one name only begins with it.
-  for (const short of list.toSorted((a, b) => b.words.length - a.words.length)) {
-    const longer = list.filter(
-      (form) => form.words.length > short.words.length && short.words.every((word, i) => word === form.words[i]) && groups.of(form) !== groups.of(short),
-    );
-    const one = new Set(longer.map((form) => groups.of(form)));
-    if (one.size === 1 && typeOf([...one][0]!) === 'organisation' && introduces([...one][0]!, short, stories)) groups.join(longer[0]!, short);
-  }
-};
-
-function introduces(long: Group, short: Form, stories: readonly Story[]): boolean {
-  let both = 0;
-  for (const story of stories) {
-    const inBody = (start: number) => story.blocks.some((block) => block.kind === 'paragraph' && block.start <= start && start < block.end);
-    const first = (forms: readonly Form[]) =>
-      Math.min(...forms.flatMap(({ spans }) => spans.filter((span) => span.story === story.index && inBody(span.start)).map((span) => span.start)));
-    const [a, b] = [first(long.forms.filter((form) => form.words.length > short.words.length)), first([short])];
-    if (Number.isFinite(a) && Number.isFinite(b) && a > b) return false;
-    if (Number.isFinite(a) && Number.isFinite(b)) both++;
-  }
-  return both > 0;
-}
-
-/** "the Observatory": an institutional head alone, where one organisation of the topic ends or begins with it. */
-const joinHeads: Joiner = (groups, forms) => {
-  const list = [...forms.values()];
-  for (const short of list) {
-    if (short.words.length > 1 || !ORGANISATION_HEADS.has(short.words[0]!)) continue;
-    const long = list.filter((form) => form.words.length > 1 && form.words.includes(short.words[0]!) && typeOf(groups.of(form)) === 'organisation');
-    if (new Set(long.map((form) => groups.of(form))).size === 1) groups.join(long[0]!, short);
-  }
-};
-
-/** "Smart Dynamic Cooling" beside "Dynamic Smart Cooling": the same three or more words in another order. */
-const joinReordered: Joiner = (groups, forms) => {
-  const met = new Map<string, Form>();
-  for (const form of forms.values()) {
-    if (form.words.length < 3 || isPerson(groups.of(form))) continue;
-    const key = form.words.toSorted().join(' ');
-    const first = met.get(key);
-    if (first) groups.join(first, form);
-    else met.set(key, form);
-  }
-};
-
-/** "HP Dynamic Smart Cooling" beside "Dynamic Smart Cooling": a product with its maker before it. Organisations and people never lose a word. */
-const joinMakers: Joiner = (groups, forms) => {
-  for (const form of forms.values()) {
-    const [maker, ...rest] = form.words;
-    const product = rest.length > 1 ? forms.get(rest.join(' ')) : undefined;
-    const owner = forms.get(maker ?? '');
-    if (!product || !owner || owner.demonym || countryNamed(owner.key) || typeOf(groups.of(owner)) !== 'organisation') continue;
-    if ([form, product].some((one) => /^(?:person|place)$/.test(typeOf(groups.of(one)))) || ORGANISATION_HEADS.has(rest.at(-1)!)) continue;
-    groups.join(product, form, true);
   }
 };
 

@@ -17,7 +17,7 @@ export interface NamePart {
   opened: boolean;
 }
 
-/** The part of a token that may be a name, or null: "US" of "US-backed", "Damascus" of "pro-Damascus", nothing of "US$334m" or "3D". */
+/** The part of a token that may be a name, or null: "US" of "US-backed", "London" of "pro-London", nothing of "US$20m" or "3D". */
 export function namePart(token: Token): NamePart | null {
   const { text, start, end } = token;
   if (/['-]$|[$£€%@/\\]/.test(text) || !/\p{L}/u.test(text)) return null;
@@ -49,7 +49,7 @@ const NAME_ADJECTIVES = /^(?:new|old|first|second|third|last|next|early|high|lon
 
 export const isAcronym = (text: string): boolean => /^(?:\p{Lu}[\p{Lu}\p{N}&]+|(?:\p{Lu}\.){2,})$/u.test(text);
 
-/** Leading adjectives of creed or camp that newsrooms add at will: "Islamist Hayat Tahrir al-Sham". */
+/** Leading adjectives of creed or camp that newsrooms add at will: "Islamist Harakat Nur al-Watan". */
 export const isLooseAdherent = (token: Token): boolean =>
   /^(?:islamist|jihadist|shiite|shia|sunni|alawite|marxist|maoist|leftist|rightist|centrist)$/.test(token.lower);
 export const isAdherent = (key: string): boolean => ADHERENTS.has(key);

@@ -65,7 +65,7 @@ function isRendering(a: Form, b: Form): boolean {
   return skeleton(letters(a)) === skeleton(letters(b));
 }
 
-/** "Hayat Tahrir al-Sham (HTS)": every letter of the acronym begins a word or a syllable after an article, in order. */
+/** "Harakat Nur al-Watan (HNW)": every letter of the acronym begins a word or a syllable after an article, in order. */
 function looseInitials(letters: string, words: readonly string[]): boolean {
   let at = 0;
   for (const word of words) if (word[0] === letters[at]) at++;

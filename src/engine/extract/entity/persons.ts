@@ -15,7 +15,7 @@ export function sameGivenName(a: string, b: string): boolean {
 
 /**
  * True where two full names may be one person's: the same family name, the same given name, and no middle name against it.
- * "Sutopo Nugroho" / "Sutopo Purwo Nugroho", "Steve Jones" / "Steven Jones"; not "Asma Assad" / "Bashar Assad".
+ * "Budi Santoso" / "Budi Eko Santoso", "Steve Jones" / "Steven Jones"; not "Anna Nimri" / "Salim Nimri".
  */
 export function samePerson(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2) return false;

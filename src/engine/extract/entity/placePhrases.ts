@@ -49,7 +49,7 @@ function isPlaceHere(tokens: readonly Token[], { entity, start, end }: Mention, 
   if (countryOfDemonym(key) && !countryNamed(key))
     return PLACE_NOUNS.has(tokens[last + 1]?.lower ?? '') && !/^(?:state|republic)$/.test(tokens[last + 1]!.lower);
   if (tokens[first]!.start > start || end > tokens[last]!.end) return false;
-  // "Aleppo evacuee convoy": the name only qualifies what follows; in "Khmeimim air base" what follows is itself the place.
+  // "Oslo theatre season": the name only qualifies what follows; in "Holmsund air base" what follows is itself the place.
   const next = tokens[last + 1];
   return (
     next === undefined ||

@@ -104,7 +104,7 @@ const nestedRule = overSentences('place:nested', (clause, topic) =>
   ),
 );
 
-/** "Aceh's Bener Meriah district", "the Idlib town of X": the larger place stands first. */
+/** "Utah's Sanpete county", "the Kent town of X": the larger place stands first. */
 function ownedClaim(clause: Clause, outer: Mention, inner: Mention): PlaceClaim[] | null {
   const { tokens, story } = clause;
   const between = story.text.slice(outer.end, inner.start);

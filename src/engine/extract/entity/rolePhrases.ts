@@ -31,10 +31,10 @@ export function rolePhrases({ tokens }: Sentence, first: number, last: number, t
   return found.filter((phrase): phrase is RolePhrase => phrase !== null);
 }
 
-/** "HTS leader X", "Deputy Foreign Minister X", "disaster agency spokesman X": the noun phrase that ends at the name. */
+/** "Reform Party leader X", "Deputy Foreign Minister X", "disaster agency spokesman X": the noun phrase that ends at the name. */
 function before(tokens: readonly Token[], first: number, taken: (token: Token) => boolean): RolePhrase | null {
   let to = first - 1;
-  // "EYP's chairman, Jo Bloggs," names the holder after a comma.
+  // "Acme's chairman, Jo Bloggs," names the holder after a comma.
   const comma = tokens[to]?.text === ',' && tokens[first + 2] !== undefined && isRoleWord(tokens[to - 1]) && hasDeterminer(tokens, to - 1);
   if (comma) to--;
   if (!isRoleWord(tokens[to]) && !(COURTESY.has(tokens[to]?.lower.replace(/\.$/, '') ?? '') && isRoleWord(tokens[to - 1]))) return null;
@@ -87,7 +87,7 @@ function phraseEnd(tokens: readonly Token[], from: number, taken: (token: Token)
   let to = from;
   for (let i = from; i < Math.min(tokens.length, from + LONGEST + 4); i++) {
     const token = tokens[i]!;
-    // 'AMD's new "server solutions" business': marks around words within the phrase do not end it.
+    // 'Acme's new "ferry solutions" business': marks around words within the phrase do not end it.
     if (token.text === '"' && i > from && !/^[,.]$/.test(tokens[i - 1]!.text) && tokens[i + 1]) continue;
     if (closes(tokens, i)) {
       // "general manager, HP Services," — the unit after a comma belongs to the role.

@@ -91,7 +91,7 @@ function nextInRun(tokens: readonly Token[], run: Run, counts: CaseCounts, title
   return next.lower === 'and' && usable(run.last + 2) && joinsByAnd(tokens, run) ? run.last + 2 : null;
 }
 
-/** "Ministry of Health", "Observatory for Human Rights"; not "President of Syria", "HP of Palo Alto". */
+/** "Ministry of Health", "Centre for Public Health"; not "President of Peru", "GN of Lower Hutt". */
 function beyondOf(tokens: readonly Token[], run: Run, usable: (at: number) => boolean): number | null {
   const here = tokens[run.last]!;
   const heads = tokens[run.last + 1]!.lower === 'of' ? OF_HEADS : ORGANISATION_HEADS;
@@ -100,7 +100,7 @@ function beyondOf(tokens: readonly Token[], run: Run, usable: (at: number) => bo
   return usable(beyond) && !HONORIFICS.has(tokens[beyond]!.lower) ? beyond : null;
 }
 
-/** "Ministry of Health and Welfare", "Food and Drug Administration"; not "Fua and Kefraya", "EYP and HP Services". */
+/** "Ministry of Health and Welfare", "Food and Drug Administration"; not "Lund and Malmö", "GN and ABC Services". */
 function joinsByAnd(tokens: readonly Token[], run: Run): boolean {
   const here = tokens[run.last]!;
   const after = tokens[run.last + 2]!;

@@ -4,7 +4,7 @@ const PARTICLES = new Set(['al', 'el', 'as', 'ash', 'ad', 'an', 'ar', 'at', 'az'
 
 /**
  * The name as letters: accents, stops, apostrophes and a leading article dropped, hyphens opened, lower case.
- * "U.S." → "us", "the Khmeimim Air Base" → "khmeimim air base", "al-Jolani" → "al jolani".
+ * "U.S." → "us", "the Holmsund Air Base" → "holmsund air base", "al-Nimri" → "al nimri".
  */
 export const nameKey = (text: string): string =>
   text
@@ -16,7 +16,7 @@ export const nameKey = (text: string): string =>
     .trim()
     .replace(/^the (?=.)/, '');
 
-/** Words of a key without the Arabic article: "bashar al assad" and "bashar assad" are one name. */
+/** Words of a key without the Arabic article: "salim al nimri" and "salim nimri" are one name. */
 export const bareWords = (key: string): string[] => {
   const words = key.split(' ').filter(Boolean);
   const bare = words.filter((word, i) => !PARTICLES.has(word) || i === words.length - 1);
@@ -54,7 +54,7 @@ export function editDistance(a: string, b: string, most: number): number {
   return previous[b.length]!;
 }
 
-/** True where two words are the same once folded: "Tartus", "Tartous". Safe within one story, too. */
+/** True where two words are the same once folded: "Marus", "Marous". Safe within one story, too. */
 export const soundsAlike = (a: string, b: string): boolean =>
   a === b || (Math.max(a.length, b.length) >= 4 && Math.min(a.length, b.length) >= 3 && fold(a) === fold(b));
 

@@ -11,9 +11,9 @@ const INSIDE = new RegExp(
   `^(?: ${NOUN})?,?(?: (?:located|situated|which is|lying))?(?: in|, (?:the|a) (?:\\w+ )?(?:capital|city|town|district|regency|village|part|province|island|area|suburb) (?:of|in)) ${SIDE}{0,4}$`,
 );
 const COMMA = /^(?: (?:city|province|state|district|village|town))?, $/;
-/** "Indonesia's Aceh province", "Syria's northern X province". */
+/** "Canada's Yukon territory", "Peru's northern X province". */
 const OWNER = new RegExp(`^'s? ${SIDE}{0,2}$`);
-/** "the Syrian city of X", "the northern Indonesian province of X". */
+/** "the Peruvian city of X", "the northern Canadian province of X". */
 const NATION = new RegExp(
   `^ ${SIDE}{0,2}(?:port |capital |border |market )?(?:cit(?:y|ies)|towns?|villages?|provinces?|districts?|regions?|islands?|states?) of ${SIDE}{0,2}$`,
 );
@@ -67,13 +67,13 @@ function readPair(story: Story, left: Mention, right: Mention): { part: Entity; 
   return null;
 }
 
-/** True where the mention stands for the place itself, not for a thing called after it ("Russia's Tartus naval facility"). */
+/** True where the mention stands for the place itself, not for a thing called after it ("Norway's Ramsund naval facility"). */
 function isPlaceHere(story: Story, mention: Mention): boolean {
   const after = /^ ?([a-z-]+|.)/i.exec(story.text.slice(mention.end, mention.end + 30))?.[1] ?? '';
   return !/^[a-z-]/.test(after) || PLACE_NOUNS.has(after) || /^(?:in|on|at|and|as|after|with|by|was|is|has|had|were|to|from|killing|where|when)$/.test(after);
 }
 
-/** "in Urbana, Maryland, and" — a larger place after a comma closes with another mark; in a list it does not ("Aleppo, Hama and Homs"). */
+/** "in Urbana, Maryland, and" — a larger place after a comma closes with another mark; in a list it does not ("Lyon, Nice and Lille"). */
 const closesApposition = (story: Story, mention: Mention): boolean =>
   /^(?:[,.;)]|\s*$| (?:on|said|where|when|after|—|-))/.test(story.text.slice(mention.end, mention.end + 8)) &&
   !/^, (?:\p{Lu}|and )/u.test(story.text.slice(mention.end, mention.end + 8));

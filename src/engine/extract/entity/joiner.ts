@@ -1,0 +1,6 @@
+import type { Story } from '../../model.ts';
+import type { Form } from './forms.ts';
+import type { Groups } from './groups.ts';
+
+/** One way in which two forms turn out to be one name. Order matters: certain ways first, guesses from what they leave. */
+export type Joiner = (groups: Groups, forms: ReadonlyMap<string, Form>, stories: readonly Story[]) => void;
