@@ -28,6 +28,9 @@ const LEAST_IN_COMMON = 0.12;
 const VAGUE_IN_COMMON = 0.5;
 const SAME_SENTENCE = 0.5;
 const OVERLAP_IN_COMMON = 0.2;
+/** Reports of one toll differ by less than this once it is so large. */
+const LARGE_TOLL = 500;
+const TIMES = 10;
 /** From here on an equal number is that of the whole, whether its part is told or not. */
 const LEAST_WHOLE = 50;
 /** So large a number, told twice, is one fact wherever its sentence puts it. */
@@ -104,6 +107,13 @@ const otherPlaces = (pair: NumberPair): boolean => {
   return !bothTolls(pair) && !oneLargeFact && !oneDistance && otherPlace(pair.a, pair.b, pair.topic);
 };
 
+/** Tolls rise from 5 to 24; one of 1,400 beside one of 70 is rather that of another event. */
+const otherSize = ({ a, b }: NumberPair): boolean => {
+  if (a.quantity.role === null || a.quantity.dimension !== 'count') return false;
+  const [small, large] = [a.value.normal, b.value.normal].toSorted((x, y) => x.number - y.number);
+  return large!.number >= LARGE_TOLL && large!.number >= TIMES * (small!.max ?? small!.number);
+};
+
 /** The gate for numbers that cannot both be right. */
 const differsWithout = (pair: NumberPair): boolean => {
   if (mayBothHold(pair) || bothTolls(pair)) return false;
@@ -127,6 +137,7 @@ const CIRCUMSTANCES: readonly Check[] = [
   ['they measure different things', otherMeasured],
   ['a few of something is no number to know it by', bothVague],
   ['they have nothing but the number in common', nothingElse],
+  ['their sizes are those of different events', otherSize],
   ['they tell of different times', otherTimes],
   ['they tell of different places', otherPlaces],
   ['the numbers differ and little else says that it is one thing', differsWithout],

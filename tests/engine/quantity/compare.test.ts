@@ -116,6 +116,7 @@ describe('numbers of different things stay apart', () => {
     ['a forecast and a result', 'Norhaven had been expected to make a profit of $30 million.', 'Norhaven made a profit of $25 million.'],
     ['damaged and destroyed', 'The storm damaged 40 houses in Lennport.', 'The storm destroyed 40 houses in Lennport.'],
     ['the interval and the end', 'Harwick Rovers led Lenn Albion 2-0.', 'Harwick Rovers beat Lenn Albion 3-2.'],
+    ['tolls of another order', `${FERRY}, killing 40 people.`, 'The ferry Aurelia ran aground off the harbour of Lennport on Monday, killing 1,400 people.'],
     ['more of them', `${FERRY}, killing 24 people.`, 'Another two people were killed when the ferry Aurora ran aground off the harbour of Lennport.'],
   ])('%s', (_, a, b) => expect(compared(a, b)).toEqual([]));
 });
