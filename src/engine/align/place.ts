@@ -6,6 +6,7 @@ import type { Alignment, PlaceClaim, Topic } from '../model.ts';
 import { cluster, NEVER } from './cluster.ts';
 import { contextSimilarity, idfOf } from './context.ts';
 import { type PlaceRelation, placesOf, relatePlaces, sidesOf } from './placeRelation.ts';
+import { sameTime } from './placeTime.ts';
 
 /** What a pair's score is made of: what is placed, the sentences around, and how far the places agree. */
 const WEIGHTS = { subject: 0.65, sentence: 0.2, place: 0.15 };
@@ -161,54 +162,7 @@ const related = (a: string, b: string, topic: Topic): number => {
   return strength >= 0.5 ? strength : 0;
 };
 
-const YEAR = /\b(?:1[5-9]|20)\d\d\b/g;
-const MONTH = /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|april?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gi;
-const SIZE = /\b(\d+(?:\.\d+)?)[- ]magnitude\b|\bmagnitude[- ](?:of )?(\d+(?:\.\d+)?)/gi;
-
-/** Sentences of other years, months or magnitudes speak of other events ("the 2004 quake"). */
-function sameTime(a: PlaceClaim, b: PlaceClaim, topic: Topic): boolean {
-  const [left, right] = [timesOf(a, topic), timesOf(b, topic)];
-  if (!meet(left.sizes, right.sizes) || !meet(left.months, right.months)) return false;
-  if (left.past !== right.past) return false;
-  return !left.past || (meet(left.years, right.years) && left.years.size > 0 === right.years.size > 0);
-}
-
-interface Times {
-  years: Set<string>;
-  months: Set<string>;
-  sizes: Set<string>;
-  /** True where the sentence tells of another year or month than the story's own. */
-  past: boolean;
-}
-
-function timesOf(claim: PlaceClaim, topic: Topic): Times {
-  const text = sentenceOf(claim, topic);
-  const published = topic.stories[claim.story]!.published?.edtf ?? '';
-  const years = new Set([...text.matchAll(YEAR)].map(([year]) => year).filter((year) => year !== published.slice(0, 4)));
-  const months = new Set([...text.matchAll(MONTH)].map(([month]) => month.slice(0, 3).toLowerCase()));
-  const own = MONTHS[Number(published.slice(5, 7)) - 1];
-  const otherMonth = own !== undefined && months.size > 0 && !months.has(own) && !months.has(MONTHS[(MONTHS.indexOf(own) + 11) % 12]!);
-  return {
-    years,
-    months,
-    sizes: new Set([...text.matchAll(SIZE)].map((match) => match[1] ?? match[2] ?? '')),
-    past: PAST.test(text) || ((years.size > 0 || otherMonth) && !PRESENT.test(text)),
-  };
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** A sentence with a weekday tells of the news itself, whatever year it looks back to. */
-const PRESENT = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btoday\b|\byesterday\b/i;
-const PAST = /\blast year\b|\byears ago\b|\bthe previous year\b|\blast century\b/i;
-const sentenceOf = (claim: PlaceClaim, topic: Topic): string => {
-  const { start, end } = topic.stories[claim.story]!.sentences[claim.sentence]!;
-  return topic.stories[claim.story]!.text.slice(start, end);
-};
-
-/** Something in common, or one of them says nothing. */
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => !a.size || !b.size || [...a].some((item) => b.has(item));
-
-/** "bases in Syria" ten times over tells nobody anything: a country alone counts only for seats, offices and those who go there. */
+/** "bases in Peru" ten times over tells nobody anything: a country alone counts only for seats, offices and those who go there. */
 function isTelling(readings: readonly PlaceClaim[]): boolean {
   const broad = readings.every(({ place }) => countryNamed(nameKey(place.entity.name)) !== undefined);
   const list = readings.some(({ value }) => value.normal.includes(','));
