@@ -14,7 +14,18 @@ export function titleQuantity(alignment: Alignment, topic: Topic): string {
   return twins.length ? title + distinction(alignment, twins, topic) : title;
 }
 
+const plain = new WeakMap<Alignment, string>();
+
+/** The title without regard to others, remembered: each is asked for once for every other. */
 function plainTitle(alignment: Alignment, topic: Topic): string {
+  const known = plain.get(alignment);
+  if (known !== undefined) return known;
+  const made = titleOf(alignment, topic);
+  plain.set(alignment, made);
+  return made;
+}
+
+function titleOf(alignment: Alignment, topic: Topic): string {
   const readings = alignment.readings as QuantityClaim[];
   const { dimension, ordinal } = readings[0]!.quantity;
   const role = readings.find(({ quantity }) => quantity.role)?.quantity.role ?? null;
