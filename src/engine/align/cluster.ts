@@ -8,12 +8,6 @@ export interface Cluster<T> {
 /** Score of a pair that must never stand in one cluster, whatever else speaks for it. */
 export const NEVER = Number.NEGATIVE_INFINITY;
 
-interface Pair {
-  a: number;
-  b: number;
-  score: number;
-}
-
 /**
  * Agglomerative clustering with average linkage: the two clusters with the highest mean pair score are joined while it
  * reaches `threshold`. At most one item a story in a cluster; a pair scored NEVER keeps its clusters apart for good.
@@ -31,48 +25,56 @@ export function cluster<T extends { story: number }>(
 ): Cluster<T>[] {
   const sorted = items.toSorted((a, b) => a.story - b.story || key(a) - key(b));
   const scores = pairScores(sorted, score);
-  const groups = sorted.map((_, i) => [i]);
-  for (;;) {
-    const best = bestJoin(groups, sorted, scores, threshold);
-    if (!best) break;
-    groups[best.a] = [...groups[best.a]!, ...groups[best.b]!].sort((x, y) => x - y);
-    groups.splice(best.b, 1);
+  const sums = scores.map((row) => [...row]);
+  const groups: (number[] | null)[] = sorted.map((_, i) => [i]);
+  // The mean over a joined group follows from the sums of its parts (Lance and Williams, 1967), so no pair is scored twice.
+  for (let best = bestJoin(groups, sums, threshold); best; best = bestJoin(groups, sums, threshold)) {
+    const [a, b] = best;
+    groups[a] = [...groups[a]!, ...groups[b]!].sort((x, y) => x - y);
+    groups[b] = null;
+    for (let c = 0; c < groups.length; c++) {
+      if (!groups[c] || c === a) continue;
+      sums[a]![c]! += sums[b]![c]!;
+      sums[c]![a] = sums[a]![c]!;
+    }
   }
-  return groups.filter((group) => group.length > 1).map((group) => ({ members: group.map((i) => sorted[i]!), confidence: linkage(group, group, scores) }));
+  return groups.flatMap((group) => (group && group.length > 1 ? [{ members: group.map((i) => sorted[i]!), confidence: meanWithin(group, scores) }] : []));
 }
 
-const pairScores = <T extends { story: number }>(items: readonly T[], score: (a: T, b: T) => number): number[][] => {
-  const scores: number[][] = items.map(() => []);
+/** Scores of all pairs as a full matrix; items of one story never stand together. */
+function pairScores<T extends { story: number }>(items: readonly T[], score: (a: T, b: T) => number): number[][] {
+  const scores = items.map(() => new Array<number>(items.length).fill(NEVER));
   for (let i = 0; i < items.length; i++)
-    for (let j = i + 1; j < items.length; j++) scores[i]![j] = items[i]!.story === items[j]!.story ? NEVER : score(items[i]!, items[j]!);
-  return scores;
-};
-
-const scoreOf = (scores: number[][], i: number, j: number): number => (i < j ? scores[i]![j]! : scores[j]![i]!);
-
-/** Mean score of the pairs across two groups, or within one where both are the same. */
-function linkage(left: number[], right: number[], scores: number[][]): number {
-  let sum = 0;
-  let pairs = 0;
-  for (const i of left)
-    for (const j of right) {
-      if (left === right && j <= i) continue;
-      sum += scoreOf(scores, i, j);
-      pairs++;
+    for (let j = i + 1; j < items.length; j++) {
+      const value = items[i]!.story === items[j]!.story ? NEVER : score(items[i]!, items[j]!);
+      scores[i]![j] = value;
+      scores[j]![i] = value;
     }
-  return pairs ? sum / pairs : 0;
+  return scores;
 }
 
-function bestJoin<T extends { story: number }>(groups: number[][], items: readonly T[], scores: number[][], threshold: number): Pair | null {
-  let best: Pair | null = null;
-  for (let a = 0; a < groups.length; a++)
+/** The two groups with the highest mean score that reaches the threshold; the first such pair where several do. */
+function bestJoin(groups: readonly (number[] | null)[], sums: readonly number[][], threshold: number): [number, number] | null {
+  let best: [number, number] | null = null;
+  let highest = NEVER;
+  for (let a = 0; a < groups.length; a++) {
+    const left = groups[a];
+    if (!left) continue;
     for (let b = a + 1; b < groups.length; b++) {
-      if (sharesStory(groups[a]!, groups[b]!, items)) continue;
-      const score = linkage(groups[a]!, groups[b]!, scores);
-      if (score >= threshold && score > (best?.score ?? NEVER)) best = { a, b, score };
+      const right = groups[b];
+      if (!right || sums[a]![b] === NEVER) continue;
+      const mean = sums[a]![b]! / (left.length * right.length);
+      if (mean < threshold || mean <= highest) continue;
+      highest = mean;
+      best = [a, b];
     }
+  }
   return best;
 }
 
-const sharesStory = <T extends { story: number }>(left: number[], right: number[], items: readonly T[]): boolean =>
-  left.some((i) => right.some((j) => items[i]!.story === items[j]!.story));
+/** Mean score of the pairs within a group. */
+function meanWithin(group: readonly number[], scores: readonly number[][]): number {
+  let sum = 0;
+  for (const i of group) for (const j of group) if (i < j) sum += scores[i]![j]!;
+  return sum / ((group.length * (group.length - 1)) / 2);
+}
