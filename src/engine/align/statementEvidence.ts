@@ -65,7 +65,8 @@ function isSameFrame(a: Candidate, b: Candidate, { f, pairs }: SpanSimilarity): 
   const rest = same.filter((pair) => pair !== predicates);
   const telling = rest.some(({ a: left, b: right }) => Math.min(left.weight, right.weight) >= 0.35);
   const [restA, restB] = [leftOver(a, pairs), leftOver(b, pairs)];
-  if (same.length === 2 && restA + restB === 0) return telling && predicates.a.weight >= RARE;
+  // "causing landslides" / "triggered several landslides": all that the two say.
+  if (same.length === 2 && restA + restB === 0) return rest.some((pair) => Math.min(pair.a.weight, pair.b.weight) >= RARE || predicates.a.weight >= RARE);
   return same.length >= LEAST_FRAME && telling && Math.max(restA, restB) < same.length;
 }
 

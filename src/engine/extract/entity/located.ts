@@ -1,9 +1,8 @@
-import type { PlaceClaim, Token } from '../../model.ts';
+import type { Token } from '../../model.ts';
 import { EVENT_NOUNS, EVENT_VERBS, MOTION_VERBS, REFUGE_NOUNS, SITE_NOUNS } from './lexicon/location.ts';
 import type { PlacePhrase } from './placePhrases.ts';
+import { DISTANCE, RELATIONS, type Relation, relationOf } from './relation.ts';
 import { type Clause, isNominal, keysBetween, nounPhraseStart, subjectOf } from './subjects.ts';
-
-type Relation = PlaceClaim['place']['relation'];
 
 /** What a place phrase places, how, and where its words begin. */
 export interface Located {
@@ -14,38 +13,6 @@ export interface Located {
   /** Position of the first token of the place as told, common nouns included: "a transit point in X". */
   placeFrom: number;
   subject: string[];
-}
-
-const RELATIONS: Readonly<Record<string, Relation>> = {
-  in: 'in',
-  at: 'in',
-  inside: 'in',
-  within: 'in',
-  across: 'in',
-  throughout: 'in',
-  on: 'in',
-  near: 'near',
-  around: 'near',
-  beside: 'near',
-  outside: 'outside',
-  off: 'off',
-  from: 'from',
-  to: 'to',
-  into: 'to',
-  for: 'to',
-  toward: 'to',
-  towards: 'to',
-};
-const DISTANCE = /^(?:kilometers?|kilometres?|km|miles?|metres?|meters?|away)$/;
-
-/** How the phrase stands to what it places; null where no preposition governs it. */
-function relationOf({ tokens }: Clause, phrase: PlacePhrase): Relation | null {
-  const words = tokens.slice(phrase.from, phrase.to + 1).map((token) => token.lower);
-  if (/^(?:north|south|east|west)/.test(words[0]!) && words[1] === 'of') return 'near';
-  const governor = tokens[phrase.governor];
-  if (!governor || governor.pos === 'VERB') return null;
-  const relation = RELATIONS[governor.lower] ?? null;
-  return relation === 'from' && DISTANCE.test(tokens[phrase.governor - 1]?.lower ?? '') ? 'near' : relation;
 }
 
 const verbLemma = (tokens: readonly Token[], at: number): string => {
