@@ -57,7 +57,9 @@ const opens = (token: Token, previous: Token | undefined): boolean =>
 /** Neighbouring phrases of which none is met, as long as they are short enough together, each with a noun in it. */
 function unmetRuns(phrases: Token[][], weigh: (span: { start: number; end: number }) => number | null): Addition[] {
   const found: Addition[] = [];
-  phrases.forEach((_, from) => {
+  phrases.forEach((opener, from) => {
+    // "Ann Poe, 61, has left": an age between commas opens no phrase.
+    if (opener.filter(isWord).every(({ pos }) => pos === 'NUM')) return;
     for (let to = from + 1; to <= phrases.length && phrases[to - 1]!.length; to++) {
       const tokens = trimmed(phrases.slice(from, to).flat());
       if (tokens.filter(isWord).length > MOST_WORDS) break;

@@ -165,6 +165,14 @@ describe('explanations', () => {
     );
     expect(found!.explanation).toBe('A and B say the same: “banned” in A is “prohibited” in B. Only A adds “in the eastern harbour district”.');
   });
+
+  it('open no addition with an age', () => {
+    const [found] = judged(
+      'The former harbour master Ann Poe, 61, retired to the lighthouse on the western cape.',
+      'The former harbour master Ann Poe retired.',
+    );
+    expect(found!.explanation).not.toContain('61');
+  });
 });
 
 describe('titles', () => {
