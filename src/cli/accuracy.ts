@@ -8,7 +8,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { readTopic } from '../corpus/read.ts';
+import { readCorpus, readTopic } from '../corpus/read.ts';
 import { compareTopic } from '../engine/compare.ts';
 import type { ComparisonFile } from '../schemas/comparison.ts';
 import { isDiscrepancy } from '../schemas/vocabulary.ts';
@@ -19,7 +19,8 @@ import { stop } from './terminal.ts';
 const USAGE = 'npm run accuracy -- DIR [--aside TOPIC,TOPIC]';
 /** The gold of the project's own corpus goes by this name. */
 const SEEDS = 'seeds';
-const OWN_TOPIC = 'corpus/russian-bases-in-syria';
+/** Where that corpus is: its first topic is the one. */
+const CORPUS = 'corpus';
 const REPORT = 'docs/accuracy.md';
 const RECORD = 'src/site/accuracy.json';
 
@@ -62,14 +63,16 @@ function goldTopics(): string[] {
 
 function scoreTopic(name: string): TopicScore {
   const own = name === SEEDS;
-  const { source } = readTopic(own ? OWN_TOPIC : path.join(dir, 'topics', name));
+  const source = own ? ownTopic() : readTopic(path.join(dir, 'topics', name)).source;
   const { file } = compareTopic(source, thesaurus);
   const line = tool('score.mjs', exported(name, file), path.join(dir, 'gold', `${name}.mjs`), path.join(dir, own ? SEEDS : `topics/${name}`));
   const score = readScore(line) ?? stop(`score.mjs printed what cannot be read: ${line}`);
   console.log(`${name}: ${line.trim()}`);
   const discrepancies = file.comparisons.filter(({ verdict }) => isDiscrepancy(verdict)).length;
-  return { topic: own ? path.basename(OWN_TOPIC) : name, heldOut: aside.has(name), ...score, discrepancies };
+  return { topic: source.id, heldOut: aside.has(name), ...score, discrepancies };
 }
+
+const ownTopic = () => readCorpus(CORPUS).topics[0]?.source ?? stop(`${CORPUS} has no topic.`);
 
 function scoreDates(): DateScore {
   const folder = path.join(scratch, 'articles');

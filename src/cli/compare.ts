@@ -71,6 +71,7 @@ function write(place: string): void {
   try {
     fs.mkdirSync(many ? place : path.dirname(place), { recursive: true });
     for (const one of compared) writeWhole(many ? path.join(place, `${path.basename(one.topic.label)}.json`) : place, one);
+    console.log(`Written: ${place}`);
   } catch (error) {
     stop(`${place} could not be written: ${error instanceof Error ? error.message : error}`);
   }

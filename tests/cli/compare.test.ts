@@ -51,8 +51,9 @@ describe('npm run compare -- FOLDER', () => {
 describe('--json', () => {
   it('writes one file for a topic, and nothing beside it', () => {
     const folder = folderOf({ ...inFolder('strike', TOPIC), 'out/': '' });
-    const { code, out } = runCommand('compare.ts', [path.join(folder, 'strike'), '--json', path.join(folder, 'out/deeper/strike.json')]);
-    expect({ code, out }).toEqual({ code: 0, out: '' });
+    const place = path.join(folder, 'out/deeper/strike.json');
+    const { code, out } = runCommand('compare.ts', [path.join(folder, 'strike'), '--json', place]);
+    expect({ code, out }).toEqual({ code: 0, out: `Written: ${place}\n` });
     expect(fs.readdirSync(path.join(folder, 'out/deeper'))).toEqual(['strike.json']);
     const file = comparisonFileSchema.parse(JSON.parse(fs.readFileSync(path.join(folder, 'out/deeper/strike.json'), 'utf8')));
     expect(file.topic.id).toBe('strike');
