@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { yearSum } from '../engine/align/span.ts';
 import type { Edition as ComparedEdition } from '../engine/compare.ts';
-import type { Story } from '../engine/model.ts';
+import type { Claim, Story } from '../engine/model.ts';
 import type { ClaimRecord, Comparison, ComparisonFile } from '../schemas/comparison.ts';
 import { comparisonFileSchema, publishedSchema } from '../schemas/comparison.ts';
 import { type ReadComparison, readComparison } from './readComparison.ts';
+import type { Term } from './terms.ts';
 import { voicesOf } from './voices.ts';
 
 const offset = z.int().nonnegative();
@@ -34,16 +36,49 @@ export const storyTextSchema = z.object({
 });
 export type StoryText = z.infer<typeof storyTextSchema>;
 
+const termSchema = z.object({
+  start: z.int().nullable().describe('Year from which it runs, where the story says so.'),
+  years: z.int().nullable().describe('Length in calendar years; null where the story states the end.'),
+  end: z.int().describe('Year in which it ends: stated, or the sum of the other two.'),
+});
+
 /** A compared topic as the content collection holds it. */
 export const editionSchema = z.object({
   description: z.string().nullable(),
   stories: z.array(storyTextSchema),
   file: comparisonFileSchema,
+  terms: z.record(z.string(), termSchema).optional().describe('By claim: the sums behind lengths and ends that are compared.'),
 });
 export type EditionRecord = z.infer<typeof editionSchema>;
 
 /** What the site needs of an engine's edition: everything but the tokens. */
-export const editionRecord = ({ description, stories, file }: ComparedEdition): EditionRecord => ({ description, stories: stories.map(storyText), file });
+export const editionRecord = ({ description, stories, file, alignments }: ComparedEdition): EditionRecord => ({
+  description,
+  stories: stories.map(storyText),
+  file,
+  terms: termsOf(file, alignments),
+});
+
+/** Readings of a comparison stand in the order of its alignment's claims. */
+function termsOf(file: ComparisonFile, alignments: ComparedEdition['alignments']): NonNullable<EditionRecord['terms']> {
+  const lengths = file.comparisons.filter(({ kind }) => kind === 'duration');
+  return Object.fromEntries(
+    lengths.flatMap(({ id, readings }) =>
+      readings.flatMap((reading, at) => {
+        const claim = alignments.get(id)?.readings[at];
+        const term = claim && termOf(claim);
+        return term ? [[reading, term]] : [];
+      }),
+    ),
+  );
+}
+
+function termOf(claim: Claim): Term | null {
+  if (claim.kind === 'duration') return yearSum(claim);
+  if (claim.kind !== 'date' || claim.time.relation === 'since') return null;
+  const year = /^\d{4}/.exec(claim.time.edtf ?? '')?.[0];
+  return year ? { start: null, years: null, end: Number(year) } : null;
+}
 
 const storyText = (story: Story): StoryText => ({
   ...story,
@@ -66,9 +101,11 @@ export interface Edition {
   claim(id: string): ClaimRecord;
   /** The comparisons in which a claim is a reading; none where only its story makes it. */
   comparisonsWith(claim: string): ReadComparison[];
+  /** From when to when something runs, of the readings of durations that say so. */
+  term(claim: string): Term | null;
 }
 
-export function openEdition({ description, stories, file }: EditionRecord): Edition {
+export function openEdition({ description, stories, file, terms = {} }: EditionRecord): Edition {
   const storyById = new Map(stories.map((story) => [story.id, story]));
   const claimById = new Map(file.claims.map((claim) => [claim.id, claim]));
   const withClaim = new Map<string, ReadComparison[]>();
@@ -83,6 +120,7 @@ export function openEdition({ description, stories, file }: EditionRecord): Edit
     story: (id) => storyById.get(id)!,
     claim: (id) => claimById.get(id)!,
     comparisonsWith: (claim) => withClaim.get(claim) ?? [],
+    term: (claim) => terms[claim] ?? null,
   };
   edition.comparisons = file.comparisons.map((comparison: Comparison) => readComparison(comparison, edition));
   for (const comparison of edition.comparisons)
