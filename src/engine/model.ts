@@ -18,7 +18,7 @@ export interface TopicSource {
   description: string | null;
   /** IANA time zone that bare times of day are in, where the editor states one. */
   timeZone: string | null;
-  /** Names that the editor declares the same ("Tartus" = "Tartous"), a list for each. */
+  /** Names that the editor declares the same ("Kiev" = "Kyiv"), a list for each. */
   aliases: string[][];
   files: SourceFile[];
 }
@@ -44,7 +44,7 @@ export type PartOfSpeech =
   | 'X'
   | 'SPACE';
 
-/** A word, a number or a mark. Hyphenated words are one token ("al-Jolani"), but "50-year" is three. */
+/** A word, a number or a mark. Hyphenated words are one token ("al-Noor"), but "50-year" is three. */
 export interface Token {
   text: string;
   lower: string;

@@ -40,7 +40,7 @@ export type StoryRecord = z.infer<typeof storyRecordSchema>;
 export const attributionSchema = z.object({
   speaker: spanSchema.nullable().describe('Who says it, in the words of the story; null where only the channel is named.'),
   name: z.string().nullable().optional().describe('The speaker resolved to a name, where the words are a pronoun or a description.'),
-  through: z.string().nullable().describe('The outlet it came through ("told TASS"), where stated.'),
+  through: z.string().nullable().describe('The outlet it came through ("told Reuters"), where stated.'),
   direct: z.boolean().describe('True for words in quotation marks.'),
 });
 export type Attribution = z.infer<typeof attributionSchema>;

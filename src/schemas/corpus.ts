@@ -34,6 +34,6 @@ export const topicFileSchema = z.object({
   title: z.string().optional().describe('What the page is headed; the folder name where there is none.'),
   description: z.string().optional().describe('One or two sentences for the overview.'),
   'time zone': z.string().optional().describe('IANA name of the zone that bare times of day are in.'),
-  aliases: z.array(z.array(z.string()).min(2)).optional().describe('Names that mean the same: [[Tartus, Tartous]].'),
+  aliases: z.array(z.array(z.string()).min(2)).optional().describe('Names that mean the same: [[Kiev, Kyiv]].'),
 });
 export type TopicFile = z.infer<typeof topicFileSchema>;

@@ -55,7 +55,7 @@ export function clauseStarts(sentence: Sentence): number[] {
   return sentence.tokens.flatMap((_, i) => (opensClause(sentence.tokens, i) ? [i] : []));
 }
 
-/** "(HTS)", "(6 miles)": an aside does not end the clause that it stands in, and is one of its own for what it holds. */
+/** "(WHO)", "(6 miles)": an aside does not end the clause that it stands in, and is one of its own for what it holds. */
 function asides(tokens: Token[]): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   tokens.forEach((token, i) => {

@@ -64,7 +64,7 @@ function partsOf(token: Token, { groups }: RegExpExecArray, fraction: Token): To
 }
 
 /**
- * wink splits at every hyphen. "al - Jolani" and "rebel - held" are one word to a reader and to a name matcher;
+ * wink splits at every hyphen. "al - Noor" and "rebel - held" are one word to a reader and to a name matcher;
  * "50 - year" stays apart, because the number must be seen.
  */
 function joinHyphens(tokens: Token[]): Token[] {

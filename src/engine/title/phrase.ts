@@ -112,7 +112,7 @@ export function phraseOf(claim: Claim, topic: Topic): Phrase | null {
   return { subject, verb: group, object, score: scoreOf(subject, group, object, commasBetween(tokens, subject, group)) };
 }
 
-/** Tokens of the sentence without asides "(HTS)", the value's own words and the preposition that leads up to it. */
+/** Tokens of the sentence without asides "(WHO)", the value's own words and the preposition that leads up to it. */
 function withoutValue(sentence: Sentence, claim: Claim): Token[] {
   const tokens = withoutAsides(sentence.tokens);
   const value = claim.value;
@@ -193,7 +193,7 @@ function subjectOf(tokens: Token[], verbFrom: number): Token[] {
   return shortened(tokens.slice(start, end).filter((token) => token.text !== '"'));
 }
 
-/** "HTS, formerly known as the Front, launched": the position of the comma that opens an aside before the verb; 0 where there is none. */
+/** "Acme, formerly known as Apex, launched": the position of the comma that opens an aside before the verb; 0 where there is none. */
 function asideBefore(tokens: Token[], verbFrom: number): number {
   if (tokens[verbFrom - 1]?.text !== ',') return 0;
   const opening = tokens.slice(0, verbFrom - 1).findLastIndex((token) => token.text === ',');

@@ -10,9 +10,9 @@ export interface Country {
 }
 
 interface CountryTables {
-  /** By key of a name: "syria", "uk", "united states". */
+  /** By key of a name: "norway", "uk", "united states". */
   names: Map<string, Country>;
-  /** By key of a demonym, singular and plural: "syrian", "syrians". */
+  /** By key of a demonym, singular and plural: "norwegian", "norwegians". */
   demonyms: Map<string, Country>;
   /** By key of a capital or seat of government. */
   seats: Map<string, Country>;
@@ -64,7 +64,7 @@ const all = (): CountryTables => {
 
 /** The country of that name ("the U.S.", "Britain"), by key. */
 export const countryNamed = (key: string): Country | undefined => all().names.get(key);
-/** The country whose adjective or people that is ("Syrian", "Syrians"), by key. */
+/** The country whose adjective or people that is ("Norwegian", "Norwegians"), by key. */
 export const countryOfDemonym = (key: string): Country | undefined => all().demonyms.get(key);
 /** The country that is governed from there ("Moscow", "the White House"), by key. */
 export const countrySeatedIn = (key: string): Country | undefined => all().seats.get(key);

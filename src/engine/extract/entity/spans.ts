@@ -92,7 +92,7 @@ function officeThenName(tokens: readonly Token[], { first, last }: Run): number 
   return null;
 }
 
-/** A nationality by itself or before a title, not as part of a name ("Syrian President", but "Syrian Army"). */
+/** A nationality by itself or before a title, not as part of a name ("Kenyan President", but "Kenyan Army"). */
 function standsAlone(tokens: readonly Token[], { first, last, end, start }: Run): boolean {
   const key = nameKey(tokens[first]!.text.slice(0, first === last ? end - start : undefined));
   if (!countryOfDemonym(key) || countryNamed(key)) return false;

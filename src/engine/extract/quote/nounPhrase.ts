@@ -94,7 +94,7 @@ export function phraseAfter(items: readonly Item[], start: number): Phrase | nul
   return to < 0 ? null : trimTimes(items, { from: start, to });
 }
 
-/** "of the agency" belongs to "a spokesman" and to "the head", not to "Jane Doe"; "AMD and Intel" is one phrase. */
+/** "of the agency" belongs to "a spokesman" and to "the head", not to "Jane Doe"; "Smith and Jones" is one phrase. */
 function isLinkable(items: readonly Item[], start: number, i: number): boolean {
   const next = items[i + 1];
   if (items[i]!.lower === 'and' || items[i]!.text === '&') return isProper(items[i - 1]) && isProper(next) && !isVerbSoon(items, i + 1);

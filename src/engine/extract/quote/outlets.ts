@@ -22,7 +22,7 @@ export function isOutlet(items: readonly Item[], { from, to }: Phrase): boolean 
   return isProper(last) && OUTLET_WORDS.has(last.lower) && last.lower !== 'agency' && last.lower !== 'office' && last.lower !== 'service';
 }
 
-/** The outlet that a hearer or a circumstance names ("told TASS", "in an interview with the Daily Post"), else null. */
+/** The outlet that a hearer or a circumstance names ("told Reuters", "in an interview with the Daily Post"), else null. */
 export function throughOf(items: readonly Item[], phrase: Phrase): Phrase | null {
   if (HEARERS.has(items[phrase.to]!.lower) && !isProper(items[phrase.to])) return null;
   if (isOutlet(items, phrase)) return phrase;

@@ -130,13 +130,13 @@ function hasVerb(tokens: Token[], from: number): boolean {
   return false;
 }
 
-/** "told AFP", "told the daily", "informed the agency": the one noun phrase without a preposition that these take. */
+/** "told Reuters", "told the daily", "informed the agency": the one noun phrase without a preposition that these take. */
 function addressee(tokens: Token[], from: number): number {
   if (!/^(?:tell|inform|informed|quote)$/.test(tokens[from - 1]?.lemma ?? '')) return 0;
   let at = from;
   while (at < from + 10 && (['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'PART'].includes(tokens[at]?.pos ?? '') || tokens[at]?.text === '-')) {
     if (tokens[at]!.lower === 'that') break;
-    // "told AFP the bridge": a second article opens what is said.
+    // "told Reuters the bridge": a second article opens what is said.
     if (at > from && tokens[at]!.pos === 'DET') break;
     at++;
   }

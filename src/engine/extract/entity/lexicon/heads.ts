@@ -40,7 +40,7 @@ export const LEGAL_FORMS = words(
   'inc incorporated corp corporation co company ltd limited llc llp lp plc ag gmbh sa spa nv bv oy ab as kk pty pte sarl srl se holdings',
 );
 
-/** Words that make a run of capitals a place, at its end ("Aceh Province") or its start ("Lake Geneva"). */
+/** Words that make a run of capitals a place, at its end ("Sofia Province") or its start ("Lake Geneva"). */
 export const PLACE_HEADS = words(`
   airport airbase avenue base bay beach boulevard bridge canal canyon cape castle cathedral city coast county crater creek desert district emirate falls field
   forest garden gardens gorge governorate gulf harbor harbour heights highway hill hills island islands isle isles lake lane mosque mount mountain mountains
@@ -48,7 +48,7 @@ export const PLACE_HEADS = words(`
   region reservoir ridge river road rocks sea shore square stadium strait straits street suburb summit territory tower town township trench tunnel
   valley village volcano waterfall wood woods zone`);
 
-/** The same as common nouns beside a name: "Idlib province", "the town of X", "the port city of X". */
+/** The same as common nouns beside a name: "Sofia province", "the town of X", "the port city of X". */
 export const PLACE_NOUNS = words(`
   airport airfield area archipelago atoll base basin bay beach borough camp canton capital city coast commune community compound corner county desert district
   enclave fort governorate hamlet harbour harbor hill hills hotspot island islet lake locality metropolis mountain mountains municipality neighborhood

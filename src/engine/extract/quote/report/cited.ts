@@ -6,7 +6,7 @@ import { type Draft, OPENS_CONTENT } from './draft.ts';
 import { mainSubject } from './subject.ts';
 import { isSpeechVerb, isUnreal } from './verb.ts';
 
-/** "Interfax quoted X as saying …", "TASS reported, citing unnamed sources, that …". */
+/** "Reuters quoted X as saying …", "ANSA reported, citing unnamed sources, that …". */
 export function readCited(items: readonly Item[], i: number, drafts: Draft[]): Draft | null {
   const lexical = isSpeechVerb(items, i);
   if (!lexical?.citing || isUnreal(items, i, lexical)) return null;
