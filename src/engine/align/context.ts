@@ -7,9 +7,8 @@
  */
 import type { Claim, Sentence, Story, Token, Topic } from '../model.ts';
 import { clauseStarts } from '../text/clauses.ts';
-
-/** Words (lemmas) and entities ("@id") with their weights, scaled to length 1. */
-export type Bag = Map<string, number>;
+import { type Bag, heaviestShared, softCosine, unit, withoutNames } from './bags.ts';
+import { governingVerb, isDenied, speakersOf } from './predication.ts';
 
 export interface Context {
   /** Words near the value, by proximity. */
@@ -148,60 +147,15 @@ export function contextOf(claim: Claim, topic: Topic): Context {
     around: sentenceBag(words, story, neighbours(story, sentence), start, end),
     entities: entityWeights(words, story, sentence),
     predicate: governingVerb(sentence, claim, start),
-    speakers: speakersOf(words, story, sentence, claim),
+    speakers: speakersOf(words.keysOf(story, sentence), sentence, claim),
     denied: isDenied(sentence, claim),
   };
   words.contexts.set(claim, context);
   return context;
 }
 
-const SAYING = new Set(['say', 'tell']);
-
-/** The last verb before the value within the claim, else its first one; "led by" and the like govern nothing. */
-function governingVerb(sentence: Sentence, claim: Claim, start: number): string | null {
-  const verbs = sentence.tokens.filter((token) => token.pos === 'VERB' && token.start >= claim.start && token.end <= claim.end && !SAYING.has(token.lemma));
-  const main = verbs.filter((token) => sentence.tokens.find((next) => next.start > token.start)?.lower !== 'by');
-  const candidates = main.length ? main : verbs;
-  return (candidates.findLast((token) => token.start < start) ?? candidates[0])?.lemma ?? null;
-}
-
-const DENYING = new Set(['not', "n't", 'never', 'nobody', 'refuse', 'fail', 'deny', 'decline', 'cancel', 'postpone', 'without']);
-
-const isDenied = (sentence: Sentence, claim: Claim): boolean =>
-  sentence.tokens.some((token) => token.start >= claim.start && token.end <= claim.end && (DENYING.has(token.lower) || DENYING.has(token.lemma)));
-
 /** False where one clause says that something happened and the other that it did not. */
 export const bothAffirm = (a: Claim, b: Claim, topic: Topic): boolean => contextOf(a, topic).denied === contextOf(b, topic).denied;
-
-/** A subject stands right before its verb; in scraped text without commas a sentence holds much else before it. */
-const SUBJECT_REACH = 9;
-
-const UTTERING = new Set([
-  'say',
-  'tell',
-  'inform',
-  'reveal',
-  'report',
-  'state',
-  'note',
-  'add',
-  'explain',
-  'confirm',
-  'declare',
-  'speak',
-  'brief',
-  'warn',
-  'write',
-]);
-
-function speakersOf(words: TopicWords, story: Story, sentence: Sentence, claim: Claim): Set<string> | null {
-  const keys = words.keysOf(story, sentence);
-  const verb = sentence.tokens.findIndex((token) => token.start >= claim.start && token.end <= claim.end && token.pos === 'VERB' && UTTERING.has(token.lemma));
-  if (verb < 0) return null;
-  return new Set(
-    keys.flatMap((key, i) => (key && i < verb && i >= verb - SUBJECT_REACH && (key.startsWith('@') || sentence.tokens[i]!.pos === 'NOUN') ? [key] : [])),
-  );
-}
 
 /** False where two clauses tell of utterances and nobody speaks in both. */
 export function mayBeOneUtterance(a: Claim, b: Claim, topic: Topic): boolean {
@@ -266,39 +220,6 @@ function sentenceBag(words: TopicWords, story: Story, sentences: Sentence[], sta
   return unit(bag);
 }
 
-function unit(bag: Bag): Bag {
-  const length = Math.hypot(...bag.values());
-  return length ? new Map([...bag].map(([key, weight]) => [key, weight / length])) : bag;
-}
-
-/** Cosine in which a word also meets its synonyms, at the thesaurus' strength: 0..1, symmetric. */
-export function softCosine(a: Bag, b: Bag, topic: Topic): number {
-  return Math.min(1, (softDot(a, b, topic) + softDot(b, a, topic)) / 2);
-}
-
-/** Below this, relatedness is rather noise than synonymy. */
-const RELATED = 0.5;
-
-function softDot(a: Bag, b: Bag, topic: Topic): number {
-  let sum = 0;
-  for (const [word, weight] of a) {
-    const same = b.get(word);
-    sum += weight * (same ?? bestRelated(word, b, topic));
-  }
-  return sum;
-}
-
-function bestRelated(word: string, bag: Bag, topic: Topic): number {
-  if (word.startsWith('@')) return 0;
-  let best = 0;
-  for (const [other, weight] of bag) {
-    if (other.startsWith('@') || weight <= best) continue;
-    const related = topic.thesaurus.relatedness(word, other);
-    if (related >= RELATED) best = Math.max(best, related * weight);
-  }
-  return best;
-}
-
 /** How much two claims' surroundings have in common, each figure 0..1. */
 export function contextSimilarity(a: Claim, b: Claim, topic: Topic): Similarity {
   const [left, right] = [contextOf(a, topic), contextOf(b, topic)];
@@ -312,10 +233,6 @@ export function contextSimilarity(a: Claim, b: Claim, topic: Topic): Similarity 
     predicate: left.predicate && right.predicate ? topic.thesaurus.relatedness(left.predicate, right.predicate) : 0,
   };
 }
-
-const heaviestShared = (a: Bag, b: Bag): number => [...a].reduce((most, [key, weight]) => Math.max(most, Math.min(weight, b.get(key) ?? 0)), 0);
-
-const withoutNames = (bag: Bag): Bag => unit(new Map([...bag].filter(([key]) => !key.startsWith('@'))));
 
 /** Weight of the entities in both sentences over that of the sentence with less of them. */
 function sharedEntities(a: Map<string, number>, b: Map<string, number>): number {

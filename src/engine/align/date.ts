@@ -1,7 +1,7 @@
 import type { Alignment, DateClaim, Topic } from '../model.ts';
 import { type Cluster, cluster, NEVER } from './cluster.ts';
 import { bothAffirm, contextSimilarity, mayBeOneUtterance, type Similarity } from './context.ts';
-import { type PairEvidence, weigh } from './factors.ts';
+import { contextFactors, type PairEvidence, weigh } from './factors.ts';
 import { type TimeRelation, timeRelation } from './timeRelation.ts';
 
 /**
@@ -114,13 +114,7 @@ export function dateEvidence(a: DateClaim, b: DateClaim, topic: Topic, rarity = 
   const agreement = VALUE[relation];
   return {
     factors: [
-      { name: 'words near the date', value: similarity.near, weight: WEIGHTS.near },
-      { name: 'the same without names', value: similarity.words, weight: WEIGHTS.words },
-      { name: 'words of the sentence', value: similarity.sentence, weight: WEIGHTS.sentence },
-      { name: 'who and what is named', value: similarity.entities, weight: WEIGHTS.entities },
-      { name: 'neighbouring sentences', value: similarity.around, weight: WEIGHTS.around },
-      { name: 'a telling word in both', value: similarity.rarest, weight: WEIGHTS.rarest },
-      { name: 'the same action', value: similarity.predicate, weight: WEIGHTS.predicate },
+      ...contextFactors(similarity, WEIGHTS, 'date'),
       { name: 'both open their story', value: relation === 'equal' && opens(a) && opens(b) ? 1 : 0, weight: WEIGHTS.lede },
       { name: `${VALUE_FACTOR}${relation}`, value: agreement > 0 ? rarity : 1, weight: agreement },
     ].map((factor) => ({ ...factor, weight: factor.weight / FULL })),

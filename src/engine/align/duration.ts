@@ -2,7 +2,7 @@ import type { Alignment, DateClaim, DurationClaim, Topic } from '../model.ts';
 import { cluster } from './cluster.ts';
 import { contextSimilarity } from './context.ts';
 import { dateEvidence } from './date.ts';
-import { type PairEvidence, weigh } from './factors.ts';
+import { contextFactors, type PairEvidence, weigh } from './factors.ts';
 import { impliedEnd, lengthInDays } from './span.ts';
 
 /** A length of time, or the end that a length implies: "a 49-year lease", "leased through 2066". */
@@ -58,13 +58,7 @@ export function durationEvidence(a: LengthClaim, b: LengthClaim, topic: Topic): 
   const mark = (holds: boolean) => (holds ? 1 : 0);
   return {
     factors: [
-      { name: 'words near the length', value: similarity.near, weight: WEIGHTS.near },
-      { name: 'the same without names', value: similarity.words, weight: WEIGHTS.words },
-      { name: 'words of the sentence', value: similarity.sentence, weight: WEIGHTS.sentence },
-      { name: 'who and what is named', value: similarity.entities, weight: WEIGHTS.entities },
-      { name: 'neighbouring sentences', value: similarity.around, weight: WEIGHTS.around },
-      { name: 'a telling word in both', value: similarity.rarest, weight: WEIGHTS.rarest },
-      { name: 'the same action', value: similarity.predicate, weight: WEIGHTS.predicate },
+      ...contextFactors(similarity, WEIGHTS, 'length'),
       { name: 'lengths that can be the same', value: mark(fit === 'same'), weight: WEIGHTS.value },
       { name: 'lengths that nearly are', value: mark(fit === 'close'), weight: WEIGHTS.close },
       { name: 'counted from the same date', value: mark(start), weight: WEIGHTS.start },

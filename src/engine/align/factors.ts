@@ -1,4 +1,5 @@
 import { NEVER } from './cluster.ts';
+import type { Similarity } from './context.ts';
 
 /** One thing that speaks for two claims being on the same point: how much (0..1) and what it weighs. */
 export interface Factor {
@@ -16,3 +17,17 @@ export interface PairEvidence {
 
 /** The weighted sum of the factors, or NEVER where there is a veto. */
 export const weigh = ({ factors, veto }: PairEvidence): number => (veto === null ? factors.reduce((sum, { value, weight }) => sum + value * weight, 0) : NEVER);
+
+/** Weights of what two surroundings have in common. */
+export type ContextWeights = Record<keyof Similarity, number>;
+
+/** What the surroundings of two values have in common, as factors. `value` is the word for what stands in them ("date"). */
+export const contextFactors = (similarity: Similarity, weights: ContextWeights, value: string): Factor[] => [
+  { name: `words near the ${value}`, value: similarity.near, weight: weights.near },
+  { name: 'the same without names', value: similarity.words, weight: weights.words },
+  { name: 'words of the sentence', value: similarity.sentence, weight: weights.sentence },
+  { name: 'who and what is named', value: similarity.entities, weight: weights.entities },
+  { name: 'neighbouring sentences', value: similarity.around, weight: weights.around },
+  { name: 'a telling word in both', value: similarity.rarest, weight: weights.rarest },
+  { name: 'the same action', value: similarity.predicate, weight: weights.predicate },
+];

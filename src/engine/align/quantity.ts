@@ -3,7 +3,7 @@ import { areSynonyms } from '../extract/quantity/synonyms.ts';
 import type { Alignment, QuantityClaim, Topic } from '../model.ts';
 import { cluster } from './cluster.ts';
 import { contextSimilarity } from './context.ts';
-import { type PairEvidence, weigh } from './factors.ts';
+import { contextFactors, type PairEvidence, weigh } from './factors.ts';
 import { type NumberRelation, numberRelation, sameNumber } from './numberRelation.ts';
 import { otherTolls } from './otherTolls.ts';
 import { reasonApart, telling } from './quantityChecks.ts';
@@ -89,13 +89,7 @@ export function quantityEvidence(a: QuantityClaim, b: QuantityClaim, topic: Topi
   const role = a.quantity.role !== null && a.quantity.role === b.quantity.role;
   return {
     factors: [
-      { name: 'words near the number', value: similarity.near, weight: WEIGHTS.near },
-      { name: 'the same without names', value: similarity.words, weight: WEIGHTS.words },
-      { name: 'words of the sentence', value: similarity.sentence, weight: WEIGHTS.sentence },
-      { name: 'who and what is named', value: similarity.entities, weight: WEIGHTS.entities },
-      { name: 'neighbouring sentences', value: similarity.around, weight: WEIGHTS.around },
-      { name: 'a telling word in both', value: similarity.rarest, weight: WEIGHTS.rarest },
-      { name: 'the same action', value: similarity.predicate, weight: WEIGHTS.predicate },
+      ...contextFactors(similarity, WEIGHTS, 'number'),
       { name: 'the same thing counted', value: head, weight: WEIGHTS.head },
       { name: 'the same befell them', value: role ? 1 : 0, weight: WEIGHTS.role },
       { name: 'both are the toll of their story', value: isToll(a, b) ? 1 : 0, weight: WEIGHTS.toll },

@@ -24,7 +24,3 @@ export function quotationsOf(story: Story): Quotation[] {
   cache.set(story, outer);
   return outer;
 }
-
-/** The quotation whose words, marks included, cover `at`. */
-export const quotationAt = (story: Story, at: number): Quotation | undefined =>
-  quotationsOf(story).find((quotation) => quotation.start <= at && at < quotation.end);
