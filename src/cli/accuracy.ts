@@ -10,6 +10,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCorpus, readTopic } from '../corpus/read.ts';
 import { compareTopic } from '../engine/compare.ts';
+import type { TopicSource } from '../engine/model.ts';
 import type { ComparisonFile } from '../schemas/comparison.ts';
 import { isDiscrepancy } from '../schemas/vocabulary.ts';
 import { loadThesaurus } from '../thesaurus/thesaurus.ts';
@@ -72,7 +73,9 @@ function scoreTopic(name: string): TopicScore {
   return { topic: source.id, heldOut: aside.has(name), ...score, discrepancies };
 }
 
-const ownTopic = () => readCorpus(CORPUS).topics[0]?.source ?? stop(`${CORPUS} has no topic.`);
+function ownTopic(): TopicSource {
+  return readCorpus(CORPUS).topics[0]?.source ?? stop(`${CORPUS} has no topic.`);
+}
 
 function scoreDates(): DateScore {
   const folder = path.join(scratch, 'articles');

@@ -82,7 +82,7 @@ export function accuracyText(topics: readonly TopicScore[], dates: DateScore | n
     '- *by hand*: comparisons that people made of the topic, a sample of what its stories share; *found*: two of their readings or more stand in one comparison.',
     '- *verdict right*: found, and with the verdict that the hand gave. *ALIGN F1*: harmonic mean of the precision and the recall of pairs of readings.',
     ...(topics.some(({ heldOut }) => heldOut)
-      ? ['- *kept aside*: nobody read the stories of this topic while the rules were written; its figures are what to expect of other news.']
+      ? ['- *kept aside*: the stories of this topic were not read while the rules were written, so its figures are nearest to what other news would give.']
       : []),
     '',
     ...(dates ? [dateText(dates), ''] : []),
