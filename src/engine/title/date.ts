@@ -49,7 +49,7 @@ export function sharedNoun(readings: readonly Claim[], topic: Topic): string | n
   for (const reading of readings) {
     const nouns = new Set(
       topic.stories[reading.story]!.sentences[reading.sentence]?.tokens.filter(
-        (token) => token.pos === 'NOUN' && token.lower.length > 3 && topic.thesaurus.commonness(token.lemma) > 0,
+        (token) => token.pos === 'NOUN' && /^[a-z-]{4,}$/.test(token.lower) && topic.thesaurus.commonness(token.lemma) > 0,
       ).map((token) => token.lemma),
     );
     for (const [word, weight] of contextOf(reading, topic).near) {

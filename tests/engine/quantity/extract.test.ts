@@ -27,6 +27,7 @@ describe('counts', () => {
     ['At least two dozen sheep died.', ['At least two dozen sheep = 24 sheep (at least)']],
     ['The firm sold two hundred and fifty boats.', ['two hundred and fifty boats = 250 boat']],
     ['The firm sold twenty-five boats.', ['twenty-five boats = 25 boat']],
+    ['Two dozen boats sank.', ['Two dozen boats = 24 boat (about)']],
     ['A hundred villagers came.', ['A hundred villagers = 100 villager']],
     ['Dozens of villagers came.', ['Dozens of villagers = 24–199 villager (about)']],
     ['Several hundred fighters came.', ['Several hundred fighters = 300–999 fighter (about)']],

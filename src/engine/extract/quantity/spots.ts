@@ -60,7 +60,8 @@ function spot(story: Story, sentence: Sentence, words: readonly Lexeme[], from: 
     sentence,
     words,
     number,
-    bound: lead.bound ?? tail.bound ?? 'exactly',
+    // Nobody counts in dozens who means exactly twenty-four.
+    bound: lead.bound ?? tail.bound ?? (words.slice(from, number.to).some(({ lower }) => lower === 'dozen') ? 'about' : 'exactly'),
     from,
     boundFrom: Math.max(lead.from, before),
     to: number.to,
