@@ -1,5 +1,14 @@
 const STEPS: Record<string, 1 | -1> = { j: 1, n: 1, k: -1, p: -1 };
 
+/** "?with=B,C&differences" rather than "?with=B%2CC&differences=": an address that is sent is also read. */
+export const queryText = (query: URLSearchParams): string =>
+  query.size
+    ? `?${query
+        .toString()
+        .replaceAll('%2C', ',')
+        .replace(/=(?=&|$)/g, '')}`
+    : '';
+
 /**
  * Around finished rows: steps from difference to difference with j and k (or n and p, or the buttons), and keeps in the address
  * which row is looked at and whether only differences are shown, so that the view can be sent to someone.
@@ -13,6 +22,7 @@ export class SideBySide extends HTMLElement {
       // A row that was folded when the page came could not be scrolled to.
       if (only.checked && location.hash) document.querySelector(location.hash)?.scrollIntoView();
     }
+    this.addEventListener('change', () => this.say());
     const steps = this.querySelector<HTMLElement>('.step');
     steps?.addEventListener('click', (event) => {
       const step = (event.target as Element).closest<HTMLElement>('[data-step]')?.dataset['step'];
@@ -52,7 +62,9 @@ export class SideBySide extends HTMLElement {
   };
 
   private rows(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('.row.differs')];
+    return [...this.querySelectorAll<HTMLElement>('.row.differs, .row:has(.cell.differs)')].filter(
+      (row) => row.matches('.differs') || [...row.querySelectorAll('.cell.differs')].some((cell) => cell.checkVisibility()),
+    );
   }
 
   private current(): HTMLElement | null {
@@ -85,6 +97,9 @@ export class SideBySide extends HTMLElement {
   }
 
   private keep(only: boolean): void {
-    history.replaceState(null, '', `${location.pathname}${only ? '?differences' : ''}${location.hash}`);
+    const query = new URLSearchParams(location.search);
+    if (only) query.set('differences', '');
+    else query.delete('differences');
+    history.replaceState(null, '', `${location.pathname}${queryText(query)}${location.hash}`);
   }
 }

@@ -17,6 +17,8 @@ export const paths = {
   compare: (topic: string) => `/${topic}/compare/`,
   /** One page a pair, whichever is named first. */
   sideBySide: (topic: string, a: string, b: string) => `/${topic}/compare/${[a, b].sort().join('/')}/`,
+  /** A story beside any one or two others; `others` are the letters of those to be shown first. */
+  synopsis: (topic: string, base: string, others: readonly string[] = []) => `/${topic}/compare/${base}/${others.length ? `?with=${others.join(',')}` : ''}`,
   timeline: (topic: string) => `/${topic}/timeline/`,
   data: (topic: string) => `/${topic}/comparison.json`,
   schema: () => '/schema/comparison.schema.json',

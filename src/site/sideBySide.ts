@@ -2,7 +2,7 @@ import type { Verdict } from '../schemas/vocabulary.ts';
 import { ONE_VOICE } from '../schemas/vocabulary.ts';
 import { type Edition, type StoryText, shown } from './edition.ts';
 import { bodyBlocks } from './excerpt.ts';
-import { alignPassages, type Link } from './sideBySidePassages.ts';
+import { alignPassages, type Link, type Passage } from './sideBySidePassages.ts';
 import { type Row, rowsOf } from './sideBySideRows.ts';
 import { comparisonsBetween, type PairComparison } from './sideBySideVerdict.ts';
 import { rarityOver, type WeighedSentence, weighSentences } from './sideBySideWords.ts';
@@ -34,10 +34,7 @@ export interface SideBySidePage {
 
 /** Both stories of a pair in rows; `left` is the first of the two in story order. */
 export function sideBySidePage(left: StoryText, right: StoryText, edition: Edition): SideBySidePage {
-  const rarity = rarityIn(edition);
-  const [lefts, rights] = [weighSentences(left, rarity), weighSentences(right, rarity)];
-  const between = comparisonsBetween(edition.comparisons, left, right);
-  const passages = alignPassages(lefts, rights, linksOf(between, lefts, rights, left, right));
+  const { lefts, rights, between, passages } = pairingOf(left, right, edition);
   const rows = rowsOf(passages, { left, right, lefts, rights, between });
   const verdicts = tally(between);
   const share = shareOf(edition, left, right);
@@ -54,6 +51,31 @@ export function sideBySidePage(left: StoryText, right: StoryText, edition: Editi
     oneVoice: share >= ONE_VOICE,
     furniture: [left, right].map((story) => ({ story, count: story.blocks.length - bodyBlocks(story).length })).filter(({ count }) => count > 0),
   };
+}
+
+function pairingOf(left: StoryText, right: StoryText, edition: Edition) {
+  const rarity = rarityIn(edition);
+  const [lefts, rights] = [weighSentences(left, rarity), weighSentences(right, rarity)];
+  const between = comparisonsBetween(edition.comparisons, left, right);
+  return { lefts, rights, between, passages: alignPassages(lefts, rights, linksOf(between, lefts, rights, left, right)) };
+}
+
+const aligned = new WeakMap<StoryText, WeakMap<StoryText, Passage[]>>();
+
+/** Passages that correspond, as positions in `StoryText.sentences`. Kept, as every page of three stories asks for the same pairs. */
+export function alignedPassages(left: StoryText, right: StoryText, edition: Edition): Passage[] {
+  const ofLeft = aligned.get(left) ?? new WeakMap<StoryText, Passage[]>();
+  aligned.set(left, ofLeft);
+  const known = ofLeft.get(right);
+  if (known) return known;
+  const { lefts, rights, passages } = pairingOf(left, right, edition);
+  const found = passages.map(({ moved, ...sides }) => ({
+    left: sides.left.map((at) => lefts[at]!.index),
+    right: sides.right.map((at) => rights[at]!.index),
+    moved,
+  }));
+  ofLeft.set(right, found);
+  return found;
 }
 
 const rarities = new WeakMap<Edition, (stem: string) => number>();

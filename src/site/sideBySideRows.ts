@@ -6,7 +6,7 @@ import { nestMarks, type Piece, type Span } from './marks.ts';
 import type { ReadComparison } from './readComparison.ts';
 import { markRow, type SideMark } from './sideBySideMarks.ts';
 import type { Passage } from './sideBySidePassages.ts';
-import type { PairComparison } from './sideBySideVerdict.ts';
+import { type PairComparison, touches } from './sideBySideVerdict.ts';
 import type { WeighedSentence } from './sideBySideWords.ts';
 import { VERDICTS } from './verdicts.ts';
 
@@ -78,7 +78,7 @@ export function rowsOf(passages: readonly Passage[], pairing: Pairing): Row[] {
   return rows;
 }
 
-const headlineOf = (story: StoryText): number[] => story.sentences.flatMap(({ block }, at) => (story.blocks[block]?.kind === 'title' ? [at] : []));
+export const headlineOf = (story: StoryText): number[] => story.sentences.flatMap(({ block }, at) => (story.blocks[block]?.kind === 'title' ? [at] : []));
 
 /**
  * Joins what goes on in the same two paragraphs, and paragraphs in succession that only one story has, as long as the other says
@@ -102,9 +102,6 @@ function joinNeighbours(drafts: readonly Draft[], pairing: Pairing): Draft[] {
   }
   return joined.map(({ draft }) => draft);
 }
-
-const touches = (spans: readonly Span[], readings: PairComparison['left']): boolean =>
-  readings.some(({ claim }) => spans.some(({ start, end }) => claim.start < end && claim.end > start));
 
 /** True where both have sentences and these follow one another in one paragraph, or neither has any. */
 function continues(before: readonly number[], after: readonly number[], { sentences }: StoryText): boolean {
@@ -144,7 +141,7 @@ function oneSided(lefts: readonly Span[], rights: readonly Span[], here: readonl
 const spanOf = ({ value, start, end }: { value: Span | null } & Span): Span => (value ? { start: value.start, end: value.end } : { start, end });
 
 /** Sentences joined to stretches of text: those that follow one another in one paragraph. */
-function spansOf(indices: readonly number[], { sentences }: StoryText): (Span & { block: number })[] {
+export function spansOf(indices: readonly number[], { sentences }: StoryText): (Span & { block: number })[] {
   const spans: (Span & { block: number; last: number })[] = [];
   for (const at of indices) {
     const { block, start, end } = sentences[at]!;
@@ -157,7 +154,7 @@ function spansOf(indices: readonly number[], { sentences }: StoryText): (Span & 
   return spans;
 }
 
-function sideOf(story: StoryText, indices: readonly number[], spans: readonly (Span & { block: number })[], marks: readonly SideMark[]): Side | null {
+export function sideOf(story: StoryText, indices: readonly number[], spans: readonly (Span & { block: number })[], marks: readonly SideMark[]): Side | null {
   if (!indices.length) return null;
   const numbers = new Map(bodyBlocks(story).map(({ index, paragraph }) => [index, paragraph]));
   const paragraphs = spans.flatMap(({ block }) => numbers.get(block) ?? []);

@@ -1,5 +1,6 @@
 import type { Verdict } from '../schemas/vocabulary.ts';
 import type { StoryText } from './edition.ts';
+import type { Span } from './marks.ts';
 import type { ReadComparison, Reading } from './readComparison.ts';
 import { intervalOf } from './scale.ts';
 
@@ -10,6 +11,10 @@ export interface PairComparison {
   left: Reading[];
   right: Reading[];
 }
+
+/** True where one of the readings is made in the text of the spans. */
+export const touches = (spans: readonly Span[], readings: readonly Reading[]): boolean =>
+  readings.some(({ claim }) => spans.some(({ start, end }) => claim.start < end && claim.end > start));
 
 /** The comparisons in which both stories speak, with the verdict between these two. */
 export function comparisonsBetween(comparisons: readonly ReadComparison[], left: StoryText, right: StoryText): PairComparison[] {

@@ -1,0 +1,3 @@
+import { StoryColumns } from './storyColumns.ts';
+
+customElements.define('story-columns', StoryColumns);
