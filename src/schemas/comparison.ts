@@ -71,7 +71,7 @@ export const comparisonSchema = z.object({
   title: z.string(),
   verdict: verdictSchema,
   explanation: z.string().describe('Why this verdict, in plain words with the arithmetic.'),
-  confidence: z.number().min(0).max(1).describe('How sure the tool is that the readings are on the same point, 0 to 1.'),
+  confidence: z.number().min(0).max(1).describe('How much the readings have in common, 0 to 1: a measure for sorting and for caution, no probability.'),
   readings: z.array(z.string()).min(2).describe('Claim ids, in story order.'),
   groups: z.array(z.array(z.string())).min(1).describe('The readings that stand together.'),
   silent: z.array(z.string()).describe('Ids of the stories without a reading.'),

@@ -78,3 +78,8 @@ function meanWithin(group: readonly number[], scores: readonly number[][]): numb
   for (const i of group) for (const j of group) if (i < j) sum += scores[i]![j]!;
   return sum / ((group.length * (group.length - 1)) / 2);
 }
+
+/** What a mean score says on the scale of `Alignment.confidence`: from .6 where it just sufficed to 1. No probability: nothing calibrates it. */
+export const confidenceOf = (mean: number, threshold: number): number =>
+  Math.min(1, LEAST_CONFIDENCE + ((1 - LEAST_CONFIDENCE) * (mean - threshold)) / (1 - threshold));
+const LEAST_CONFIDENCE = 0.6;

@@ -1,5 +1,5 @@
 import type { Alignment, DateClaim, Topic } from '../model.ts';
-import { type Cluster, cluster, NEVER } from './cluster.ts';
+import { type Cluster, cluster, confidenceOf, NEVER } from './cluster.ts';
 import { bothAffirm, contextSimilarity, mayBeOneUtterance, type Similarity } from './context.ts';
 import { contextFactors, type PairEvidence, weigh } from './factors.ts';
 import { type TimeRelation, timeRelation } from './timeRelation.ts';
@@ -42,7 +42,7 @@ export function alignDate(claims: readonly DateClaim[], topic: Topic): Alignment
   return bridge(clusters, score).map(({ members, confidence }) => ({
     kind: 'date',
     readings: mostTelling(members, free(claims, clusters), topic),
-    confidence: Math.min(1, confidence),
+    confidence: confidenceOf(confidence, THRESHOLD),
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { Alignment, DateClaim, DurationClaim, Topic } from '../model.ts';
-import { cluster } from './cluster.ts';
+import { cluster, confidenceOf } from './cluster.ts';
 import { contextSimilarity } from './context.ts';
 import { dateEvidence } from './date.ts';
 import { contextFactors, type PairEvidence, weigh } from './factors.ts';
@@ -43,7 +43,7 @@ export function alignDuration(durations: readonly DurationClaim[], dates: readon
   );
   return clusters
     .filter(({ members }) => members.some((claim) => claim.kind === 'duration'))
-    .map(({ members, confidence }) => ({ kind: 'duration', readings: members, confidence: Math.min(1, confidence) }));
+    .map(({ members, confidence }) => ({ kind: 'duration', readings: members, confidence: confidenceOf(confidence, THRESHOLD) }));
 }
 
 /** "for years", "within days": no number, nothing to compare. */

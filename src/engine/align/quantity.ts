@@ -1,7 +1,7 @@
 import { isPeople } from '../extract/quantity/roles.ts';
 import { areSynonyms } from '../extract/quantity/synonyms.ts';
 import type { Alignment, QuantityClaim, Topic } from '../model.ts';
-import { cluster } from './cluster.ts';
+import { cluster, confidenceOf } from './cluster.ts';
 import { contextSimilarity } from './context.ts';
 import { contextFactors, type PairEvidence, weigh } from './factors.ts';
 import { type NumberRelation, numberRelation, sameNumber } from './numberRelation.ts';
@@ -35,7 +35,7 @@ export function alignQuantity(claims: readonly QuantityClaim[], topic: Topic): A
   const made = cluster(oncePerStory(claims), (claim) => claim.value.start, score, THRESHOLD).map(({ members, confidence }) => ({
     kind: 'quantity' as const,
     readings: members,
-    confidence: Math.min(1, confidence),
+    confidence: confidenceOf(confidence, THRESHOLD),
   }));
   const kept = made.filter(
     (alignment) =>
