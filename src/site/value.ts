@@ -49,7 +49,11 @@ const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
 const NAMES_A_TIME = /\b(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
 
 /** "late November" says more than "21–30 November 2024", while "last week" says nothing by itself. */
-const isVagueWording = (written: string, edtf: string): boolean => edtf.includes('/') && NAMES_A_TIME.test(written) && written.split(' ').length <= 6;
+const isVagueWording = (written: string, edtf: string): boolean =>
+  (edtf.includes('/') || PART_OF_PERIOD.test(written)) && NAMES_A_TIME.test(written) && written.split(' ').length <= 6;
+
+/** EDTF has no late November: 2024-11 is all that it can say. */
+const PART_OF_PERIOD = /\b(?:early|mid|middle|late|end|start|beginning)\b/i;
 
 /** "PXD" (some days), "XXXX-12-XX": figures that the text leaves open read better in its own words. Decades ("201X") have words of their own. */
 const isUnsaid = (normal: string): boolean => /X/.test(normal) && !/^\d{2}[\dX]X$/.test(normal);
