@@ -44,7 +44,7 @@ export class SideBySide extends HTMLElement {
 
   private readonly onKey = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
-    const typing = (event.target as Element).matches('input:not([type="checkbox"]), textarea, select, [contenteditable]');
+    const typing = (event.target as Element).matches('input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]');
     if (!step || typing || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     this.step(step);

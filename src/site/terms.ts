@@ -18,7 +18,6 @@ export interface TermBar {
   /** Per cent of the drawing; a start that is not stated has no place. */
   left: number | null;
   right: number;
-  words: string;
 }
 
 /** The sums behind lengths and ends that are compared: start year, length, end year. */
@@ -55,7 +54,6 @@ export function drawTerms({ kind, entries, readings }: ReadComparison, edition: 
       endStated: term.years === null,
       left: term.start === null ? null : atStart(term.start),
       right: atEnd(term.end),
-      words: entry.label,
     })),
     unplaced: entries.filter((entry) => !placed.some((other) => other.entry === entry)),
   };
