@@ -109,12 +109,15 @@ export function deckOf(edition: Edition): DeckPart[] {
   return [plain(`${opening} meet on ${counted(comparisons.length, 'point')}. They `), ...verdictSentence, plain('.'), ...voiceSentence(edition).map(plain)];
 }
 
+const MOST_NAMED = 6;
+
 function voiceSentence({ comparisons, voices }: Edition): string[] {
   const shared = voices.filter((voice) => voice.length > 1);
   const resting = comparisons.filter(({ oneVoice, verdict }) => oneVoice && (verdict === 'agree' || verdict === 'compatible')).length;
   if (!shared.length || !resting) return [];
   const [only] = shared;
-  const names = listed(only!.map(({ siglum }) => siglum));
+  // More letters than a line has room for would be counted by the reader, and not read.
+  const names = only!.length > MOST_NAMED ? counted(only!.length, 'story', 'stories') : listed(only!.map(({ siglum }) => siglum));
   const whom =
     shared.length === 1
       ? `${names} alone, which carry largely the same text and count as one voice`
