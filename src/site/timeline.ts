@@ -110,7 +110,7 @@ function draft(event: Pick<TimelineEvent, 'title' | 'path' | 'verdict' | 'unplac
 function chartOf(drafts: readonly Draft[]): Chart | null {
   if (!drafts.length) return null;
   const clusters = clustersOf(drafts);
-  const scales = clusters.map((events) => dateAxis([...events.flatMap(({ values }) => values.map(({ interval }) => interval)), ...roomAround(hullOf(events))]));
+  const scales = clusters.map((events) => scaleOf(events.flatMap(({ values }) => values.map(({ interval }) => interval))));
   const weights = clusters.map((events) => 1 + new Set(events.flatMap(({ values }) => values.map(({ interval }) => interval.join()))).size);
   const unit = (100 - BREAK * (clusters.length - 1)) / weights.reduce((sum, weight) => sum + weight, 0);
   let left = 0;
@@ -138,17 +138,24 @@ function chartOf(drafts: readonly Draft[]): Chart | null {
   return { axis, events: inOrder.map(({ event }) => event) };
 }
 
+/**
+ * To scale, with room around what would else look longer than it is: a few days are drawn in their month, and a month that stands
+ * alone in its year. Several dates weeks apart fill a stretch by themselves; in their year the days could not be told apart.
+ */
 function scaleOf(intervals: readonly Interval[]): Axis {
+  const ends = intervals.flatMap((interval) => interval.filter(Number.isFinite));
+  const [first, last] = [Math.min(...ends), Math.max(...ends)];
   const isAlone = new Set(intervals.map((interval) => interval.join())).size === 1;
-  return dateAxis(isAlone ? [...intervals, ...roomAround(intervals[0]!)] : intervals);
+  const room = last - first < SHORT_DAYS ? [monthsOf(first, last)] : isAlone && last - first < WIDE_DAYS ? [yearsOf(first, last)] : [];
+  return dateAxis([...intervals, ...room]);
 }
 
-/** A day that stands alone is drawn in its month and a month in its year, or they would be as long as a year that stands alone. */
-function roomAround([first, last]: Interval): Interval[] {
+const monthsOf = (first: number, last: number): Interval => {
   const [from, to] = [civil(first), civil(last)];
-  if (last - first < SHORT_DAYS) return [[dayOf(from.year, from.month, 1), dayOf(to.year, to.month, daysInMonth(to.year, to.month))]];
-  return last - first < WIDE_DAYS ? [[dayOf(from.year, 1, 1), dayOf(to.year, 12, 31)]] : [];
-}
+  return [dayOf(from.year, from.month, 1), dayOf(to.year, to.month, daysInMonth(to.year, to.month))];
+};
+
+const yearsOf = (first: number, last: number): Interval => [dayOf(civil(first).year, 1, 1), dayOf(civil(last).year, 12, 31)];
 
 const SHORT_DAYS = 20;
 const LEAST = 0.7;

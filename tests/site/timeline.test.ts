@@ -87,6 +87,30 @@ describe('the timeline', () => {
     expect(bar!.right - bar!.left).toBeLessThan(5);
   });
 
+  it('keeps days apart that stand some weeks from other days', () => {
+    const weeks = editionOf(
+      ['It began in late May. It ended on 17 June.', 'It began on 27 May. It ended on 18 June.'],
+      [
+        date('When it began', [
+          [0, 'late May', '2021-05-21/2021-05-31'],
+          [1, '27 May', '2021-05-27'],
+        ]),
+        date(
+          'When it ended',
+          [
+            [0, '17 June', '2021-06-17'],
+            [1, '18 June', '2021-06-18'],
+          ],
+          'conflict',
+        ),
+      ],
+    );
+    const { axis, events } = timelineOf(weeks).chart!;
+    expect(axis.stretches.map(({ label }) => label)).toEqual(['May–June 2021']);
+    const [first, second] = events.find(({ title }) => title === 'When it ended')!.bars;
+    expect(second!.left - first!.left).toBeGreaterThan(3);
+  });
+
   it('lists what cannot be placed, and says when the reports came out only where that is known', () => {
     const vague = editionOf(
       ['It was then.', 'It was then.'],
