@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], isolate: false, testTimeout: 30_000 },
+  test: { include: ['tests/**/*.test.ts'], setupFiles: ['tests/setup.ts'], isolate: false, testTimeout: 30_000 },
 });

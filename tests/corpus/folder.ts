@@ -1,12 +1,13 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll } from 'vitest';
 
 const made: string[] = [];
-afterAll(() => {
+
+/** Called after each test file, by tests/setup.ts: the files share this module, so a hook in it would serve only the first of them. */
+export const removeFolders = (): void => {
   for (const folder of made.splice(0)) fs.rmSync(folder, { recursive: true, force: true });
-});
+};
 
 /** A folder of the given files ("topic/a.txt": its text), gone after the tests. A name that ends in "/" is an empty folder. */
 export function folderOf(files: Record<string, string | Buffer>): string {
