@@ -54,8 +54,12 @@ export function isRoundingOf(a: QuantityClaim, b: QuantityClaim): boolean {
   const [rough, exact] = significant(m) <= significant(n) ? [m, n] : [n, m];
   if (rough === 0 || rough === exact || (a.quantity.dimension === 'count' && Math.abs(rough) < ROUNDED_COUNTS)) return false;
   const digits = significant(rough);
-  return (digits > 1 || isPercent(a)) && Number(exact.toPrecision(digits)) === rough;
+  // A percentage is rounded to the point: 54.3 to 54, and 61 at most to 60; but 64 is not 60.
+  if (isPercent(a)) return Number(exact.toFixed(decimals(rough))) === rough || (rough % 10 === 0 && Math.abs(exact - rough) <= 1);
+  return digits > 1 && Number(exact.toPrecision(digits)) === rough;
 }
+
+const decimals = (number: number): number => String(number).split('.')[1]?.length ?? 0;
 
 const isPercent = ({ quantity }: QuantityClaim): boolean => quantity.dimension.startsWith('percent');
 

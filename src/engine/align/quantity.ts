@@ -1,5 +1,6 @@
-import { isPeople } from '../extract/quantity/roles.ts';
+import { isPeople, isPost } from '../extract/quantity/roles.ts';
 import { areSynonyms } from '../extract/quantity/synonyms.ts';
+import { isVagueFor } from '../extract/quantity/toll.ts';
 import type { Alignment, QuantityClaim, Topic } from '../model.ts';
 import { cluster, confidenceOf } from './cluster.ts';
 import { contextSimilarity } from './context.ts';
@@ -32,9 +33,10 @@ const MONEY = 1.5;
 /** Numbers of one thing, for each thing that two or more stories count or measure. */
 export function alignQuantity(claims: readonly QuantityClaim[], topic: Topic): Alignment[] {
   const score = (a: QuantityClaim, b: QuantityClaim) => weigh(quantityEvidence(a, b, topic));
-  const made = cluster(oncePerStory(claims), (claim) => claim.value.start, score, THRESHOLD).map(({ members, confidence }) => ({
+  const tellings = oncePerStory(claims);
+  const made = cluster([...tellings.keys()], (claim) => claim.value.start, score, THRESHOLD).map(({ members, confidence }) => ({
     kind: 'quantity' as const,
-    readings: members,
+    readings: bestTold(members, tellings, score),
     confidence: confidenceOf(confidence, THRESHOLD),
   }));
   const kept = made.filter(
@@ -67,20 +69,46 @@ const aligned = new WeakMap<Topic, Alignment[]>();
 /** The other alignments of quantities of the topic, as far as it was aligned: titles must tell them apart. */
 export const alignmentsBeside = (alignment: Alignment, topic: Topic): Alignment[] => (aligned.get(topic) ?? []).filter((other) => other !== alignment);
 
-/** A story says its toll in the headline, the opening and again below: one of them stands for all, the fullest sentence first. */
-function oncePerStory(claims: readonly QuantityClaim[]): QuantityClaim[] {
-  const first = new Map<string, QuantityClaim>();
+/**
+ * A story says its toll in the headline, the opening and again below: one of them stands for all, the fullest sentence
+ * first. Each is given with all that say the same.
+ */
+function oncePerStory(claims: readonly QuantityClaim[]): Map<QuantityClaim, QuantityClaim[]> {
+  const told = new Map<string, QuantityClaim[]>();
+  const stated = claims.filter(({ quantity }) => quantity.toll);
   // Of two in one sentence the longer says more: "hits 43", "At least 43 people".
   const rank = (claim: QuantityClaim) => (claim.sentence === 0 ? 1e6 : claim.sentence) + 1 / (1 + claim.value.end - claim.value.start);
   for (const claim of claims.toSorted((a, b) => a.story - b.story || rank(a) - rank(b) || a.start - b.start)) {
+    if (stated.some((toll) => restates(claim, toll))) continue;
     const { dimension, role, head, scope } = claim.quantity;
     const what = role && isPeople(head ?? '') ? 'people' : dimension === 'magnitude' || dimension.startsWith('money') ? '' : head;
     const repeats = role !== null || dimension !== 'count' ? '' : `${claim.sentence}`;
     const key = [claim.story, dimension, role, what, scope.join(), claim.value.normal.number, claim.value.normal.max ?? '', repeats].join('|');
-    if (!first.has(key)) first.set(key, claim);
+    told.set(key, [...(told.get(key) ?? []), claim]);
   }
-  return [...first.values()];
+  return new Map([...told.values()].map((same) => [same[0]!, same]));
 }
+
+/** How much better another telling must fit the other stories before it takes the place of the first. */
+const BETTER = 0.08;
+
+/** "At least 50 injured", the headline says, and further below a doctor has seen "around 50 people": where the other story quotes the doctor, so does this one. */
+function bestTold(members: readonly QuantityClaim[], tellings: Map<QuantityClaim, QuantityClaim[]>, score: (a: QuantityClaim, b: QuantityClaim) => number) {
+  return members.map((member) => {
+    const others = members.filter((other) => other !== member);
+    const fit = (claim: QuantityClaim) => others.reduce((sum, other) => sum + score(claim, other), 0) / others.length;
+    // A headline is no better telling than the sentence below it.
+    const [best] = (tellings.get(member) ?? [member])
+      .filter((claim) => claim === member || claim.sentence > 0)
+      .map((claim) => ({ claim, fits: fit(claim) - (claim === member ? 0 : BETTER) }))
+      .toSorted((a, b) => b.fits - a.fits);
+    return best?.claim ?? member;
+  });
+}
+
+/** "Dozens drown", the headline says, "at least 40 people", the opening: the opening stands for both. */
+const restates = (claim: QuantityClaim, toll: QuantityClaim): boolean =>
+  claim.quantity.toll && claim.story === toll.story && claim.quantity.role === toll.quantity.role && isVagueFor(claim, toll);
 
 export function quantityEvidence(a: QuantityClaim, b: QuantityClaim, topic: Topic): PairEvidence {
   const relation = numberRelation(a, b);
@@ -111,6 +139,7 @@ function headRelation(a: QuantityClaim, b: QuantityClaim, topic: Topic): number 
   if (x === null || y === null) return 0;
   if (x === y) return 1;
   if ((isPeople(x) && isPeople(y)) || areSynonyms(x, y)) return 0.9;
+  if (a.quantity.role === 'laid_off' && b.quantity.role === 'laid_off' && [x, y].every((noun) => isPeople(noun) || isPost(noun))) return 0.9;
   const related = topic.thesaurus.relatedness(x, y);
   return related >= 0.5 ? related : 0;
 }

@@ -4,6 +4,7 @@ import type { QuantityClaim, Topic } from '../model.ts';
 import type { Similarity } from './context.ts';
 import type { NumberRelation } from './numberRelation.ts';
 import { otherPlace, otherTime } from './occasion.ts';
+import { otherOwner } from './owner.ts';
 
 /** A pair of numbers with all that the checks ask about. */
 export interface NumberPair {
@@ -91,10 +92,18 @@ const bothVague = ({ a, b, similarity }: NumberPair): boolean =>
 /** "Turnout", "depth": both say in one word what is measured. */
 const sameMeasure = ({ a, head }: NumberPair): boolean => a.quantity.dimension !== 'count' && head >= 0.9;
 
+/** A match has one attendance. */
+const WATCHING = new Set(['spectator', 'fan', 'supporter']);
+const areAttendances = ({ a, b }: NumberPair): boolean =>
+  [a, b].every(({ quantity, value }) => WATCHING.has(quantity.head ?? '') && value.normal.number >= LEAST_ATTENDANCE);
+const LEAST_ATTENDANCE = 1000;
+
 const nothingElse = (pair: NumberPair): boolean => {
   const { near, words, sentence, entities } = pair.similarity;
   return (
-    Math.max(near, words, sentence, isDistinctive(pair) ? entities / 2 : 0) < LEAST_IN_COMMON && !bothTolls(pair) && !(mayBothHold(pair) && sameMeasure(pair))
+    Math.max(near, words, sentence, isDistinctive(pair) ? entities / 2 : 0) < LEAST_IN_COMMON &&
+    !bothTolls(pair) &&
+    !(mayBothHold(pair) && (sameMeasure(pair) || areAttendances(pair)))
   );
 };
 
@@ -113,6 +122,9 @@ const otherSize = ({ a, b }: NumberPair): boolean => {
   const [small, large] = [a.value.normal, b.value.normal].toSorted((x, y) => x.number - y.number);
   return large!.number >= LARGE_TOLL && large!.number >= TIMES * (small!.max ?? small!.number);
 };
+
+/** Equal numbers may be told of a person and of the firm; numbers that differ are then two. */
+const otherOwners = (pair: NumberPair): boolean => !isEqual(pair) && pair.relation !== 'rounded' && !bothTolls(pair) && otherOwner(pair.a, pair.b, pair.topic);
 
 /** The gate for numbers that cannot both be right. */
 const differsWithout = (pair: NumberPair): boolean => {
@@ -138,6 +150,7 @@ const CIRCUMSTANCES: readonly Check[] = [
   ['a few of something is no number to know it by', bothVague],
   ['they have nothing but the number in common', nothingElse],
   ['their sizes are those of different events', otherSize],
+  ['the numbers differ and are those of two', otherOwners],
   ['they tell of different times', otherTimes],
   ['they tell of different places', otherPlaces],
   ['the numbers differ and little else says that it is one thing', differsWithout],

@@ -54,12 +54,13 @@ const digitsOf = ({ value }: QuantityClaim): number => String(value.normal.numbe
 function whyCompatible(readings: readonly QuantityClaim[], topic: Topic): string {
   const pairs = readings.flatMap((a, i) => readings.slice(i + 1).map((b) => [a, b] as const));
   const rounded = pairs.find(([a, b]) => isRoundingOf(a, b));
-  if (rounded) {
+  if (rounded?.every(isAbout)) {
     const [exact, rough] = rounded.toSorted((x, y) => digitsOf(y) - digitsOf(x));
     return `${wordsOf(rough!, topic)} is ${wordsOf(exact!, topic)} rounded, so both can be true.`;
   }
   const same = pairs.every(([a, b]) => sameNumber(a, b));
-  if (same) return 'The number is the same; some give it as a limit, others as the number itself.';
+  if (same && readings.some(isAbout)) return 'The number is the same; some give it as a limit, others as the number itself.';
+  if (same) return 'The number is the same; they differ only in what kind of limit it is.';
   const bound = readings.find((claim) => !isAbout(claim));
   const within = bound && readings.find((claim) => claim !== bound && isAbout(claim) && !sameNumber(claim, bound));
   if (bound && within) return `${wordsOf(bound, topic)} leaves room for ${wordsOf(within, topic)}, so ${readings.length > 2 ? 'all' : 'both'} can be true.`;

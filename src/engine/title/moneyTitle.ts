@@ -27,6 +27,8 @@ export function moneyTitle(readings: readonly QuantityClaim[], topic: Topic): st
   if (head && PAID_IN.has(head) && share * 2 > readings.length) return `Part paid in ${head}`;
   const sold = commonest(readings.flatMap((reading) => sentenceWords(reading, topic).filter((word) => PRICES.has(word))));
   const main = head && PAID_IN.has(head) ? (heads.find((word) => !PAID_IN.has(word)) ?? 'price') : head;
+  if (main === 'sale' && readings.some(({ quantity }) => quantity.head === 'revenue')) return 'Revenue';
+  if (main === 'sale' && mostSay(readings, topic, /^sales$/)) return 'Sales';
   if (main === 'price' || (main && PRICES.has(main))) return sold ? `Price of the ${sold}` : 'Price';
   if (main === null) return 'Amount of money';
   if (main.startsWith('price per ')) return capital(main);

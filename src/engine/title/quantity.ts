@@ -1,6 +1,6 @@
 import { alignmentsBeside } from '../align/quantity.ts';
 import { isPeople } from '../extract/quantity/roles.ts';
-import type { Alignment, Entity, QuantityClaim, Topic } from '../model.ts';
+import type { Alignment, Claim, Entity, QuantityClaim, Topic } from '../model.ts';
 import { countTitle } from './count.ts';
 import { measureTitle } from './measure.ts';
 import { moneyTitle } from './moneyTitle.ts';
@@ -60,9 +60,20 @@ function isBefore(a: Alignment, b: Alignment): boolean {
 
 /** What the sentences of the readings name, places first, once for each reading. */
 function named(alignment: Alignment, topic: Topic): Entity[] {
-  const entities = alignment.readings.flatMap(({ story, start, end }) => [...new Set(topic.entities.mentions(story, start, end).map(({ entity }) => entity))]);
+  const entities = alignment.readings.flatMap((reading) => [...new Set(mentionsOf(reading, topic))]);
   return entities.toSorted((a, b) => Number(b.type === 'place') - Number(a.type === 'place'));
 }
+
+/** "in the valley", "of the northern district": a place that the clause puts something in; countries that act are no such place. */
+const PLACED = /\b(?:in|at|near|around|across|off|from|of|outside|inside|within) (?:the )?$/u;
+
+const mentionsOf = ({ story, start, end }: Claim, topic: Topic): Entity[] => {
+  const { text } = topic.stories[story]!;
+  return topic.entities
+    .mentions(story, start, end)
+    .filter(({ entity, start: at }) => entity.type !== 'place' || PLACED.test(text.slice(Math.max(0, at - 16), at)))
+    .map(({ entity }) => entity);
+};
 
 /** "the 31-year-old gunman", "the attacker, aged 31". */
 function agedNoun(readings: readonly QuantityClaim[], topic: Topic): string | null {

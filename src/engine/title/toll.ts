@@ -1,4 +1,4 @@
-import { roleOf } from '../extract/quantity/roles.ts';
+import { isPost, roleOf } from '../extract/quantity/roles.ts';
 import type { QuantityClaim, Topic } from '../model.ts';
 import { occasionOf } from './occasion.ts';
 import { capital, commonest, plural, sentenceWords } from './words.ts';
@@ -31,7 +31,7 @@ export function peopleTitle(role: string, readings: readonly QuantityClaim[], to
 
 /** "Children killed", "Houses damaged": for anything else. */
 export const befallenTitle = (role: string, head: string, readings: readonly QuantityClaim[], topic: Topic): string =>
-  `${capital(plural(head))} ${stateOf(role, readings, topic)}`;
+  `${capital(plural(head))} ${isPost(head) ? 'cut' : stateOf(role, readings, topic)}`;
 
 function deathToll(readings: readonly QuantityClaim[], topic: Topic, where: string): string {
   const scope = readings[0]!.quantity.scope;

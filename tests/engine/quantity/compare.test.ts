@@ -46,6 +46,42 @@ describe('verdicts and their reasons', () => {
     expect(explanation).toContain('“61,000” is “61,204” rounded');
   });
 
+  test('a percentage is rounded to the point', () => {
+    const turnout = (percent: string) => `Turnout in the Lennport election was ${percent} percent.`;
+    expect(only(turnout('54'), turnout('54.3')).verdict).toBe('compatible');
+    expect(only(turnout('60'), turnout('64')).verdict).toBe('conflict');
+  });
+
+  test('two bounds with one number are no number itself', () =>
+    expect(only(`${FERRY}, killing at least 24 people.`, `${FERRY}, killing more than 24 people.`).explanation).toContain('what kind of limit'));
+
+  test('the toll of an opening stands for the vague one of its headline', () => {
+    const vague = `Dozens drown as ferry sinks\n\n${FERRY}, killing at least 40 people.`;
+    expect(only(vague, `Ferry toll rises\n\n${FERRY}, killing at least 58 people.`).explanation).toContain('“at least 40 people”');
+  });
+
+  test('of two tellings of a number the one that the other story tells, too, is set beside it', () => {
+    const doctor = '"We have received around 50 people with injuries from burns," said Ann Poe, a doctor at the clinic in Lennport.';
+    const { readings } = editionOf(
+      `${FERRY}, injuring at least 50 people.\n\nThe wharf was closed for the night.\n\n${doctor}`,
+      `Ferry runs aground\n\nThe clinic at Lennport was full.\n\n${doctor}`,
+    ).file.comparisons.find(({ kind }) => kind === 'quantity')!;
+    expect(readings).toHaveLength(2);
+    expect(compared(`${FERRY}, injuring at least 50 people.\n\nThe wharf was closed.\n\n${doctor}`, doctor)[0]).toMatchObject({ verdict: 'agree' });
+  });
+
+  test('the shots of the one side are not those of the other', () => {
+    const shots = (side: string, many: string) => `${side} had ${many} shots in the cup final on Saturday.`;
+    expect(compared(shots('Harwick Rovers', '17'), shots('Harwick Rovers', '18'))).toMatchObject([{ verdict: 'conflict' }]);
+    expect(compared(shots('Harwick Rovers', '17'), shots('Lenn Albion', 'six'))).toEqual([]);
+  });
+
+  test('jobs that are cut are those of the employees laid off', () =>
+    expect(only('The mill at Lennport will cut 1,500 jobs.', 'The mill at Lennport will lay off 1,500 employees.')).toMatchObject({
+      verdict: 'agree',
+      title: 'Jobs cut',
+    }));
+
   test('a bound leaves room for a number', () =>
     expect(only(`${FERRY}, killing at least 24 people.`, `${FERRY}, killing 31 people.`).explanation).toContain(
       '“at least 24 people” leaves room for “31 people”, so both can be true.',

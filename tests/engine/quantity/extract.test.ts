@@ -89,6 +89,7 @@ describe('what is measured', () => {
     ['Ann Poe received 42 percent.', ['percent: null']],
     ['Net profit fell 12 percent.', ['percent fall: profit']],
     ['Fuel prices were up 35 percent.', ['percent rise: price']],
+    ['The pill cuts the risk of illness by 19 percent.', ['percent fall: risk']],
     ['Unemployment rose to 9.1 percent.', ['percent: unemployment']],
     ['Shares in the yard fell 3 percent.', ['percent fall: share']],
     ['It lies 55 kilometres (34 miles) west of the port.', ['length: distance']],
@@ -166,6 +167,20 @@ describe('what befell the counted', () => {
     ['Some 1,100 houses were destroyed and 5,000 damaged.', ['1100 destroyed', '5000 damaged']],
     ['Seventeen people were killed, including four children.', ['17 killed', '4 killed']],
     ['A population of 1.2 million lives there.', ['1200000 null']],
+    ['A total of 312 people lost their lives.', ['312 killed']],
+    ['Some 40 prisoners were serving life.', ['40 null']],
+    ['Eleven children were among the dead.', ['11 killed']],
+    ['Twelve children were among those killed.', ['12 killed']],
+    ['Six people were found alive.', ['6 rescued']],
+    ['Six people, including two children, were killed.', ['6 killed', '2 killed']],
+    ['Six people, most of them tourists, were killed.', ['6 killed']],
+    ['Thirteen soldiers and two policemen died.', ['13 killed', '2 killed']],
+    ['Two officers met and 30 people died.', ['2 null', '30 killed']],
+    ['The number of confirmed cases has risen to 12,000.', ['12000 affected']],
+    ['The number of people killed in the fire stands at 58.', ['58 killed']],
+    ['The number of deaths fell by 20 in May.', []],
+    ['The mill will cut about 1,500 jobs.', ['1500 laid_off']],
+    ['The mill will create about 1,500 jobs.', ['1500 null']],
   ])('%s', (text, expected) => expect(roles(text)).toEqual(expected));
 
   test('a part of the people and a figure no longer held are marked', () => {

@@ -6,7 +6,21 @@ const REACH = 7;
 const CLAUSE_END = new Set([';', '.', ':', '(', ')', '\u2014', '\u2013']);
 const AUXILIARIES = new Set(['have', 'has', 'had', 'were', 'was', 'are', 'is', 'been', 'be', 'being', 'got', 'left']);
 /** "Two people are reported to have been killed": verbs that a role may still follow. */
-const REPORTING = new Set(['reported', 'confirmed', 'believed', 'feared', 'known', 'thought', 'said', 'listed', 'presumed', 'left', 'found', 'declared']);
+const REPORTING = new Set([
+  'reported',
+  'confirmed',
+  'believed',
+  'feared',
+  'known',
+  'thought',
+  'said',
+  'listed',
+  'presumed',
+  'left',
+  'found',
+  'declared',
+  'lost',
+]);
 const NEGATIONS = new Set(['not', 'never', 'nobody', 'without', "n't"]);
 
 /** A role found behind the number; `predicate` where an auxiliary says it of the counted ("were wounded"). */
@@ -20,7 +34,9 @@ export function roleBehind(words: readonly Lexeme[], from: number, until: number
   let predicate = false;
   for (let i = from; i < Math.min(words.length, from + 2 * REACH, until); i++) {
     const word = words[i]!;
-    if (CLAUSE_END.has(word.text) || (word.text === ',' && i > from + 1) || NEGATIONS.has(word.lower)) return null;
+    if (CLAUSE_END.has(word.text) || (word.text === ',' && i > from + 1 && !closesAside(words, from, i)) || NEGATIONS.has(word.lower)) return null;
+    const among = roleAmong(words, i);
+    if (among) return { role: among, predicate: true };
     // "infected 50 people and killed 12": the verb behind the "and" has an object of its own.
     if (word.pos === 'CCONJ' && !predicate && words[i + 1]?.pos === 'VERB') return null;
     if (AUXILIARIES.has(word.lower)) predicate ||= !/^ha/.test(word.lower);
@@ -32,9 +48,24 @@ export function roleBehind(words: readonly Lexeme[], from: number, until: number
   return null;
 }
 
+/** "Six people, most of them tourists, were killed": the comma behind an aside, with the verb right after it. */
+const closesAside = (words: readonly Lexeme[], from: number, i: number): boolean => words[from]!.text === ',' && AUXILIARIES.has(words[i + 1]?.lower ?? '');
+
+/** "Eleven children are among the dead", "among those killed". */
+function roleAmong(words: readonly Lexeme[], i: number): string | null {
+  const [of, named] = [words[i + 1], words[i + 2]];
+  return words[i]!.lower === 'among' && /^(?:the|those)$/.test(of?.lower ?? '') && named ? roleOf(named.lower, named.lemma) : null;
+}
+
 /** Verbs and adjectives say what befell somebody; nouns where they touch the number, and hurts that somebody is "with". */
 const saysRole = (words: readonly Lexeme[], i: number, from: number): boolean =>
-  words[i]!.pos === 'VERB' || words[i]!.pos === 'ADJ' || i === from || isSufferedWith(words, i, from);
+  words[i]!.pos === 'VERB' || words[i]!.pos === 'ADJ' || i === from || isSufferedWith(words, i, from) || isLifeLost(words, i);
+
+/** "312 people lost their lives", "have lost their life". */
+const isLifeLost = (words: readonly Lexeme[], i: number): boolean =>
+  /^li(?:ves|fe)$/.test(words[i]!.lower) &&
+  /^(?:their|his|her)$/.test(words[i - 1]?.lower ?? '') &&
+  /^(?:lose|loses|losing|lost)$/.test(words[i - 2]?.lower ?? '');
 
 const isSufferedWith = (words: readonly Lexeme[], i: number, from: number): boolean =>
   /^(?:injuries|wounds|burns|fractures)$/.test(words[i]!.lower) && words.slice(Math.max(from, i - 3), i).some(({ lower }) => lower === 'with');
@@ -73,3 +104,13 @@ export function tollBefore(words: readonly Lexeme[], from: number): string | nul
   const toll = words.slice(0, from).findLastIndex(({ lower }) => lower === 'toll');
   return toll < 0 || words.slice(toll, from).some(({ text, digits }) => digits || text === ';') ? null : 'killed';
 }
+
+const CUTTING =
+  /^(?:cut|cuts|cutting|eliminat(?:e|es|ed|ing)|shed|sheds|shedding|slash(?:es|ed|ing)?|ax(?:e|es|ed|ing)|los(?:e|es|ing)|lost|scrap(?:s|ped|ping)?)$/;
+
+/** "will cut 1,500 jobs": a verb of cutting right before a number of posts, hedges between. */
+export const cutsPosts = (words: readonly Lexeme[], from: number): boolean =>
+  words
+    .slice(Math.max(0, from - 5), from)
+    .findLast(({ pos, lower }) => pos === 'VERB' || CUTTING.test(lower))
+    ?.lower.match(CUTTING) != null;

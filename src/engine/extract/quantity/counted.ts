@@ -1,8 +1,10 @@
-import { roleBefore, roleBehind, tollBefore } from './befallen.ts';
+import { cutsPosts, roleBefore, roleBehind, tollBefore } from './befallen.ts';
 import { collectiveBefore } from './collectives.ts';
 import type { Lexeme } from './lexemes.ts';
 import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
-import { isPartOfPeople, isPeople, OF_PEOPLE } from './roles.ts';
+import { numberOfBefore } from './numberOf.ts';
+import { directionOf } from './percent.ts';
+import { isPartOfPeople, isPeople, isPost, OF_PEOPLE } from './roles.ts';
 import { scopesOf } from './scope.ts';
 
 /** What a number counts, and what is said to have befallen it. */
@@ -29,10 +31,23 @@ export interface NumberPlace {
 
 /** Reads the noun phrase behind a number and looks for its role on either side. */
 export function readCounted(words: readonly Lexeme[], place: NumberPlace): Counted {
-  const phrase = withCollective(words, place, readNounPhrase(words, place.to, place.several));
+  const behind = withCollective(words, place, readNounPhrase(words, place.to, place.several));
+  const stated = behind.head === null && behind.role === null ? numberOfBefore(words, place.from) : null;
+  if (stated) return countedAs(words, place, stated, behind.to);
+  return countedBehind(words, place, behind);
+}
+
+/** "The number of people killed is 58": all is said before the number. People in general are persons, as where the noun is left out. */
+function countedAs(words: readonly Lexeme[], place: NumberPlace, { phrase, until }: { phrase: NounPhrase; until: number }, to: number): Counted {
+  const role = roleThatFits(phrase.role ?? roleBehind(words, phrase.to, until)?.role ?? phrase.own, phrase.head);
+  const people = phrase.head === 'people' || (phrase.head === null && role !== null && OF_PEOPLE.has(role));
+  return { head: people ? 'person' : phrase.head, role, scope: scopesOf({ words, ...place }), modifiers: phrase.modifiers, to };
+}
+
+function countedBehind(words: readonly Lexeme[], place: NumberPlace, phrase: NounPhrase): Counted {
   const scope = scopesOf({ words, ...place });
   const child = partNamedBehind(words, phrase, scope);
-  const role = isNoneOf(words, place.from) ? null : roleThatFits(roleFor(words, place, phrase), phrase.head);
+  const role = isNoneOf(words, place.from) || isChange(words, place.from, phrase) ? null : roleThatFits(roleFor(words, place, phrase), phrase.head);
   const head = child ?? phrase.head ?? (role && OF_PEOPLE.has(role) ? 'person' : null);
   return { head, role, scope: child ? scope.filter((name) => name !== 'part') : scope, modifiers: phrase.modifiers, to: phrase.to };
 }
@@ -48,6 +63,7 @@ function withCollective(words: readonly Lexeme[], { from }: NumberPlace, phrase:
 
 /** The first that says it: words that stand for the counted, the toll, their own predicate, the verb before, the noun itself. */
 function roleFor(words: readonly Lexeme[], place: NumberPlace, phrase: NounPhrase): string | null {
+  if (phrase.head !== null && isPost(phrase.head) && cutsPosts(words, place.from)) return 'laid_off';
   const behind = roleBehind(words, phrase.to, place.after);
   return (
     phrase.role ??
@@ -69,9 +85,13 @@ function roleFor(words: readonly Lexeme[], place: NumberPlace, phrase: NounPhras
 const isNoneOf = (words: readonly Lexeme[], from: number): boolean =>
   words.slice(Math.max(0, from - 3), from).some(({ lower }) => lower === 'none' || lower === 'neither');
 
+/** "Deaths fell by 20": by how much a number changed counts nobody. */
+const isChange = (words: readonly Lexeme[], from: number, phrase: NounPhrase): boolean =>
+  phrase.head === null && words[from - 1]?.lower === 'by' && directionOf(words[from - 2]?.lower ?? '') !== null;
+
 /** Villages are not displaced, nor are people damaged: the word then says something of another noun. */
 const roleThatFits = (role: string | null, head: string | null): string | null =>
-  role === null || head === null || OF_PEOPLE.has(role) === (isPeople(head) || isPartOfPeople(head)) ? role : null;
+  role === null || head === null || (role === 'laid_off' && isPost(head)) || OF_PEOPLE.has(role) === (isPeople(head) || isPartOfPeople(head)) ? role : null;
 
 /** "Two of the dead were children": the children among the dead are counted. */
 function partNamedBehind(words: readonly Lexeme[], phrase: NounPhrase, scope: readonly string[]): string | null {

@@ -1,3 +1,4 @@
+import { roleBehind } from './befallen.ts';
 import type { Reading } from './reading.ts';
 import { isPartOfPeople, isPeople, OF_PEOPLE } from './roles.ts';
 
@@ -8,6 +9,7 @@ export function inherit(readings: readonly Reading[]): Reading[] {
     if (before?.spot.sentence !== reading.spot.sentence) return;
     inheritHead(reading, before);
     inheritRole(reading, before);
+    passBack(before, reading);
   });
   return readings.filter(({ read }) => read.head !== null || read.dimension !== 'count');
 }
@@ -36,4 +38,12 @@ function inheritRole({ read, spot }: Reading, { read: before }: Reading): void {
   const ofPeople = before.role !== null && OF_PEOPLE.has(before.role) && before.dimension === 'count';
   if (among && ofPeople && read.dimension === 'count' && isPartOfPeople(read.head ?? '')) read.role = before.role;
   else if (among && ofPeople && isPeople(read.head ?? '')) read.scope = [...new Set([...read.scope, 'part'])];
+}
+
+/** "Thirteen soldiers and two policemen died", "six people, including two children, were killed": one predicate behind both. */
+function passBack({ read: before }: Reading, { read, spot }: Reading): void {
+  if (before.role !== null || read.role === null || before.dimension !== 'count' || !isPerson(before.head) || !isPerson(read.head)) return;
+  const between = spot.words.slice(before.to, read.from).map(({ lower }) => lower);
+  const together = isCoordinated(read.from, before.to, spot.words) || (between[0] === ',' && between.at(-1) === 'including' && between.length === 2);
+  if (together && roleBehind(spot.words, read.to, spot.after)?.role === read.role) before.role = read.role;
 }

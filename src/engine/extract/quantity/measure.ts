@@ -1,6 +1,6 @@
 import type { Lexeme } from './lexemes.ts';
 import { COUNTED_IN_MILLIONS } from './numberWords.ts';
-import { changeOf, directionOf } from './percent.ts';
+import { changedBy, changeOf, directionOf } from './percent.ts';
 import { quantity, type Reader } from './read.ts';
 import { scopesOf } from './scope.ts';
 import type { Spot } from './spots.ts';
@@ -46,7 +46,7 @@ function attributeOf({ words, boundFrom: from, before: edge }: Spot, to: number,
   const behind = attributeBehind(words, to, length);
   if (behind === 'distance' || words[to]?.lower === 'of') return behind;
   const subject = subjectBefore(words, from);
-  if (change) return changedNoun(words, to) ?? subject;
+  if (change) return changedNoun(words, to) ?? changedBy(words, from)?.noun ?? subject;
   return attributeBefore(words, from, edge) ?? behind ?? subject;
 }
 

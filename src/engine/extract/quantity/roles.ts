@@ -9,7 +9,7 @@ const ROLES: Record<string, string> = {
     'injure injured injury injuries wound wounded hurt maim maimed hospitalise hospitalised hospitalize hospitalized burned concussed injuring wounding hurting',
   missing: 'missing unaccounted disappeared vanish vanished',
   trapped: 'trap trapped buried stranded strand pinned marooned',
-  rescued: 'rescue rescued save saved freed pull pulled recovered survive survived survivor survivors',
+  rescued: 'rescue rescued save saved freed pull pulled recovered survive survived survivor survivors alive',
   detained: 'detain detained arrest arrested jail jailed imprison imprisoned captured apprehend apprehended custody charged indicted convicted sentenced',
   abducted: 'kidnap kidnapped abduct abducted hostage hostages seized',
   displaced: 'displace displaced evacuate evacuated evacuee evacuees flee fled homeless uprooted relocated refugee refugees resettled',
@@ -57,3 +57,7 @@ const PART_OF_PEOPLE = new Set(
 
 export const isPeople = (lemma: string): boolean => PEOPLE.has(lemma);
 export const isPartOfPeople = (lemma: string): boolean => PART_OF_PEOPLE.has(lemma);
+
+/** What a firm cuts when it lets people go: "1,500 jobs" are those of 1,500 employees. */
+const POSTS = new Set('job post position role'.split(' '));
+export const isPost = (lemma: string): boolean => POSTS.has(lemma);

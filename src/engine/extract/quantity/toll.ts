@@ -13,7 +13,27 @@ export function markTolls(claims: readonly QuantityClaim[]): void {
     const { role, head, scope } = claim.quantity;
     if (!role || !TOLL_ROLES.has(role) || !isPeople(head ?? '') || scope.length || claim.sentence >= OPENING) continue;
     const toll = first.get(role);
-    if (!toll) first.set(role, claim);
-    claim.quantity.toll = !toll || toll.value.normal.number === claim.value.normal.number;
+    const clears = toll !== undefined && isVagueFor(toll, claim) && !isRepeated(toll, claims);
+    if (!toll || clears) first.set(role, claim);
+    claim.quantity.toll = !toll || clears || toll.value.normal.number === claim.value.normal.number;
   }
 }
+
+/** A number that the body says again is meant as the headline has it. */
+const isRepeated = (toll: QuantityClaim, claims: readonly QuantityClaim[]): boolean =>
+  claims.some(({ sentence, quantity, value }) => sentence > 0 && quantity.role === toll.quantity.role && value.normal.number === toll.value.normal.number);
+
+/** A headline says "dozens drown" where the opening says "at least 40 people": both are the toll. Further below a smaller number is rather that of a part. */
+export const isVagueFor = (vague: QuantityClaim, exact: QuantityClaim): boolean => {
+  const { number, max } = vague.value.normal;
+  const stated = exact.value.normal;
+  return (
+    vague.sentence === 0 &&
+    exact.sentence === 1 &&
+    max !== undefined &&
+    max >= 3 * number &&
+    stated.max === undefined &&
+    number <= stated.number &&
+    stated.number <= max
+  );
+};
