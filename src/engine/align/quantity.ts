@@ -2,6 +2,7 @@ import { isPeople, isPost } from '../extract/quantity/roles.ts';
 import { areSynonyms } from '../extract/quantity/synonyms.ts';
 import { isVagueFor } from '../extract/quantity/toll.ts';
 import type { Alignment, QuantityClaim, Topic } from '../model.ts';
+import { whoseAges } from './aged.ts';
 import { cluster, confidenceOf } from './cluster.ts';
 import { contextSimilarity } from './context.ts';
 import { contextFactors, type PairEvidence, weigh } from './factors.ts';
@@ -21,6 +22,7 @@ const WEIGHTS = {
   head: 0.2,
   role: 0.4,
   toll: 0.4,
+  aged: 0.8,
   lede: 0.1,
 };
 const VALUE: Record<NumberRelation, number> = { equal: 0.5, rounded: 0.3, overlap: 0.15, near: 0.1, apart: -0.1 };
@@ -121,6 +123,7 @@ export function quantityEvidence(a: QuantityClaim, b: QuantityClaim, topic: Topi
       { name: 'the same thing counted', value: head, weight: WEIGHTS.head },
       { name: 'the same befell them', value: role ? 1 : 0, weight: WEIGHTS.role },
       { name: 'both are the toll of their story', value: isToll(a, b) ? 1 : 0, weight: WEIGHTS.toll },
+      { name: 'the age of one person', value: whoseAges(a, b, topic) === 'one person' ? 1 : 0, weight: WEIGHTS.aged },
       { name: 'both open their story', value: opens(a) && opens(b) ? 1 : 0, weight: WEIGHTS.lede },
       {
         name: `numbers ${relation}`,

@@ -1,6 +1,7 @@
 import { isPartOfPeople, isPeople } from '../extract/quantity/roles.ts';
 import { areSynonyms } from '../extract/quantity/synonyms.ts';
 import type { QuantityClaim, Topic } from '../model.ts';
+import { whoseAges } from './aged.ts';
 import type { Similarity } from './context.ts';
 import type { NumberRelation } from './numberRelation.ts';
 import { otherPlace, otherTime } from './occasion.ts';
@@ -135,6 +136,10 @@ const differsWithout = (pair: NumberPair): boolean => {
 
 const overlapsWithout = (pair: NumberPair): boolean => pair.relation === 'overlap' && !bothTolls(pair) && pair.similarity.near < OVERLAP_IN_COMMON;
 
+const otherPerson = ({ a, b, topic }: NumberPair): boolean => whoseAges(a, b, topic) === 'two people';
+/** A person has one age, whatever else is told beside it. */
+const isOnePersonsAge = ({ a, b, topic }: NumberPair): boolean => whoseAges(a, b, topic) === 'one person';
+
 /** Checks that hold for all numbers. */
 const WHAT: readonly Check[] = [
   ['they measure different things', otherDimension],
@@ -142,9 +147,10 @@ const WHAT: readonly Check[] = [
   ['they count different things', otherCounted],
   ['one is an addition, a part or an earlier figure', otherScope],
   ['one counts a part of the other', otherPart],
+  ['they are the ages of two people', otherPerson],
 ];
 
-/** Checks that an equal sum of money is spared. */
+/** Checks that an equal sum of money and the age of one person are spared. */
 const CIRCUMSTANCES: readonly Check[] = [
   ['they measure different things', otherMeasured],
   ['a few of something is no number to know it by', bothVague],
@@ -159,6 +165,6 @@ const CIRCUMSTANCES: readonly Check[] = [
 
 /** Why two numbers must stay apart; null where nothing forbids that they are one. The first reason counts. */
 export function reasonApart(pair: NumberPair): string | null {
-  const checks = isOneSum(pair) ? WHAT : [...WHAT, ...CIRCUMSTANCES];
+  const checks = isOneSum(pair) || isOnePersonsAge(pair) ? WHAT : [...WHAT, ...CIRCUMSTANCES];
   return checks.find(([, holds]) => holds(pair))?.[0] ?? null;
 }
