@@ -60,6 +60,11 @@ describe('verdicts and their reasons', () => {
     expect(only(vague, `Ferry toll rises\n\n${FERRY}, killing at least 58 people.`).explanation).toContain('“at least 40 people”');
   });
 
+  test('a number given soon after stands for the vague one of the opening', () => {
+    const soon = `${FERRY}, leaving dozens missing.\n\nThe captain was questioned.\n\nForty-eight people were still unaccounted for, the harbour master said.`;
+    expect(only(soon, `${FERRY}, leaving 45 people missing.`).explanation).toContain('“Forty-eight people”');
+  });
+
   test('of two tellings of a number the one that the other story tells, too, is set beside it', () => {
     const doctor = '"We have received around 50 people with injuries from burns," said Ann Poe, a doctor at the clinic in Lennport.';
     const { readings } = editionOf(

@@ -23,13 +23,16 @@ export function markTolls(claims: readonly QuantityClaim[]): void {
 const isRepeated = (toll: QuantityClaim, claims: readonly QuantityClaim[]): boolean =>
   claims.some(({ sentence, quantity, value }) => sentence > 0 && quantity.role === toll.quantity.role && value.normal.number === toll.value.normal.number);
 
-/** A headline says "dozens drown" where the opening says "at least 40 people": both are the toll. Further below a smaller number is rather that of a part. */
+/** How many sentences behind a vague number the exact one may stand: a byline and a date line count, and what comes later is rather a part. */
+const SOON = 6;
+
+/** A headline says "dozens drown" and the opening "at least 40 people", or an opening "dozens missing" and what follows "forty-eight": both are the toll. */
 export const isVagueFor = (vague: QuantityClaim, exact: QuantityClaim): boolean => {
   const { number, max } = vague.value.normal;
   const stated = exact.value.normal;
   return (
-    vague.sentence === 0 &&
-    exact.sentence === 1 &&
+    exact.sentence > vague.sentence &&
+    exact.sentence <= vague.sentence + SOON &&
     max !== undefined &&
     max >= 3 * number &&
     stated.max === undefined &&
