@@ -18,7 +18,7 @@ try {
 function test() {
   const site = path.join(scratch, 'site');
   console.log('Building the site that the browser tests open …');
-  const built = run('src/cli/build.ts', ['--quiet'], { CORPUS: 'corpus', OUT_DIR: site, SITE_URL: '', BASE_PATH: '' });
+  const built = run('src/cli/build.ts', ['--quiet', '--keep-links'], { CORPUS: 'corpus', OUT_DIR: site, SITE_URL: '', BASE_PATH: '' });
   if (built !== 0) return built;
   const report = path.join(scratch, 'report.json');
   const vitest = path.join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');

@@ -1,9 +1,10 @@
 import { defineCollection } from 'astro:content';
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { placed, readCorpus } from './corpus/read.ts';
-import { compareTopic } from './engine/compare.ts';
+import { compareFolder } from './corpus/compare.ts';
+import { readCorpus } from './corpus/read.ts';
 import type { Problem } from './engine/read/problem.ts';
+import { today } from './links/today.ts';
 import { editionRecord, editionSchema } from './site/edition.ts';
 import { loadThesaurus } from './thesaurus/thesaurus.ts';
 
@@ -36,11 +37,11 @@ async function compareCorpus(folder: string, { store, parseData, generateDigest,
   const problems = [...corpus.problems];
   const current = new Set(corpus.topics.map(({ source }) => source.id));
   for (const topic of corpus.topics.filter((topic) => topic.problems.length === 0)) {
-    const edition = compareTopic(topic.source, thesaurus);
-    problems.push(...edition.problems.map((problem) => placed(problem, topic)));
-    if (edition.problems.length) continue;
+    const { edition, links, found } = compareFolder(topic, thesaurus, today());
+    problems.push(...found);
+    if (found.length) continue;
     const { id } = topic.source;
-    const data = await parseData({ id, data: { ...editionRecord(edition) } });
+    const data = await parseData({ id, data: { ...editionRecord(edition, links) } });
     store.set({ id, data, digest: generateDigest(data) });
   }
   for (const id of store.keys()) if (!current.has(id)) store.delete(id);

@@ -1,21 +1,27 @@
 /**
  * npm run build: checks the corpus, builds the site beside its place and puts it there only when it is whole.
- * CORPUS, SITE_URL, BASE_PATH and OUT_DIR come from the environment.
+ * CORPUS, SITE_URL, BASE_PATH and OUT_DIR come from the environment. Where CI is set, addresses that are not committed stop
+ * it, unless --update-links says that they may be written; --keep-links leaves links.yaml alone whatever happens.
  */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { compareTopics } from '../corpus/compare.ts';
+import { type ComparedTopic, compareTopics } from '../corpus/compare.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { countText, reportText } from '../corpus/report.ts';
+import { today } from '../links/today.ts';
 import type { Comparison } from '../schemas/comparison.ts';
 import { isDiscrepancy } from '../schemas/vocabulary.ts';
 import { loadThesaurus } from '../thesaurus/thesaurus.ts';
+import { publishLinks, unseenChanges } from './publishLinks.ts';
 import { replaceFolder, whyNotReplace } from './replaceFolder.ts';
 import { REPORT_STYLE, stop } from './terminal.ts';
 
 const quiet = process.argv.includes('--quiet');
+const updateLinks = process.argv.includes('--update-links');
+const keepLinks = process.argv.includes('--keep-links');
+const inCI = !/^(?:|0|false)$/i.test(process.env['CI'] ?? '');
 const corpusFolder = process.env['CORPUS'] || 'corpus';
 const target = path.resolve(process.env['OUT_DIR'] || 'dist');
 const say = (line: string): void => {
@@ -23,10 +29,12 @@ const say = (line: string): void => {
 };
 
 checkSettings();
-compareCorpus();
+const compared = compareCorpus();
+if (inCI && !updateLinks && !keepLinks) refuseUnseenLinks();
 // Ctrl+C reaches Astro too, which ends; this process then clears away what was half built.
 process.on('SIGINT', () => {});
 if (!replaceFolder(target, buildInto)) stop('The site could not be built.');
+if (updateLinks || !(inCI || keepLinks)) keepIds();
 say(`The site is in ${path.relative('.', target) || '.'}.`);
 
 function checkSettings(): void {
@@ -38,14 +46,33 @@ function checkSettings(): void {
 }
 
 /** Compares everything once before Astro starts, so that what is wrong with the input is told plainly and all at once. */
-function compareCorpus(): void {
+function compareCorpus(): ComparedTopic[] {
   say(`Comparing the stories in ${corpusFolder} …`);
   const corpus = readCorpus(corpusFolder);
-  const { compared, ...findings } = compareTopics(corpus.topics, corpus, loadThesaurus());
+  const { compared, ...findings } = compareTopics(corpus.topics, corpus, loadThesaurus(), today());
   for (const { topic, edition } of compared.filter(({ sound }) => sound))
     say(`  ${topic.label}: ${edition.stories.length} stories, ${summary(edition.file.comparisons)}`);
   if (findings.problems.length || findings.warnings.length) console.error(reportText(findings, REPORT_STYLE));
-  if (findings.problems.length) stop(`${countText(findings)}. The site was not built${fs.existsSync(target) ? '; what was built before is still there' : ''}.`);
+  if (findings.problems.length) stop(`${countText(findings)}. ${notBuilt()}`);
+  return compared;
+}
+
+function notBuilt(): string {
+  return `The site was not built${fs.existsSync(target) ? '; what was built before is still there' : ''}.`;
+}
+
+function refuseUnseenLinks(): void {
+  const problems = unseenChanges(compared);
+  if (!problems.length) return;
+  console.error(reportText({ problems, warnings: [] }, REPORT_STYLE));
+  stop(`Addresses would change that are not committed. ${notBuilt()}`);
+}
+
+/** Only after the site is there: an address is published with its page. */
+function keepIds(): void {
+  const { written, problems } = publishLinks(compared);
+  for (const file of written) say(`New addresses are kept in ${file}; commit it with the articles.`);
+  if (problems.length) console.error(reportText({ problems: [], warnings: problems }, REPORT_STYLE));
 }
 
 function summary(comparisons: readonly Comparison[]): string {

@@ -6,6 +6,7 @@ import { type ComparedTopic, compareTopics } from '../corpus/compare.ts';
 import { holdsTopics, isFolder } from '../corpus/folder.ts';
 import { ONE_STORY, readCorpus, readTopic } from '../corpus/read.ts';
 import { countText, type Findings, reportText } from '../corpus/report.ts';
+import { today } from '../links/today.ts';
 import { loadThesaurus } from '../thesaurus/thesaurus.ts';
 import { explanationText } from './explain.ts';
 import { comparisonTable } from './table.ts';
@@ -21,7 +22,7 @@ stopAtClosedPipe();
 const { folder, json, explain } = readArguments();
 const many = holdsTopics(folder);
 const { topics, ...found } = many ? readCorpus(folder) : oneTopic(folder);
-const { compared, ...findings } = compareTopics(topics, found, loadThesaurus());
+const { compared, ...findings } = compareTopics(topics, found, loadThesaurus(), today());
 
 report(findings);
 if (json) write(json);

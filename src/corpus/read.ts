@@ -3,8 +3,10 @@ import path from 'node:path';
 import type { TopicSource } from '../engine/model.ts';
 import type { Problem } from '../engine/read/problem.ts';
 import { slug } from '../engine/read/topic.ts';
+import type { Links } from '../links/schema.ts';
 import { readText } from './file.ts';
 import { isArticleName, isFolder, sortFolder } from './folder.ts';
+import { readLinks } from './links.ts';
 import { type Findings, mergeFindings, noFindings, problemOf } from './report.ts';
 import { readSettings } from './settings.ts';
 
@@ -12,7 +14,11 @@ import { readSettings } from './settings.ts';
 export interface TopicFolder extends Findings {
   /** The folder as the editor knows it: the start of every place that a problem names. */
   label: string;
+  /** Where it lies. */
+  folder: string;
   source: TopicSource;
+  /** The ids of its comparisons as last published. */
+  links: Links;
 }
 
 export interface Corpus extends Findings {
@@ -45,12 +51,17 @@ export function readTopic(folder: string, label = folder): TopicFolder {
   const name = path.basename(path.resolve(folder));
   const source: TopicSource = { id: slug(name), title: name, description: null, timeZone: null, aliases: [], files: [] };
   const missing = missingFolder(folder, label);
-  if (missing) return { label, source, problems: [missing], warnings: [] };
+  if (missing) return { label, folder, source, links: {}, problems: [missing], warnings: [] };
   const contents = sortFolder(folder, label);
   const found = [contents, readSettingsFile(folder, label, contents.settings, source), readArticles(folder, label, contents.articles, source)];
-  const problems = [...sameName(contents.articles, label), ...(TAKEN_BY_THE_SITE.has(source.id) ? [takenName(label, source.id)] : [])];
+  const { links, problem } = readLinks(folder, label);
+  const problems = [
+    ...sameName(contents.articles, label),
+    ...(problem ? [problem] : []),
+    ...(TAKEN_BY_THE_SITE.has(source.id) ? [takenName(label, source.id)] : []),
+  ];
   if (contents.articles.length < 2) problems.push(tooFew(label, contents.articles.length));
-  return { label, source, ...mergeFindings([...found, { problems, warnings: [] }]) };
+  return { label, folder, source, links, ...mergeFindings([...found, { problems, warnings: [] }]) };
 }
 
 /** Reads one topic folder for the engine alone; what is wrong with it is left to whoever reads it with `readTopic`. */

@@ -29,6 +29,8 @@ export interface ComparisonPage {
   groups: ReadingGroup[];
   /** For quotations in different words: each reading with the words that differ, in story order. */
   wording: { readings: Reading[]; runs: WordRun[] }[];
+  /** Comparisons that were part of this one when it was first published. */
+  split: ReadComparison[];
   neighbours: ReadComparison[];
   previous: ReadComparison;
   next: ReadComparison;
@@ -45,6 +47,7 @@ export function comparisonPage(comparison: ReadComparison, edition: Edition): Co
     comparison,
     groups: comparison.groups.map((readings) => groupOf(readings, comparison, edition)),
     wording: wordingOf(comparison),
+    split: all.filter(({ id }) => edition.addresses.live[comparison.id]?.split.includes(id)),
     neighbours: neighboursOf(comparison, edition),
     previous: all.at(at - 1)!,
     next: all[(at + 1) % all.length]!,

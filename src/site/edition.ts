@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { yearSum } from '../engine/align/span.ts';
 import type { Edition as ComparedEdition } from '../engine/compare.ts';
 import type { Claim, Story } from '../engine/model.ts';
+import type { Links } from '../links/schema.ts';
 import type { ClaimRecord, Comparison, ComparisonFile } from '../schemas/comparison.ts';
 import { comparisonFileSchema, publishedSchema } from '../schemas/comparison.ts';
+import { type Addresses, addressesOf, addressesSchema } from './addresses.ts';
 import { type ReadComparison, readComparison } from './readComparison.ts';
 import type { Term } from './terms.ts';
 import { voicesOf } from './voices.ts';
@@ -47,15 +49,17 @@ export const editionSchema = z.object({
   description: z.string().nullable(),
   stories: z.array(storyTextSchema),
   file: comparisonFileSchema,
+  addresses: addressesSchema.optional(),
   terms: z.record(z.string(), termSchema).optional().describe('By claim: the sums behind lengths and ends that are compared.'),
 });
 export type EditionRecord = z.infer<typeof editionSchema>;
 
 /** What the site needs of an engine's edition: everything but the tokens. */
-export const editionRecord = ({ description, stories, file, alignments }: ComparedEdition): EditionRecord => ({
+export const editionRecord = ({ description, stories, file, alignments }: ComparedEdition, links: Links): EditionRecord => ({
   description,
   stories: stories.map(storyText),
   file,
+  addresses: addressesOf(links),
   terms: termsOf(file, alignments),
 });
 
@@ -97,6 +101,8 @@ export interface Edition {
   /** Discrepancies first, as the data has them. */
   comparisons: ReadComparison[];
   file: ComparisonFile;
+  /** What is known of the ids of its comparisons, those that nothing carries any more included. */
+  addresses: Addresses;
   story(id: string): StoryText;
   claim(id: string): ClaimRecord;
   /** The comparisons in which a claim is a reading; none where only its story makes it. */
@@ -105,7 +111,7 @@ export interface Edition {
   term(claim: string): Term | null;
 }
 
-export function openEdition({ description, stories, file, terms = {} }: EditionRecord): Edition {
+export function openEdition({ description, stories, file, addresses = { former: [], live: {} }, terms = {} }: EditionRecord): Edition {
   const storyById = new Map(stories.map((story) => [story.id, story]));
   const claimById = new Map(file.claims.map((claim) => [claim.id, claim]));
   const withClaim = new Map<string, ReadComparison[]>();
@@ -117,6 +123,7 @@ export function openEdition({ description, stories, file, terms = {} }: EditionR
     voices: voicesOf(stories, file.reuse),
     comparisons: [],
     file,
+    addresses,
     story: (id) => storyById.get(id)!,
     claim: (id) => claimById.get(id)!,
     comparisonsWith: (claim) => withClaim.get(claim) ?? [],

@@ -12,7 +12,7 @@ function reportOf(files: Record<string, string | Buffer>, change: (root: string)
   const root = folderOf(files);
   change(root);
   const corpus = readCorpus(root, 'corpus');
-  return reportText(compareTopics(corpus.topics, corpus, testThesaurus()));
+  return reportText(compareTopics(corpus.topics, corpus, testThesaurus(), '2024-03-12'));
 }
 
 const SOUND = { 'strike/a.txt': HARBOUR_A, 'strike/b.txt': HARBOUR_B };
