@@ -9,6 +9,7 @@ import path from 'node:path';
 import { compareTopics } from '../corpus/compare.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { countText, reportText } from '../corpus/report.ts';
+import { readPlacement } from '../hosting/placement.ts';
 import type { Comparison } from '../schemas/comparison.ts';
 import { isDiscrepancy } from '../schemas/vocabulary.ts';
 import { loadThesaurus } from '../thesaurus/thesaurus.ts';
@@ -17,7 +18,7 @@ import { REPORT_STYLE, stop } from './terminal.ts';
 
 const quiet = process.argv.includes('--quiet');
 const corpusFolder = process.env['CORPUS'] || 'corpus';
-const target = path.resolve(process.env['OUT_DIR'] || 'dist');
+const target = path.resolve(process.env['OUT_DIR']?.trim() || 'dist');
 const say = (line: string): void => {
   if (!quiet) console.log(line);
 };
@@ -30,9 +31,8 @@ if (!replaceFolder(target, buildInto)) stop('The site could not be built.');
 say(`The site is in ${path.relative('.', target) || '.'}.`);
 
 function checkSettings(): void {
-  const address = process.env['SITE_URL'];
-  if (address && !/^https?:$/.test(URL.parse(address)?.protocol ?? ''))
-    stop(`SITE_URL is "${address}" and should be the address of the site, such as https://example.org.`);
+  const { problems } = readPlacement(process.env);
+  if (problems.length) stop(problems.join('\n'));
   const why = whyNotReplace(target, ['.', corpusFolder]);
   if (why) stop(`OUT_DIR names ${target}, and ${why}. It should name a folder that the build may replace, such as dist.`);
 }
