@@ -14,6 +14,7 @@ export default defineConfig({
   ...(site && { site }),
   base,
   outDir,
+  ...(process.env.CACHE_DIR && { cacheDir: process.env.CACHE_DIR }),
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   integrations: [hosting(base), ...(site ? [sitemap({ filter: isIndexedIn(outDir, base) })] : [])],

@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
+import os from 'node:os';
 import path from 'node:path';
 import { compareTopics } from '../corpus/compare.ts';
 import { readCorpus } from '../corpus/read.ts';
@@ -57,11 +58,17 @@ function summary(comparisons: readonly Comparison[]): string {
 function buildInto(folder: string): boolean {
   say('Building the site …');
   const astro = path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
-    env: { ...process.env, OUT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' },
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  if (status !== 0) console.error(`${stdout}\n${stderr}`);
-  return status === 0;
+  // A cache of its own: nothing of an earlier build comes in, and two builds at once do not write to one file.
+  const cache = fs.mkdtempSync(path.join(os.tmpdir(), 'variorum-cache-'));
+  try {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
+      env: { ...process.env, OUT_DIR: folder, CACHE_DIR: cache, ASTRO_TELEMETRY_DISABLED: '1' },
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
+    if (status !== 0) console.error(`${stdout}\n${stderr}`);
+    return status === 0;
+  } finally {
+    fs.rmSync(cache, { recursive: true, force: true });
+  }
 }
