@@ -1,13 +1,24 @@
+import path from 'node:path';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { hosting } from './src/hosting/hosting.ts';
+import { isIndexedIn } from './src/hosting/indexed.ts';
+import { readPlacement } from './src/hosting/placement.ts';
+import { DIRECTIVES } from './src/hosting/policy.ts';
 
-const { SITE_URL, BASE_PATH, OUT_DIR } = process.env;
+const { site, base, problems } = readPlacement(process.env);
+if (problems.length) throw new Error(problems.join('\n'));
+const outDir = path.resolve(process.env.OUT_DIR?.trim() || 'dist');
 
 export default defineConfig({
-  ...(SITE_URL && { site: SITE_URL }),
-  base: BASE_PATH || '/',
-  outDir: OUT_DIR || 'dist',
+  ...(site && { site }),
+  base,
+  outDir,
+  ...(process.env.CACHE_DIR && { cacheDir: process.env.CACHE_DIR }),
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  integrations: [hosting(base), ...(site ? [sitemap({ filter: isIndexedIn(outDir, base) })] : [])],
+  security: { csp: { directives: [...DIRECTIVES] } },
   build: {
     // One stylesheet serves every page, so it is worth a request of its own that later pages find in the cache.
     inlineStylesheets: 'never',

@@ -1,31 +1,60 @@
-// npm test: installs what is missing, builds the site into a folder of its own and runs all tests against it.
-import { spawnSync } from 'node:child_process';
+// npm test: installs what is missing, builds the site into folders of its own and runs all tests against it.
+import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { ensureInstalled, findNode, ROOT, run } from './install.mjs';
+import { pathToFileURL } from 'node:url';
+import { ensureInstalled, findNode, ROOT } from './install.mjs';
 
 ensureInstalled();
 const { ensureBrowser } = await import('./browser.mjs');
 const browser = await ensureBrowser();
-const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'variorum-test-'));
+// Within the project: Astro works on every site that goes elsewhere in one place, and these are built at once.
+fs.mkdirSync(path.join(ROOT, '.variorum'), { recursive: true });
+const scratch = fs.mkdtempSync(path.join(ROOT, '.variorum', 'test-'));
+const folderOf = (name) => path.join(scratch, name.toLowerCase());
+
+/** One at the root of a host that is not named, two below a path of one that is: those are to be alike to the last byte. */
+const BELOW = { CORPUS: 'corpus', SITE_URL: 'https://example.org', BASE_PATH: '/a/b/' };
+const SITES = {
+  VARIORUM_SITE: { CORPUS: 'corpus', SITE_URL: '', BASE_PATH: '' },
+  VARIORUM_SITE_BELOW: BELOW,
+  VARIORUM_SITE_AGAIN: {
+    ...BELOW,
+    ...{ LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati', SOURCE_DATE_EPOCH: '86400' },
+    NODE_OPTIONS: `--import=${pathToFileURL(path.join(ROOT, 'tests/browser/elsewhere.mjs'))}`,
+  },
+};
+
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+/** Tests that are named by their files need no site, unless they are among those that open one. */
+const needSite = named.length === 0 || named.some((name) => !/^tests\/(?!browser)/.test(name));
+
 try {
-  process.exitCode = test();
+  process.exitCode = (needSite && (await buildSites())) || test();
 } finally {
   fs.rmSync(scratch, { recursive: true, force: true });
 }
 
+async function buildSites() {
+  console.log('Building the sites that the browser tests open …');
+  const codes = await Promise.all(Object.entries(SITES).map(([name, env]) => build(folderOf(name), env)));
+  return Math.max(...codes);
+}
+
+function build(folder, env) {
+  const options = { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env, OUT_DIR: folder } };
+  const building = spawn(findNode(), [path.join(ROOT, 'src/cli/build.ts'), '--quiet', '--keep-links'], options);
+  return new Promise((done) => building.on('close', (code) => done(code ?? 1)));
+}
+
 function test() {
-  const site = path.join(scratch, 'site');
-  console.log('Building the site that the browser tests open …');
-  const built = run('src/cli/build.ts', ['--quiet', '--keep-links'], { CORPUS: 'corpus', OUT_DIR: site, SITE_URL: '', BASE_PATH: '' });
-  if (built !== 0) return built;
   const report = path.join(scratch, 'report.json');
   const vitest = path.join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
+  const sites = needSite ? Object.fromEntries(Object.keys(SITES).map((name) => [name, folderOf(name)])) : {};
   const { status } = spawnSync(findNode(), [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)], {
     cwd: ROOT,
     stdio: 'inherit',
-    env: { ...process.env, CHROMIUM_PATH: browser, VARIORUM_SITE: site },
+    env: { ...process.env, CHROMIUM_PATH: browser, ...sites },
   });
   summarise(report);
   return status ?? 1;

@@ -6,10 +6,12 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
+import os from 'node:os';
 import path from 'node:path';
 import { type ComparedTopic, compareTopics } from '../corpus/compare.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { countText, reportText } from '../corpus/report.ts';
+import { readPlacement } from '../hosting/placement.ts';
 import { today } from '../links/today.ts';
 import type { Comparison } from '../schemas/comparison.ts';
 import { isDiscrepancy } from '../schemas/vocabulary.ts';
@@ -23,7 +25,7 @@ const updateLinks = process.argv.includes('--update-links');
 const keepLinks = process.argv.includes('--keep-links');
 const inCI = !/^(?:|0|false)$/i.test(process.env['CI'] ?? '');
 const corpusFolder = process.env['CORPUS'] || 'corpus';
-const target = path.resolve(process.env['OUT_DIR'] || 'dist');
+const target = path.resolve(process.env['OUT_DIR']?.trim() || 'dist');
 const say = (line: string): void => {
   if (!quiet) console.log(line);
 };
@@ -38,9 +40,8 @@ if (updateLinks || !(inCI || keepLinks)) keepIds();
 say(`The site is in ${path.relative('.', target) || '.'}.`);
 
 function checkSettings(): void {
-  const address = process.env['SITE_URL'];
-  if (address && !/^https?:$/.test(URL.parse(address)?.protocol ?? ''))
-    stop(`SITE_URL is "${address}" and should be the address of the site, such as https://example.org.`);
+  const { problems } = readPlacement(process.env);
+  if (problems.length) stop(problems.join('\n'));
   const why = whyNotReplace(target, ['.', corpusFolder]);
   if (why) stop(`OUT_DIR names ${target}, and ${why}. It should name a folder that the build may replace, such as dist.`);
 }
@@ -84,11 +85,17 @@ function summary(comparisons: readonly Comparison[]): string {
 function buildInto(folder: string): boolean {
   say('Building the site …');
   const astro = path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
-    env: { ...process.env, OUT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' },
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  if (status !== 0) console.error(`${stdout}\n${stderr}`);
-  return status === 0;
+  // A cache of its own: nothing of an earlier build comes in, and two builds at once do not write to one file.
+  const cache = fs.mkdtempSync(path.join(os.tmpdir(), 'variorum-cache-'));
+  try {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
+      env: { ...process.env, OUT_DIR: folder, CACHE_DIR: cache, ASTRO_TELEMETRY_DISABLED: '1' },
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
+    if (status !== 0) console.error(`${stdout}\n${stderr}`);
+    return status === 0;
+  } finally {
+    fs.rmSync(cache, { recursive: true, force: true });
+  }
 }

@@ -1,14 +1,16 @@
 /** Serves the built site on this machine. PORT, BASE_PATH and OUT_DIR come from the environment. */
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { readPlacement } from '../hosting/placement.ts';
 import { siteHandler } from './siteHandler.ts';
 import { stop } from './terminal.ts';
 
 const USUAL_PORT = 4321;
 const stated = process.env['PORT'];
-const base = `/${(process.env['BASE_PATH'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
-const server = createServer(siteHandler(path.resolve(process.env['OUT_DIR'] || 'dist'), base));
+const { base, problems } = readPlacement(process.env);
+const server = createServer(siteHandler(path.resolve(process.env['OUT_DIR']?.trim() || 'dist'), base));
 
+if (problems.length) stop(problems.join('\n'));
 if (stated !== undefined && !/^\d{1,5}$/.test(stated)) stop(`PORT is "${stated}" and should be a number, such as ${USUAL_PORT}.`);
 server.on('listening', () => {
   const address = server.address();

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { SITE } from './site.ts';
+import { AT_ROOT, type BuiltSite, SITE } from './site.ts';
 
 export interface BuiltPage {
   /** Address below the site's root: "/search/". */
@@ -8,27 +8,57 @@ export interface BuiltPage {
   html: string;
   /** Addresses of the site that it links to, with their fragments. */
   links: string[];
+  /** Links to the host that do not lead below the site's root. */
+  strays: string[];
 }
 
-const fileOf = (address: string): string => path.join(SITE, decodeURIComponent(address), address.endsWith('/') ? 'index.html' : '');
+/** The file at an address below the site's root. */
+export const fileAt = (address: string, { folder }: BuiltSite): string =>
+  path.join(folder, decodeURIComponent(address), address.endsWith('/') ? 'index.html' : '');
 
 /** Every page that can be reached from the overview by links, and the page for what is not there. */
-export function crawl(): Map<string, BuiltPage> {
+export function crawl(site: BuiltSite = AT_ROOT): Map<string, BuiltPage> {
   const pages = new Map<string, BuiltPage>();
   const waiting = ['/', '/404.html'];
   for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
-    if (pages.has(address) || !fs.existsSync(fileOf(address))) continue;
-    const page = readPage(address);
+    if (pages.has(address) || !fs.existsSync(fileAt(address, site))) continue;
+    const page = readPage(address, site);
     pages.set(address, page);
     waiting.push(...page.links.map((link) => link.split('#', 1)[0]!).filter((link) => link.endsWith('/')));
   }
   return pages;
 }
 
-function readPage(address: string): BuiltPage {
-  const html = fs.readFileSync(fileOf(address), 'utf8');
-  const links = [...html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)].map(([, link]) => new URL(link!.replaceAll('&amp;', '&'), `http://site${address}`));
-  return { address, html, links: links.filter(({ host }) => host === 'site').map(({ pathname, hash }) => pathname + hash) };
+/** Every page that was built, whether a link leads to it or not. */
+export const builtPages = (site: BuiltSite): BuiltPage[] =>
+  filesOf(site, '.html')
+    .map((name) => readPage(`/${name}`.replace(/\/index\.html$/, '/'), site))
+    .toSorted((a, b) => (a.address < b.address ? -1 : 1));
+
+/** Names of the files with an ending, below the site's folder, with forward slashes. */
+export const filesOf = ({ folder }: BuiltSite, ...endings: string[]): string[] =>
+  fs
+    .readdirSync(folder, { recursive: true })
+    .map((name) => String(name).replaceAll(path.sep, '/'))
+    .filter((name) => endings.some((ending) => name.endsWith(ending)));
+
+function readPage(address: string, site: BuiltSite): BuiltPage {
+  const html = fs.readFileSync(fileAt(address, site), 'utf8');
+  const linked = [...html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)].map(([, link]) => link!);
+  const { inside, strays } = sorted(linked, address, site);
+  return { address, html, links: inside, strays };
+}
+
+/** Addresses of this host, parted into those below the site's root, as they stand there, and others. */
+export function sorted(written: readonly string[], address: string, { base }: BuiltSite): { inside: string[]; strays: string[] } {
+  const own = written
+    .map((link) => new URL(link.replaceAll('&amp;', '&').replaceAll('&#38;', '&'), `http://site${base.slice(0, -1)}${encodeURI(decodeURI(address))}`))
+    .filter(({ host }) => host === 'site')
+    .map(({ pathname, hash }) => pathname + hash);
+  return {
+    inside: own.filter((link) => link.startsWith(base)).map((link) => link.slice(base.length - 1)),
+    strays: own.filter((link) => !link.startsWith(base)),
+  };
 }
 
 /** What kind of page it is: its address with the names of topics, stories and comparisons left out. */

@@ -10,6 +10,20 @@ import { type ComparisonFile, comparisonFileSchema } from '../../src/schemas/com
 /** The built site: `npm test` builds it and says where it is. */
 export const SITE = process.env['VARIORUM_SITE'] ?? '';
 
+/** A site as it was built: into which folder, to be served below which path of which host. */
+export interface BuiltSite {
+  folder: string;
+  base: string;
+  /** Null where the build was not told. */
+  host: string | null;
+}
+
+export const AT_ROOT: BuiltSite = { folder: SITE, base: '/', host: null };
+/** The same site, built to stand below a path of a host that is known. */
+export const BELOW: BuiltSite = { folder: process.env['VARIORUM_SITE_BELOW'] ?? '', base: '/a/b/', host: 'https://example.org' };
+/** That one once more, built at another time in another place. */
+export const AGAIN: BuiltSite = { ...BELOW, folder: process.env['VARIORUM_SITE_AGAIN'] ?? '' };
+
 export interface OpenSite {
   origin: string;
   browser: Browser;
@@ -18,16 +32,16 @@ export interface OpenSite {
 }
 
 /** Serves the built site on a port of its own and starts a browser. */
-export async function openSite(): Promise<OpenSite> {
-  if (!SITE) throw new Error('The browser tests need the built site. Run them with: npm test -- tests/browser');
-  const server = createServer(siteHandler(SITE, '/'));
+export async function openSite({ folder, base }: BuiltSite = AT_ROOT): Promise<OpenSite> {
+  if (!folder) throw new Error('The browser tests need the built site. Run them with: npm test -- tests/browser');
+  const server = createServer(siteHandler(folder, base));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const executablePath = process.env['CHROMIUM_PATH'];
   const browser = await chromium.launch(executablePath ? { executablePath } : {});
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     browser,
-    topic: firstTopic(),
+    topic: firstTopic(folder),
     close: async () => {
       await browser.close();
       await new Promise((done) => server.close(done));
@@ -36,9 +50,9 @@ export async function openSite(): Promise<OpenSite> {
 }
 
 /** The data of the site's first topic. */
-function firstTopic(): ComparisonFile {
-  const folder = fs.readdirSync(SITE).find((name) => fs.existsSync(path.join(SITE, name, 'comparison.json')))!;
-  return comparisonFileSchema.parse(JSON.parse(fs.readFileSync(path.join(SITE, folder, 'comparison.json'), 'utf8')));
+function firstTopic(site: string): ComparisonFile {
+  const topic = fs.readdirSync(site).find((name) => fs.existsSync(path.join(site, name, 'comparison.json')))!;
+  return comparisonFileSchema.parse(JSON.parse(fs.readFileSync(path.join(site, topic, 'comparison.json'), 'utf8')));
 }
 
 export interface Visit {
