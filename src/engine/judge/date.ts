@@ -30,7 +30,10 @@ const bounded = (claim: DateClaim): boolean => ['by', 'until', 'before', 'after'
 function clocksConflict(a: DateClaim, b: DateClaim, topic: Topic): boolean {
   const [x, y] = [inUtc(a, topic), inUtc(b, topic)];
   if (!x || !y) return false;
-  return Math.max(x[0], y[0]) - Math.min(x[1], y[1]) > CLOCK_TOLERANCE;
+  if (x[0] <= y[1] && y[0] <= x[1]) return false;
+  // Two zones may have two days: 02:37 in one is 19:37 of the day before in the other.
+  const gap = Math.max(x[0], y[0]) - Math.min(x[1], y[1]);
+  return Math.min(gap % MINUTES_A_DAY, MINUTES_A_DAY - (gap % MINUTES_A_DAY)) > CLOCK_TOLERANCE;
 }
 
 /** The time of day in minutes UTC; null without a zone, which the text states or the editor for the topic. */

@@ -6,8 +6,8 @@ import { easter } from '../../../src/engine/extract/time/holidays.ts';
 import {
   centuryPeriod,
   decadePeriod,
-  halfPeriod,
   monthPeriod,
+  monthsPeriod,
   narrow,
   quarterPeriod,
   seasonPeriod,
@@ -47,7 +47,7 @@ describe('EDTF', () => {
       monthPeriod(year, month),
       weekPeriod(day),
       quarterPeriod(year, Math.ceil(month / 3)),
-      halfPeriod(year, 1),
+      monthsPeriod(year, 1, 6),
       seasonPeriod(year, 2),
       decadePeriod(year),
       centuryPeriod(Math.floor(year / 100) + 1),

@@ -15,6 +15,8 @@ describe('lengths', () => {
     ['The siege went on for several years.', 'several years = PXY'],
     ['They rode for a couple of days.', 'a couple of days = P2D'],
     ['The feud was decades-long.', 'decades-long = PXY'],
+    ['The tree grew for two hundred years.', 'two hundred years = P200Y'],
+    ['The stone is 2000 years old.', '2000 years old = P2000Y'],
     ['Over the past decade it grew.', 'the past decade = P10Y'],
     ['It will lend for the next year.', 'the next year = P1Y'],
     ['The guard ran a 30-minute, 24-hour and 7-day test.', '30-minute = PT30M|24-hour = PT24H|7-day = P7D'],

@@ -21,6 +21,8 @@ describe('weekdays', () => {
     ['The firm on Tuesday delivered the last of the ships that will sail.', '2014-06-17'],
     ['The board kept its shops closed and has said they stay closed until Friday.', '2014-06-20'],
     ["Tuesday's vote was close.", '2014-06-17'],
+    ['The vote, scheduled for Sunday, was put off.', '2014-06-22'],
+    ['The planned Friday vote was put off.', '2014-06-20'],
     ['He spoke at the site of Saturdays blast there.', '2014-06-14'],
   ])('%s', (text, day) => expect(values(text)).toEqual([day]));
   test('of announcement and event differ in one sentence', () =>
@@ -79,6 +81,9 @@ describe('what was told of just before', () => {
     ['He was freed on 3 March 2010. A month earlier, his brother had fled.', '2010-02'],
     ['He was freed on 3 March 2010. Three days later he spoke.', '2010-03-06'],
     ['He was freed on 7 and 8 December 2012. The following day he spoke.', '2012-12-09'],
+    ['He was freed on 3 March 2010. His brother fled two days before.', '2010-03-01'],
+    ['He was freed on 3 March 2010. His brother fled the year before.', '2009'],
+    ['It must be paid for by 3 March 2010. If it is not paid for by that date, it is sold.', '2010-03-03'],
     ['He was freed in 2010. The following year he spoke.', '2011'],
     ['Sales rose in the third quarter of 2013. In the same period a year earlier, they fell.', '2012-35'],
   ])('%s', (text, value) => expect(values(text).at(-1)).toBe(value));
@@ -86,6 +91,8 @@ describe('what was told of just before', () => {
     expect(values('He was freed on 3 March 2010. On Sunday he spoke. The following day he left.', null)).toEqual(['2010-03-03', null, null]));
   test('today in quoted words is the day of speaking', () =>
     expect(values('"Today it opened again," the keeper said on Monday.')).toEqual(['2014-06-16', '2014-06-16']));
+  test('days before and after that of telling', () =>
+    expect(values('He was freed the day before yesterday and leaves the day after tomorrow.')).toEqual(['2014-06-16', '2014-06-20']));
   test('today elsewhere is the day of publication', () => expect(values('The keeper said today it had opened.')).toEqual(['2014-06-18']));
 });
 

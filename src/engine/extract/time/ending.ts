@@ -2,7 +2,8 @@ import type { DateClaim, Sentence, Story } from '../../model.ts';
 import { addMonths, formatDay } from './calendar.ts';
 
 /** Between "its first fiscal quarter" and the day on which it ends. */
-const ENDS = /^[\s,(]*(?:which|that)?\s*(?:will\s+|is\s+to\s+)?(?:end|ends|ended|ending|closes|closed)\s+(?:on\s+)?$/i;
+const ENDS = /^[\s,(]*(?:which|that)?\s*(?:will\s+|is\s+to\s+)?(?:end|ends|ended|ending|closes|closed|to)\s+(?:on\s+)?(?:the\s+)?$/i;
+const ENDABLE = new Set(['day', 'month']);
 const LENGTHS: [RegExp, number][] = [
   [/quarter/i, 3],
   [/half/i, 6],
@@ -15,7 +16,7 @@ export function resolveEndings(claims: DateClaim[], story: Story, sentence: Sent
     const end = claims[i + 1];
     const words = story.text.slice(claim.value.start, claim.value.end);
     const months = LENGTHS.find(([pattern]) => pattern.test(words))?.[1];
-    if (!end?.time.days || end.time.precision !== 'day' || !months || claim.sentence !== sentence.index) continue;
+    if (!end?.time.days || !ENDABLE.has(end.time.precision) || !months || claim.sentence !== sentence.index) continue;
     if (!ENDS.test(story.text.slice(claim.value.end, end.value.start))) continue;
     const last = end.time.days[1];
     const first = addMonths(last + 1, -months);

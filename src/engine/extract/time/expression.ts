@@ -25,7 +25,8 @@ export type DateForm =
   | { form: 'decade'; year: number; century: boolean }
   | { form: 'century'; century: number }
   | { form: 'quarter'; quarter: number; year: number | null; which: Which | null }
-  | { form: 'half'; half: number; year: number | null; which: Which | null }
+  /** Some first or last months of a year; `from` counts from 1. */
+  | { form: 'half'; from: number; months: number; year: number | null; which: Which | null }
   | { form: 'fiscal'; year: number | null; quarter: number | null; which: Which | null }
   | { form: 'season'; season: number; year: number | null; which: Which | null }
   | { form: 'holiday'; name: string; year: number | null; which: Which | null }

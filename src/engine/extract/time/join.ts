@@ -1,3 +1,4 @@
+import { dayOf, weekdayOf } from './calendar.ts';
 import type { Clock, DateExpression, DateForm, Expression, Part } from './expression.ts';
 
 /** Steps that make one expression of several that stand together. Offsets count in the sentence's text. */
@@ -60,14 +61,29 @@ function join(a: DateExpression, b: DateExpression, text: string): DateExpressio
   const closing = gap.includes('(') && text[b.end] === ')' ? 1 : 0;
   const span = { start: a.start, end: b.end + closing };
   const clocks = (a.date.form === 'clock' ? 1 : 0) + (b.date.form === 'clock' ? 1 : 0);
-  if (clocks === 2) return gap.includes('(') || /^\s*$/.test(gap) ? { ...a, ...span, clock: a.clock?.offset != null ? a.clock : (b.clock ?? a.clock) } : null;
+  if (clocks === 2) return gap.includes('(') || /^\s*$/.test(gap) ? { ...a, ...span, clock: zoned(a.clock, b.clock) } : null;
   if (clocks === 1) {
     const [day, time] = a.date.form === 'clock' ? [b, a] : [a, b];
     // "(3:37 a.m. EDT)" repeats a time already joined.
-    if (day.clock && day.clock.precision !== 'part of day') return gap.includes('(') ? { ...day, ...span } : null;
+    if (day.clock && day.clock.precision !== 'part of day') return gap.includes('(') ? { ...day, ...span, clock: zoned(day.clock, time.clock) } : null;
     return isDay(day.date) ? { ...day, ...span, clock: time.clock } : null;
   }
+  // "02:37 on Tuesday (1937 GMT Monday)": the day in the other zone.
+  if (a.clock && isOpen(text.slice(a.start, a.end)) && /^\s*(?:on\s+)?$/.test(gap) && isDay(b.date)) return { ...a, end: b.end };
   return joinDays(a, b, gap, span);
+}
+
+const isOpen = (words: string): boolean => words.lastIndexOf('(') > words.lastIndexOf(')');
+
+/**
+ * "14:37 local time (0737 GMT)": the day told belongs to the first of the two, and the second says how far that is from UTC.
+ * Zones run from twelve hours behind to fourteen ahead.
+ */
+function zoned(local: Clock | null, other: Clock | null): Clock | null {
+  if (!local || local.offset !== null || other?.offset == null || local.precision === 'part of day') return local ?? other;
+  const ahead = local.from - (other.from - other.offset);
+  const offset = ((((ahead + 720) % 1440) + 1440) % 1440) - 720;
+  return { ...local, offset: offset < -660 ? offset + 1440 : offset };
 }
 
 /** "Monday (November 12)", "Monday, 12 November": the weekday belongs to the date. "Tuesday last week" is the week's Tuesday. */
@@ -75,10 +91,13 @@ function joinDays(a: DateExpression, b: DateExpression, gap: string, span: { sta
   if (a.date.form === 'weekday' && b.date.form === 'unit' && b.date.unit === 'week' && !b.part && /^\s+(?:of\s+)?$/.test(gap))
     return { ...a, ...span, date: { form: 'weekday of week', weekday: a.date.weekday, shift: b.date.shift } };
   if (a.date.form !== 'weekday' || b.date.form !== 'calendar' || b.date.day === null || b.date.weekday !== null || !/^\s*(?:,|\()?\s*$/.test(gap)) return null;
+  const { year, month, day } = b.date;
+  // A headline that ends in "until Friday" over a dateline of the Thursday.
+  if (year !== null && weekdayOf(dayOf(year, month!, day)) !== a.date.weekday) return null;
   return { ...b, ...span, date: { ...b.date, weekday: a.date.weekday }, clock: b.clock ?? a.clock };
 }
 
-const SPAN_GAP = /^\s*(?:-|\u2013|\u2014|to|through|thru|until|till|up to)\s*$/i;
+const SPAN_GAP = /^\s*(?:-|\u2013|\u2014|to|through|thru|until|till|up to)\s*(?:the\s+)?$/i;
 const MOVED = /\b(?:postponed|moved|delayed|rescheduled|pushed(?: back)?|brought forward|changed|shifted|deferred)\b[^.;]{0,40}\bfrom\s+$/i;
 const SPANNING = new Set(['calendar', 'weekday', 'holiday', 'season', 'decade', 'quarter']);
 

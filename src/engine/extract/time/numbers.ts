@@ -10,12 +10,13 @@ const VALUES = new Map<string, number>([
 
 const WORD = `(?:(?:${TENS.join('|')})(?:[- ](?:${ONES.slice(1, 10).join('|')}))?|${[...TEENS, ...ONES.slice(1).reverse()].join('|')})`;
 /** A number, without capturing groups. Longer words come before those that begin them. */
-export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}(?:\\.\\d{1,2})?|(?:a|one) hundred|(?:a|one|two|half a) dozen|${WORD})`;
+export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6}(?:\\.\\d{1,2})?|(?:an?|${ONES.slice(1, 10).join('|')}) (?:hundred|thousand)|(?:a|one|two|half a) dozen|${WORD})`;
 
 export function numberOf(text: string): number {
   const word = text.toLowerCase().replace(/\s+/g, ' ');
   if (/^\d/.test(word)) return Number(word.replace(/,/g, ''));
-  if (word.endsWith('hundred')) return 100;
+  const [, count, size] = /^(\w+) (hundred|thousand)$/.exec(word) ?? [];
+  if (count) return (VALUES.get(count) ?? 1) * (size === 'hundred' ? 100 : 1000);
   if (word.endsWith('dozen')) return word.startsWith('half') ? 6 : word.startsWith('two') ? 24 : 12;
   const [tens, ones] = word.split(/[- ]/);
   return (VALUES.get(tens!) ?? 0) + (ones ? (VALUES.get(ones) ?? 0) : 0);

@@ -33,10 +33,10 @@ export const quarterPeriod = (year: number, quarter: number): Period => ({
   days: months(year, quarter * 3 - 2, 3),
   precision: 'quarter',
 });
-export const halfPeriod = (year: number, half: number): Period => ({
-  edtf: `${pad(year, 4)}-${pad(half * 6 - 5)}/${pad(year, 4)}-${pad(half * 6)}`,
-  days: months(year, half * 6 - 5, 6),
-  precision: 'season',
+export const monthsPeriod = (year: number, from: number, count: number): Period => ({
+  edtf: `${pad(year, 4)}-${pad(from)}/${pad(year, 4)}-${pad(from + count - 1)}`,
+  days: months(year, from, count),
+  precision: count === 3 ? 'quarter' : 'season',
 });
 /** EDTF writes spring, summer, autumn and winter as 21 to 24. Winter may be the one that begins or the one that ends in the year. */
 export const seasonPeriod = (year: number, season: number): Period => ({

@@ -59,8 +59,8 @@ function resolveForm(date: DateForm, context: Context): Resolved | null {
 
 function resolveDeictic(shift: number, context: Context): Resolved | null {
   const period = settle(context, (published) => dayPeriod(published + shift));
-  const day = shift === 0 ? 'the day' : shift < 0 ? 'the day before' : 'the day after';
-  return period && { ...period, evidence: `“${context.words}” is read as ${day}${shift === 0 ? ' of' : ''} ${sayPublication(context)}` };
+  const day = `${Math.abs(shift) > 1 ? 'two days' : 'the day'}${shift === 0 ? ' of' : shift < 0 ? ' before' : ' after'}`;
+  return period && { ...period, evidence: `“${context.words}” is read as ${day} ${sayPublication(context)}` };
 }
 
 /** A time of day alone belongs to the day just told of. */

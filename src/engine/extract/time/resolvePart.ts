@@ -2,7 +2,7 @@ import { civil, dayOf } from './calendar.ts';
 import { type Context, type Resolved, sayPublication, settle } from './context.ts';
 import type { DateForm, Which } from './expression.ts';
 import { HOLIDAYS } from './holidays.ts';
-import { dayPeriod, halfPeriod, type Period, quarterPeriod, seasonPeriod, yearPeriod } from './period.ts';
+import { dayPeriod, monthsPeriod, type Period, quarterPeriod, seasonPeriod, yearPeriod } from './period.ts';
 
 type OfYear = Extract<DateForm, { form: 'quarter' | 'half' | 'season' | 'holiday' | 'fiscal' }>;
 
@@ -21,7 +21,7 @@ function periodIn(date: OfYear): ((year: number) => Period) | null {
     case 'quarter':
       return (year) => quarterPeriod(year, date.quarter);
     case 'half':
-      return (year) => halfPeriod(year, date.half);
+      return (year) => monthsPeriod(year, date.from, date.months);
     case 'season':
       return (year) => seasonPeriod(year, date.season);
     case 'holiday': {

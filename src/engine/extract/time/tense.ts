@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model.ts';
 import { clauseStarts } from '../../text/clauses.ts';
-import { BEFORE_TO, COMING, DUE, FUTURE, IRREGULAR, MODALS, NOMINAL, NOT_PAST, PLAIN_TIMETABLE, POSSESSIVE, TIMETABLE } from './tenseWords.ts';
+import { AHEAD_OF, BEFORE_TO, COMING, DUE, FUTURE, IRREGULAR, MODALS, NOMINAL, NOT_PAST, PLAIN_TIMETABLE, POSSESSIVE, TIMETABLE } from './tenseWords.ts';
 
 export type Tense = 'past' | 'present' | 'future';
 
@@ -18,6 +18,8 @@ export function tenseAt(sentence: Sentence, start: number, end: number): Tense |
   const after = tokens.findIndex((token) => token.start >= end);
   const clause = clauseStarts(sentence).findLast((at) => at <= first) ?? 0;
   const next = after < 0 ? undefined : tokens[after];
+  // "The planned Friday vote", "the vote, scheduled for Sunday, was put off", "talks due in May".
+  if (isDue(tokens, first)) return 'future';
   // "on Tuesday delivered": a verb that follows at once governs, whatever stands before.
   if (next && isVerb(next) && !next.lower.endsWith('ing')) return tenseOf(tokens, lastOfGroup(tokens, after));
   // "Polls close on Sunday": timetable verbs are often taken for nouns or adjectives.
@@ -29,6 +31,12 @@ export function tenseAt(sentence: Sentence, start: number, end: number): Tense |
   if (verb < 0) return null;
   const tense = tenseOf(tokens, verb);
   return tense === 'present' && next && COMING.test(next.lower) ? 'future' : tense;
+}
+
+/** What is due stands before the words, with or without a preposition; what "had been due" was put off, and may lie behind. */
+function isDue(tokens: Token[], first: number): boolean {
+  const at = tokens[first - 1]?.pos === 'ADP' ? first - 2 : first - 1;
+  return AHEAD_OF.has(tokens[at]?.lower ?? '') && !tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'had');
 }
 
 const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';

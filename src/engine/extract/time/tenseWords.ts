@@ -4,6 +4,8 @@ export const FUTURE = new Set(['will', 'shall', "'ll", 'wo']);
 export const MODALS = new Set(['would', 'may', 'might', 'could', 'can', 'should', 'must']);
 /** What is due: "is scheduled for", "expected on". */
 export const DUE = new Set(['due', 'expected', 'scheduled', 'slated', 'planned', 'anticipated', 'tipped']);
+/** Directly before a date they put it in the future, whatever the verb of the sentence. */
+export const AHEAD_OF = new Set(['due', 'scheduled', 'slated', 'planned', 'upcoming', 'forthcoming', 'deadline']);
 /** These look forward only with an infinitive: "set to open", "plans to meet". */
 export const BEFORE_TO = new Set(
   'set likely poised bound going ready about agree agrees agreed plan plans planning hope hopes hoped hoping aim aims aimed intend intends intended want wants wanted pledge pledged promise promised vow vowed prepare preparing prepared expect expects due expected scheduled slated'.split(
@@ -15,6 +17,10 @@ export const COMING = /^(?:deadline|hearing|vote|election|poll|summit|launch|mee
 /** Present tense of timetables: "the summit opens on Friday". */
 export const TIMETABLE = new Set([
   'begin',
+  'run',
+  'rule',
+  'decide',
+  'debate',
   'start',
   'open',
   'meet',

@@ -5,7 +5,7 @@ import { MONTH, MONTH_EDGE, monthOf, WEEKDAY, WEEKDAY_ANY, weekdayNumber } from 
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = "(\\d{4}|'\\d{2})";
 const LEAD = `(?:(${WEEKDAY_ANY}),?\\s+(?:the\\s+)?)?`;
-const AND = '\\s*(?:-|\\u2013|\\u2014|to|and|until|through|or|/)\\s*';
+const AND = '(\\s*(?:-|\\u2013|\\u2014|to|and|until|through|or|/)\\s*)';
 
 const yearOf = (text: string | undefined): number | null => {
   if (!text) return null;
@@ -56,15 +56,18 @@ export const dayMonth: Grammar = {
 export const monthDays: Grammar = {
   name: 'date: days of a month',
   pattern: new RegExp(`(?<![\\w-])(${MONTH})\\s+${DAY}${AND}${DAY}(?![\\d:]|\\.\\d|,\\d{3})(?:,?\\s+${YEAR}(?![\\d,]\\d))?\\b`, 'g'),
-  read: (m) => days(yearOf(m[4]), monthOf(m[1]!), +m[2]!, +m[3]!),
+  read: (m, { before }) => (isSpan(m[3]!, before, +m[4]! - +m[2]!) ? days(yearOf(m[5]), monthOf(m[1]!), +m[2]!, +m[4]!) : null),
 };
 
 /** "2-3 July 2013", "7 and 8 December". */
 export const daysMonth: Grammar = {
   name: 'date: days of a month',
   pattern: new RegExp(`(?<![\\w.,$:-])${DAY}${AND}${DAY}\\s+(${MONTH})(?:,?\\s+${YEAR}(?![\\d,]\\d))?(?!\\w)`, 'g'),
-  read: (m) => days(yearOf(m[4]), monthOf(m[3]!), +m[1]!, +m[2]!),
+  read: (m, { before }) => (isSpan(m[2]!, before, +m[3]! - +m[1]!) ? days(yearOf(m[5]), monthOf(m[4]!), +m[1]!, +m[3]!) : null),
 };
+
+/** "7 and 8 December" are a span of days, "7 and 12 December" two days. */
+const isSpan = (link: string, before: string, length: number): boolean => length === 1 || !/and|or/.test(link) || /\bbetween\s+(?:the\s+)?$/i.test(before);
 
 function days(year: number | null, month: number, first: number, last: number): Found | null {
   const [from, to] = [day(year, month, first), day(year, month, last)];
@@ -92,11 +95,11 @@ export const months: Grammar = {
   },
 };
 
-/** "2015-09-30", "15.04.2017", "2/29/2012", "02.29.12". */
+/** "2015-09-30", "2015/09/30", "15.04.2017", "2/29/2012", "02.29.12". */
 export const numeric: Grammar = {
   name: 'date: figures',
   pattern:
-    /(?<![\d.,/:-])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})([./])(\d{1,2})\5(\d{4})|(\d{1,2})([./])(\d{2})\9(\d{2})|(\d{1,2})\/(\d{1,2})\/(\d{2}))(?![\d/:-]|\.\d)/g,
+    /(?<![\d.,/:-])(?:(\d{4})[-/](\d{2})[-/](\d{2})|(\d{1,2})([./])(\d{1,2})\5(\d{4})|(\d{1,2})([./])(\d{2})\9(\d{2})|(\d{1,2})\/(\d{1,2})\/(\d{2}))(?![\d/:-]|\.\d)/g,
   read: (m) => {
     if (m[1]) return found(day(+m[1], +m[2]!, +m[3]!));
     const [a, b] = [+(m[4] ?? m[8] ?? m[12])!, +(m[6] ?? m[10] ?? m[13])!];

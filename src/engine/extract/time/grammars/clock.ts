@@ -43,7 +43,7 @@ export const meridiemClock: Grammar = {
 export const plainClock: Grammar = {
   name: 'date: time of day',
   pattern: new RegExp(
-    `(?<![\\d:.,$/-])(?:([01]?\\d|2[0-4]):\\s?([0-5]\\d)(?!:?\\d)|([01]\\d|2[0-4])([0-5]\\d)(?=\\s?(?:hours|hrs|GMT|UTC|[A-Z]{2,4}T\\b)))${ZONE}(?!\\s*(?:[ap]\\.?m|[AP]\\.?M|%))`,
+    `(?<![\\d:.,$/-])(?:([01]?\\d|2[0-4]):\\s?([0-5]\\d)(?!:?\\d)|([01]\\d|2[0-4])([0-5]\\d)(?:\\s?(?:hours|hrs)\\b|(?=\\s?(?:GMT|UTC|[A-Z]{2,4}T\\b))))${ZONE}(?!\\s*(?:[ap]\\.?m|[AP]\\.?M|%))`,
     'g',
   ),
   read: (m, { before }) => {

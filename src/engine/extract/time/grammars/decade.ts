@@ -8,7 +8,7 @@ export const decade: Grammar = {
   name: 'date: decade',
   pattern: new RegExp(`(?<![\\d$\\u00a3\\u20ac.,])(?:(1[5-9]\\d0|20\\d0)'?s|(')?(\\d0)'?s|(${DECADES.join('|')}))(?!\\w)`, 'gi'),
   read: (m, { before }) => {
-    if (m[1]) return dated({ form: 'decade', year: +m[1], century: m[1].endsWith('00') && !/\b(?:early|late|mid)[\s-]+$/i.test(before) });
+    if (m[1]) return dated({ form: 'decade', year: +m[1], century: m[1].endsWith('00') && m[1] !== '2000' && !/\b(?:early|late|mid)[\s-]+$/i.test(before) });
     if (/\b(?:his|her|their|my|our|your|low|high|upper|age|aged|temperatures?)\s+(?:(?:early|late|mid|low|high|upper)[\s-]+)?(?:to\s+)?$/i.test(before))
       return null;
     const opens = /\b(?:the|19\d0s(?:,| and| or))\s+(?:(?:early|late|mid)[\s-]+)?(?:to\s+)?$/i.test(before) || /\d0'?s(?:,|,? and| or| to)\s+$/.test(before);

@@ -3,15 +3,16 @@ import { partClock } from './weekday.ts';
 
 const SHIFTS: Record<string, number> = { today: 0, yesterday: -1, tomorrow: 1, tonight: 0 };
 
-/** "today", "yesterday afternoon", "tonight", "earlier today"; "USA Today" is a newspaper. */
+/** "today", "yesterday afternoon", "tonight", "the day before yesterday"; "USA Today" is a newspaper. */
 export const today: Grammar = {
   name: 'date: today',
-  pattern: /(?<![\w-])(today|yesterday|tomorrow|tonight)(?!\w|-)(?:\s+(morning|afternoon|evening|night))?/gi,
+  pattern: /(?<![\w-])(today|(?:the\s+day\s+before\s+)?yesterday|(?:the\s+day\s+after\s+)?tomorrow|tonight)(?!\w|-)(?:\s+(morning|afternoon|evening|night))?/gi,
   read: (m, { before }) => {
     if (/\b(?:USA|Sports|Russia|India|Asia|Middle East|Politics|Business|of)\s+$/.test(before) && /^T/.test(m[1]!)) return null;
     const word = m[1]!.toLowerCase();
     const clock: Clock | null = m[2] ? partClock(m[2]) : word === 'tonight' ? partClock('night') : null;
-    return dated({ form: 'deictic', shift: SHIFTS[word]! }, { clock });
+    const shift = SHIFTS[word.split(/\s+/).at(-1)!]!;
+    return dated({ form: 'deictic', shift: word.startsWith('the') ? 2 * shift : shift }, { clock });
   },
 };
 

@@ -10,7 +10,9 @@ import { isPersonWord } from './person.ts';
 const RATE_AFTER = /^\s+(?:a|per|each|every)\s+(?:day|week|month|year|night|hour)\b/i;
 export const RUNS_BEFORE = /\b(?:the|these|those)\s+(last|past|previous|next|coming|preceding)\s+(?:[a-z]+\s+)?$/i;
 /** "three days later than planned" is a length. */
-export const SHIFT_AFTER = /^\s+(ago|earlier|later|previously|from now)\b(?!\s+than\b)/i;
+export const SHIFT_AFTER = /^\s+(ago|earlier|later|previously|from now|before(?=\s*(?:[,.;)]|$))|after(?=\s*(?:[.;)]|$)))\b(?!\s+than\b)/i;
+/** Nobody gets older; in days. */
+const OLDEST = 120 * UNIT_DAYS.year;
 const OLD_AFTER = /^[\s-]+olds?\b|^\s+of\s+age\b/i;
 
 export interface Count {
@@ -36,14 +38,15 @@ export function measured(counted: Count, place: Place, match: string): Found | n
   }
   if (shift && !small) {
     const ago = /ago|from now/i.test(shift[1]!);
-    const sign = /later|from now/i.test(shift[1]!) ? 1 : -1;
+    const sign = /later|after|from now/i.test(shift[1]!) ? 1 : -1;
     const date = { form: 'shifted', count: counted.count, unit: counted.unit, sign, from: ago ? 'publication' : 'story', bound } as const;
     return { start: -lead, end: match.length + shift[0].length, ...dated(date) };
   }
   const old = OLD_AFTER.exec(after);
   const end = match.length + (old?.[0].length ?? 0);
   const noun = old || /-/.test(match) || !/s$/i.test(match) ? nounAfter(place, place.at + end) : null;
-  const age = !!old && (!noun || noun.pos === 'PROPN' || isPersonWord(noun.lemma) || isPersonWord(noun.lower));
+  const age =
+    !!old && counted.count[1] * UNIT_DAYS[counted.unit] <= OLDEST && (!noun || noun.pos === 'PROPN' || isPersonWord(noun.lemma) || isPersonWord(noun.lower));
   const runs = RUNS_BEFORE.exec(before)?.[1]?.toLowerCase();
   const length: Length = {
     ...counted,

@@ -21,6 +21,8 @@ export const numbered: Grammar = {
   read: (m, place) => {
     const [low, high] = [numberOf(m[2]!), m[3] ? numberOf(m[3]) : null];
     const { unit, times } = unitOf(m[5]!);
+    // "At 0415 hours" is a time of day.
+    if (/^0\d/.test(m[2]!)) return null;
     const plural = !!m[6];
     if (/\sand\s/i.test(m[0]) && m[3] && !m[1] && !m[7] && /and/i.test(m[0].slice(m[2]!.length, m[2]!.length + 6))) return null;
     if (unit === 'second' && !plural && !/-second/i.test(m[0])) return null;

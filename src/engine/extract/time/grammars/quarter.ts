@@ -1,4 +1,5 @@
 import { dated, type Found, type Grammar, type Which } from '../expression.ts';
+import { MONTH } from '../vocabulary.ts';
 
 const NTH = '(first|second|third|fourth|final|last|1st|2nd|3rd|4th)';
 const numberOf = (word: string): number =>
@@ -17,17 +18,17 @@ function quarter(number: number, year: string | undefined, word: string | undefi
   return dated({ form: 'quarter', quarter: number, year: stated, which: which(word) });
 }
 
-/** "the third quarter of 2009", "fourth-quarter results", "first fiscal quarter"; a match has quarters too, so business words must stand by. */
+/** "the third quarter of 2009", "the 2009 third quarter", "fourth-quarter results", "first fiscal quarter"; a match has quarters too, so business words must stand by. */
 export const namedQuarter: Grammar = {
   name: 'date: quarter',
-  pattern: new RegExp(`\\b${NTH}[\\s-](fiscal |fiscal-|financial )?((?:19|20)\\d\\d )?quarter\\b${OF_YEAR}`, 'gi'),
+  pattern: new RegExp(`(?:\\b((?:19|20)\\d\\d)\\s+)?\\b${NTH}[\\s-](fiscal |fiscal-|financial )?((?:19|20)\\d\\d )?quarter\\b${OF_YEAR}`, 'gi'),
   read: (m, { text: whole, at, before }) => {
     const text = whole.slice(Math.max(0, at - 200), at + 300);
-    const year = m[4] ?? m[3]?.trim();
-    const fiscal = !!m[2] || /\bfiscal(?:\s+year)?\s+(?:20\d\d\s+)?$/i.test(before) || /fiscal|financial year/i.test(m[0]);
-    if (!year && !m[5] && !fiscal && (SPORT.test(text) || !BUSINESS.test(text))) return null;
-    if (/^last$/i.test(m[1]!) && !year && !m[5]) return null;
-    return quarter(numberOf(m[1]!), year, m[5], fiscal);
+    const year = m[5] ?? m[4]?.trim() ?? m[1];
+    const fiscal = !!m[3] || /\bfiscal(?:\s+year)?\s+(?:20\d\d\s+)?$/i.test(before) || /fiscal|financial year/i.test(m[0]);
+    if (!year && !m[6] && !fiscal && (SPORT.test(text) || !BUSINESS.test(text))) return null;
+    if (/^last$/i.test(m[2]!) && !year && !m[6]) return null;
+    return quarter(numberOf(m[2]!), year, m[6], fiscal);
   },
 };
 
@@ -38,11 +39,19 @@ export const shortQuarter: Grammar = {
   read: (m) => quarter(+m[1]!, m[2], undefined, /FY/.test(m[0])),
 };
 
-/** "the second half of 2012", "the first half of the year". */
+/** "the second half of 2012", "the first six months of the year". */
 export const half: Grammar = {
   name: 'date: half-year',
-  pattern: /\b(first|second|1st|2nd)[\s-](?:half|six months)\s+(?:of\s+|in\s+)(?:((?:19|20)\d\d)|(this|last|next|the)\s+year)\b/gi,
-  read: (m) => dated({ form: 'half', half: numberOf(m[1]!), year: m[2] ? +m[2] : null, which: which(m[3]) }),
+  pattern:
+    /\b(first|second|last|final|1st|2nd)[\s-](half|three months|six months|nine months)\s+(?:of\s+|in\s+)(?:((?:19|20)\d\d)|(this|last|next|the)\s+year)\b/gi,
+  read: (m) => {
+    const months = { half: 6, three: 3, six: 6, nine: 9 }[m[2]!.toLowerCase().split(' ')[0]!]!;
+    const second = /^(?:second|2nd)$/i.test(m[1]!);
+    // The second three months are a quarter that nobody calls so; the last half is the second.
+    if (second && months !== 6) return null;
+    const from = second || /^(?:last|final)$/i.test(m[1]!) ? 13 - months : 1;
+    return dated({ form: 'half', from, months, year: m[3] ? +m[3] : null, which: which(m[4]) });
+  },
 };
 
 /** "fiscal 2012", "the financial year 2012-13", "FY2012". */
@@ -66,4 +75,14 @@ export const relativeFiscalYear: Grammar = {
   },
 };
 
-export const quarterGrammars: readonly Grammar[] = [namedQuarter, shortQuarter, half, fiscalYear, relativeFiscalYear];
+/** "the quarter ended June 30", "its financial year to 31 March": what stands behind says which (`resolveEndings`). */
+export const endedPeriod: Grammar = {
+  name: 'date: quarter',
+  pattern: new RegExp(
+    `\\b(?:the|its|a)\\s+(?:fiscal\\s+|financial\\s+)?(?:quarter|half-year|half|year)(?=\\s+(?:ended|ending|to)\\s+(?:on\\s+)?(?:the\\s+end\\s+of\\s+)?(?:\\d{1,2}\\s+)?${MONTH})`,
+    'gi',
+  ),
+  read: () => dated({ form: 'fiscal', year: null, quarter: 1, which: null }),
+};
+
+export const quarterGrammars: readonly Grammar[] = [namedQuarter, shortQuarter, half, fiscalYear, relativeFiscalYear, endedPeriod];

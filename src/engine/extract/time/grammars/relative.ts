@@ -25,8 +25,10 @@ export const ofTheUnit: Grammar = {
   name: 'date: part of the week, month or year',
   pattern:
     /\b(?:(earlier|later|early|late|midway|sometime)\s+in\s+the\s+(day|week|month|year|decade|century)|(?:the\s+)?(start|beginning|middle|end|close|rest|remainder)\s+of\s+(?:the\s+|this\s+)?(calendar\s+)?(week|month|year|decade|day)|(?:the\s+)?(week|month|year)(?:'s|-)\s?end)\b(?!-)/gi,
-  read: (m) => {
+  read: (m, { before }) => {
     const unit = (m[2] ?? m[5] ?? m[6])!.toLowerCase() as Unit;
+    // "At the end of the day, it is about trust": after all.
+    if (unit === 'day' && /\bat\s+(?:the\s+)?$/i.test(before)) return null;
     if (/rest|remainder/i.test(m[3] ?? '') && unit === 'day') return null;
     if (unit === 'day') return dated({ form: 'anaphor', unit: 'day', shift: 0 });
     return dated({ form: 'unit', unit, shift: 0, month: null }, { part: partOf(m[1] ?? m[3] ?? 'end') });
@@ -59,7 +61,7 @@ export const anaphor: Grammar = {
     /\b(?:(that|the\s+same|that\s+same|that\s+very)\s+(day|morning|afternoon|evening|night|week|weekend|month|year)|the\s+(following|next|previous|preceding)\s+(day|morning|afternoon|evening|night|week|month|year)|(?:on\s+)?the\s+(day|night|morning)\s+(before|after)(?=\s*[,.;)]|\s+(?:the|that|he|she|it|they|a|an|his|her|its|their|when)\b))(?!-)/gi,
   read: (m, { before, after }) => {
     const word = (m[2] ?? m[4] ?? m[5])!.toLowerCase();
-    const shift = m[3] ? (/following|next/i.test(m[3]) ? 1 : -1) : m[6] ? (/after/i.test(m[6]) ? 1 : -1) : 0;
+    const shift = shiftOf(m[3] ?? m[6]);
     const part = /morning|afternoon|evening|night/.exec(word)?.[0];
     // "said that day workers were paid less": a conjunction.
     if (/^that\s/i.test(m[0]) && (/\bso\s+$/.test(before) || (/^\s+[a-z]+s\b(?!')/.test(after) && !/^\s+(?:was|as|is|has|this|his|its)\b/.test(after))))
@@ -68,6 +70,16 @@ export const anaphor: Grammar = {
     const start = /^on\s/i.test(m[0]) ? m[0].search(/the/i) : 0;
     return { start, ...dated({ form: 'anaphor', unit, shift }, { clock: part ? PART[part]! : null }) };
   },
+};
+
+const shiftOf = (side: string | undefined): number => (side ? (/following|next|after/i.test(side) ? 1 : -1) : 0);
+
+/** "the year before", "the year previous", "by that date", "for the entire year": these too are counted from what was just dated. */
+export const anaphoricUnit: Grammar = {
+  name: 'date: that day, the following day',
+  pattern:
+    /\b(?:the\s+(week|month|year)\s+(before|after|previous)(?=\s*[,.;)]|$)|(?<=\b(?:by|until|before)\s)that\s+(?:date|time)|(?<=\b(?:for|in|over|during)\s)the\s+(?:full|entire|whole)\s+(year))\b/gi,
+  read: (m) => dated({ form: 'anaphor', unit: (m[1] ?? m[3] ?? 'day').toLowerCase() as Unit, shift: shiftOf(m[2]) }),
 };
 
 const clock = (from: number, to: number) => ({ from, to, offset: null, precision: 'part of day' }) as const;
@@ -86,4 +98,4 @@ export const samePeriod: Grammar = {
   read: () => dated({ form: 'same', years: -1 }),
 };
 
-export const relativeGrammars: readonly Grammar[] = [relativeUnit, ofTheUnit, theUnit, anaphor, samePeriod];
+export const relativeGrammars: readonly Grammar[] = [relativeUnit, ofTheUnit, theUnit, anaphor, anaphoricUnit, samePeriod];

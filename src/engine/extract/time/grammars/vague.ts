@@ -29,17 +29,17 @@ export const vague: Grammar = {
   },
 };
 
-/** "for decades", "years of war", "within minutes", "decades-long", "year-long": counts that are not stated, but for "year-long". */
+/** "for decades", "years of war", "within minutes", "decades in the making", "decades-long", "year-long": counts that are not stated, but for "year-long". */
 export const bare: Grammar = {
   name: 'duration: years',
-  pattern: new RegExp(`(?<![\\w-]|\\d\\s)(${UNIT})(?:(s)(-long|\\s+long)?|(-long|long))(?![\\w'-])`, 'gi'),
+  pattern: new RegExp(`(?<![\\w-]|\\d\\s)(${UNIT})(?:(s)(-long|\\s+long)?|(-long|long))(?![\\w'-](?!old\\b))`, 'gi'),
   read: (m, place) => {
     const { before, after } = place;
     const { unit, times } = unitOf(m[1]!);
     if (m[4]) return measured({ count: [times, times], unit, vague: false }, place, m[0]);
     const timed =
       /\b(?:for|in|within|over|after|lasting|lasted|took|take|taken|taking|spent|spend|spanning|just|only|mere|last|next|past|through|by)\s+$/i.test(before);
-    const follows = /^\s+(?:ago|later|earlier|before|after|of\s+(?:[a-z]+\s+)?[a-z]+)\b/i.test(after);
+    const follows = /^\s+(?:ago|later|earlier|before|after|of\s+(?:[a-z]+\s+)?[a-z]+|in\s+the\s+making)\b/i.test(after);
     if (!m[3] && !timed && !follows) return null;
     if (
       /^(?:second|quarter|night)$/i.test(m[1]!) ||

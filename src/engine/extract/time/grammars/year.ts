@@ -2,7 +2,7 @@ import { dated, type Grammar } from '../expression.ts';
 
 const YEAR = '(1[5-9]\\d\\d|20\\d\\d)';
 const BEFORE =
-  /\b(?:in|since|by|until|till|til|through|throughout|before|after|during|from|between|circa|around|early|late|mid|year|years|of|for|to|and|pre|post|late in|early in|back in|or|as of|summer|spring|autumn|fall|winter|ending|ended|into|starting|starting in|beginning|than)[\s-]+$/i;
+  /\b(?:in|since|by|until|till|til|through|throughout|before|after|during|from|between|circa|around|early|late|mid|year|years|of|for|to|and|pre|post|late in|early in|back in|or|as of|summer|spring|autumn|fall|winter|ending|ended|into|starting|starting in|beginning|than|both)[\s-]+$/i;
 /** These also come before plain numbers, so the word after must not be counted. */
 const WEAK = /\b(?:of|for|to|and|or|from|around|between|than|by|after|before|early|since|until|through|into)[\s-]+$/i;
 const DETERMINER =
@@ -13,6 +13,9 @@ const MODEL =
   /\b(?:route|highway|flight|model|room|no|number|windows|office|iso|resolution|rd|road|street|hotel|channel|bus|train|class|type|page|chapter|section|act|psalm|area)\.?\s+$/i;
 const EVENT =
   /\b(?:games|olympics|paralympics|cup|championships?|expo|euro|festival|season|fair|awards|conference|summit|budget|election|elections|census|eurovision|tour|prix|open|worlds|class)\s+$/i;
+/** "A one in 2000 chance". */
+const CHANCE = /\b(?:\d+|one|a)\s+in\s+$/i;
+const EVENT_AFTER = /^\s+(?:games|olympics|paralympics|world cup|championships?)\b/i;
 const ACRONYM = /(?<![A-Z\d])[A-Z]{3,6}\s+$/;
 
 /** A year by itself, where the words around it make it one: "in 2015", "the 2004 quake", "since 2011". "Route 2015" and "1,500" are none. */
@@ -25,13 +28,13 @@ export const bareYear: Grammar = {
   read: (m, place) => {
     const { before, after } = place;
     const year = +m[1]!;
-    if (COUNTED.test(after) || MODEL.test(before)) return null;
+    if (COUNTED.test(after) || MODEL.test(before) || CHANCE.test(before)) return null;
     const form = dated({ form: 'calendar', year, month: null, day: null, weekday: null });
     if (BEFORE.test(before)) return WEAK.test(before) && !DETERMINER.test(before) && /^\s+[a-z]+s\b/.test(after) && !PLAIN_AFTER.test(after) ? null : form;
     if (DETERMINER.test(before)) return /^\s+\S/.test(after) ? form : null;
     if (/\(\s*$/.test(before) && /^\s*[)\u2013-]/.test(after)) return form;
     if (/^'s\b/.test(after) && /(?:^|[,\s])$/.test(before)) return form;
-    if (EVENT.test(before)) return form;
+    if (EVENT.test(before) || (EVENT_AFTER.test(after) && /[A-Z][a-z]+\s+$/.test(before))) return form;
     if (ACRONYM.test(before) && nearPublication(year, place.story.published?.edtf)) return form;
     if (/^\s*$/.test(before) && /^\s+(?:was|is|has|saw|will|marks|brought)\b/.test(after)) return form;
     // "the attacks of 2001, 2004 and 2010": a list of years.
