@@ -141,6 +141,8 @@ export interface Thesaurus {
   relatedness(a: string, b: string): number;
   /** True for words that are opposites in one of their senses (rise / fall). */
   opposed(a: string, b: string): boolean;
+  /** True for verbs that tell one event from its two sides (buy / sell). */
+  converse(a: string, b: string): boolean;
   /** How common the word is in English at large: 0 (rare or unknown) to 1 (as common as "say"). */
   commonness(word: string): number;
 }

@@ -62,15 +62,15 @@ const PAIRS: readonly string[] = [
   'overthrow topple oust|install restore',
 ];
 
-/** For each word those that are its opposites. */
-export const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = (() => {
+/** For each word of a pair those on the other side of it. */
+export function linksOf(pairs: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
   const map = new Map<string, Set<string>>();
   const link = (a: string, b: string): void => {
     const set = map.get(a) ?? new Set<string>();
     set.add(b);
     map.set(a, set);
   };
-  for (const pair of PAIRS) {
+  for (const pair of pairs) {
     const [left = [], right = []] = pair.split('|').map((side) => side.split(' '));
     for (const a of left)
       for (const b of right) {
@@ -79,4 +79,7 @@ export const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = (() => {
       }
   }
   return map;
-})();
+}
+
+/** For each word those that are its opposites. */
+export const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = linksOf(PAIRS);

@@ -1,6 +1,7 @@
 import type { Thesaurus } from '../engine/model.ts';
 import { EXCLUSIVE } from './classes/exclusive.ts';
 import { NEWS_CLASSES } from './classes/index.ts';
+import { CONVERSES } from './converse.ts';
 import { type BaseForm, baseForms } from './forms.ts';
 import { neighboursOf } from './neighbours.ts';
 import { OPPOSITES } from './opposites.ts';
@@ -43,6 +44,7 @@ function makeThesaurus(wordnet: WordNet): Thesaurus {
   const opposed = (a: string, b: string): boolean => areOpposed(wordOf(a), wordOf(b), wordnet);
   return {
     opposed,
+    converse: (a, b) => areConverse(wordOf(a), wordOf(b)),
     relatedness(a, b) {
       if (a === b) return 1;
       const [first, second] = a < b ? [a, b] : [b, a];
@@ -100,6 +102,8 @@ function areOpposed(a: Word, b: Word, wordnet: WordNet): boolean {
   for (const base of a.bases) for (const other of b.bases) if (OPPOSITES.get(base)?.has(other)) return true;
   return a.forms.some((form) => antonymsOf(form, wordnet).some((antonym) => b.forms.some((other) => other.word === antonym && other.pos === form.pos)));
 }
+
+const areConverse = (a: Word, b: Word): boolean => [...a.bases].some((base) => [...b.bases].some((other) => CONVERSES.get(base)?.has(other)));
 
 /** Antonyms in the usual senses; the rare ones oppose words that nobody takes for opposites. */
 const antonymsOf = (form: BaseForm, wordnet: WordNet): string[] =>

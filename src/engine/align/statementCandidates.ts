@@ -1,7 +1,7 @@
 import { leadOf } from '../extract/statement/lead.ts';
 import { type Predication, readPredication } from '../extract/statement/predication.ts';
 import { tokensOf, type Unit, unitsOf } from '../extract/statement/units.ts';
-import type { Block, Token, Topic } from '../model.ts';
+import type { Block, Claim, Token, Topic } from '../model.ts';
 import { massOf } from './spanSimilarity.ts';
 import { type Concept, conceptsOf } from './statementConcepts.ts';
 
@@ -38,11 +38,27 @@ export const headlineCandidatesOf = (topic: Topic): Candidate[] =>
     story.flatMap((units) => candidatesIn(units, topic).filter(({ unit }) => unit.form !== 'phrase')),
   );
 
+/** The candidate that a claim was made of; undefined for a claim of another kind of stretch. */
+export const candidateAt = ({ story, start, end }: Claim, topic: Topic): Candidate | undefined =>
+  [...(candidatesOf(topic)[story]?.flat() ?? []), ...headlineCandidatesOf(topic)].find(
+    (candidate) => candidate.story === story && candidate.start === start && candidate.end === end,
+  );
+
 const sentencesOf = (topic: Topic, takes: (kind: Block['kind'] | undefined) => boolean): Unit[][][] =>
   topic.stories.map((story) => unitsOf(story).map((units, i) => (takes(story.blocks[story.sentences[i]!.block]?.kind) ? units : [])));
 
-const candidatesIn = (units: Unit[], topic: Topic): Candidate[] =>
-  units.map((unit) => candidate(unit, topic)).filter(({ concepts }) => concepts.length >= 2 && massOf(concepts) >= LIGHTEST);
+function candidatesIn(units: Unit[], topic: Topic): Candidate[] {
+  const all = units.map((unit) => candidate(unit, topic)).filter(({ concepts }) => concepts.length >= 2 && massOf(concepts) >= LIGHTEST);
+  const denials = all.filter(({ unit, predication }) => unit.form === 'clause' && predication.negated && predication.at >= 0);
+  return all.filter((candidate) => isAsserted(candidate, denials));
+}
+
+/** "has carried out no raid on X" tells of no raid: what follows a denied predicate is no fact by itself, nor is "any raid". */
+function isAsserted({ unit, tokens }: Candidate, denials: readonly Candidate[]): boolean {
+  if (unit.form !== 'phrase' && unit.form !== 'core') return true;
+  if (/^(?:any|no|neither)$/.test(tokens[0]?.lower ?? '')) return false;
+  return !denials.some((denial) => denial.unit.to >= unit.to && denial.unit.from + denial.predication.at < unit.from);
+}
 
 function candidate(unit: Unit, topic: Topic): Candidate {
   const parent = topic.stories[unit.story]!.sentences[unit.sentence]!;

@@ -25,6 +25,12 @@ const LEAST_SHARED = 0.6;
 const LEAST_WITHIN = 0.45;
 const LEAST_CLAUSE_SHARED = 0.9;
 const LEAST_PHRASE_SHARED = 1.2;
+/** Two words will do where both are rare and make the most of what both say. */
+const LEAST_RARE_F = 0.6;
+const RARE = 0.55;
+/** An event without a name ("a deal between the two warring sides") must be told in nearly the same words, and in several. */
+const LEAST_UNNAMED_SHARED = 1.5;
+const LEAST_UNNAMED_WORDS = 4;
 /** A clause that a noun phrase stands for must not say much else. */
 const LEAST_PHRASE_F = 0.45;
 const NEARLY_EQUAL = 0.8;
@@ -134,10 +140,11 @@ function isSubstantial(a: Candidate, b: Candidate, similarity: SpanSimilarity): 
       (f >= LEAST_PHRASE_F || isPhrase(a) === isPhrase(b)) &&
       shared >= LEAST_PHRASE_SHARED &&
       words >= 2 &&
-      named
+      (named || (f >= NEARLY_EQUAL && words >= LEAST_UNNAMED_WORDS && shared >= LEAST_UNNAMED_SHARED))
     );
   if (f >= NEARLY_EQUAL) return pairs.length >= 2 && words >= 1 && shared >= LEAST_EQUAL_SHARED;
-  return shared >= LEAST_CLAUSE_SHARED && pairs.length >= 3 && words >= 1;
+  const rare = pairs.filter((pair) => pair.a.kind === 'word' && pair.strength >= NEARLY_EQUAL && Math.min(pair.a.weight, pair.b.weight) >= RARE);
+  return shared >= LEAST_CLAUSE_SHARED && (pairs.length >= 3 ? words >= 1 : rare.length >= 2 && f >= LEAST_RARE_F);
 }
 
 const SURE = { total: 0.8, f: 0.6 };

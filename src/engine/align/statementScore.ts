@@ -7,6 +7,7 @@ import { reuseOf } from './reuse.ts';
 import { conceptSimilarity, type SpanSimilarity } from './spanSimilarity.ts';
 import type { Candidate } from './statementCandidates.ts';
 import { type Concept, conceptsOf } from './statementConcepts.ts';
+import { withConverse } from './statementConverse.ts';
 
 const WEIGHTS = {
   /** Of the clause's own score: F and the greater share. */
@@ -77,7 +78,7 @@ const within = (concept: Concept, { start, end }: Candidate): boolean => concept
 
 /** Scores two candidates of two stories, 0 to about 1.6. */
 export function scorePair(a: Candidate, b: Candidate, sentences: SentencePairs, topic: Topic): Score {
-  const similarity = conceptSimilarity(a.concepts, b.concepts, topic);
+  const similarity = withConverse(a, b, conceptSimilarity(a.concepts, b.concepts, topic), topic);
   const [from, to] = [a.unit.sentence, b.unit.sentence];
   const parent = sentences.similarity(a.story, from, b.story, to).f;
   const neighbours = sentences.neighbours(a.story, from, b.story, to);

@@ -3,6 +3,8 @@ import type { Token, Topic } from '../model.ts';
 import type { SpanSimilarity } from './spanSimilarity.ts';
 import type { Candidate } from './statementCandidates.ts';
 import type { Concept } from './statementConcepts.ts';
+import { isConverse, SYMMETRIC } from './statementConverse.ts';
+import { argumentsOf, isParty, sideOf } from './statementRoles.ts';
 
 const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 const WEEKDAYS = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur?|sun)(?:day)?$/;
@@ -14,14 +16,20 @@ export function isVetoed(a: Candidate, b: Candidate, similarity: SpanSimilarity,
     disjoint(yearsOf(left), yearsOf(right)) ||
     disjoint(weekdaysOf(left), weekdaysOf(right)) ||
     disjoint(monthsOf(left), monthsOf(right)) ||
-    (isContrary(a, b, topic) && !contradicts(a, b, similarity, topic)) ||
     differentNumbers(a, b) ||
-    differentArguments(a, b, similarity) ||
     differentParties(a, b, similarity) ||
-    swapped(a, b, similarity) ||
-    differentSubjects(a, b, similarity)
+    isAfterwards(a, b, similarity) ||
+    (isConverse(a, b, similarity, topic) ? a.predication.negated !== b.predication.negated : isOtherAct(a, b, similarity, topic))
   );
 }
+
+/** The same words about another act: denied, turned round, or of someone else. */
+const isOtherAct = (a: Candidate, b: Candidate, similarity: SpanSimilarity, topic: Topic): boolean =>
+  (isContrary(a, b, topic) && !contradicts(a, b, similarity, topic)) ||
+  differentArguments(a, b, similarity) ||
+  swapped(a, b, similarity) ||
+  differentDoers(a, b, similarity) ||
+  differentSubjects(a, b, similarity);
 
 const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && ![...a].some((value) => b.has(value));
 const yearsOf = (tokens: readonly Token[]): Set<string> => new Set(tokens.filter((token) => /^(?:1[5-9]|20)\d\d$/.test(token.text)).map((token) => token.text));
@@ -53,18 +61,9 @@ function differentParties(a: Candidate, b: Candidate, { pairs }: SpanSimilarity)
   return ['person', 'organisation', 'place', 'name'].some((type) => looseA.has(type) && looseB.has(type) && !shared.has(type));
 }
 
-/** What stands before the predicate acts, what follows it suffers; a passive turns them round. */
-function sideOf(concept: Concept, candidate: Candidate): 'agent' | 'patient' | null {
-  const { at, passive } = candidate.predication;
-  if (at < 0) return null;
-  const before = concept.token - candidate.unit.from < at;
-  const by = candidate.tokens[concept.token - candidate.unit.from - 1]?.lower === 'by';
-  if (passive) return before ? 'patient' : by ? 'agent' : null;
-  return before ? 'agent' : 'patient';
-}
-
-/** "X attacked Y" against "Y attacked X": two shared parties change sides. */
+/** "X attacked Y" against "Y attacked X": two shared parties change sides. Whom one meets, meets one. */
 function swapped(a: Candidate, b: Candidate, { pairs }: SpanSimilarity): boolean {
+  if (SYMMETRIC.has(a.predication.predicate) && SYMMETRIC.has(b.predication.predicate)) return false;
   const parties = pairs.filter(({ a: left, b: right }) => isParty(left) && isParty(right));
   if (parties.length < 2) return false;
   const turned = parties.filter((pair) => {
@@ -75,7 +74,48 @@ function swapped(a: Candidate, b: Candidate, { pairs }: SpanSimilarity): boolean
   return sides.size === 2 && a.unit.form !== 'phrase' && b.unit.form !== 'phrase';
 }
 
-const isParty = (concept: Concept): boolean => concept.entity !== null || concept.kind === 'name';
+/** Nouns for those who act: a body, or people in a calling. */
+const ACTORS = new Set(
+  'union company firm government police court army rebel opposition council board parliament party club team bank ministry agency authority regulator union employer worker striker protester resident minister president mayor governor judge lawyer prosecutor suspect defendant owner manager coach player crew operator airline hospital doctor school church group militant soldier troop navy customer tenant landlord'.split(
+    ' ',
+  ),
+);
+/** Verbs whose subject undergoes what another does. */
+const UNDERGOING = new Set('get receive face suffer undergo sustain lose become have be remain die fall survive flee escape see need await'.split(' '));
+
+const isActor = (concept: Concept | undefined): concept is Concept => concept !== undefined && (isParty(concept) || ACTORS.has(concept.key));
+
+/** "The firm sues the union" against "the union asks a court": who acts in one is acted on in the other. */
+function differentDoers(a: Candidate, b: Candidate, { pairs }: SpanSimilarity): boolean {
+  if ([a, b].some(({ predication, unit }) => predication.passive || predication.at < 0 || unit.form === 'phrase' || UNDERGOING.has(predication.predicate)))
+    return false;
+  if (SYMMETRIC.has(a.predication.predicate) || SYMMETRIC.has(b.predication.predicate)) return false;
+  const [left, right] = [argumentsOf(a).agent, argumentsOf(b).agent];
+  if (!isActor(left) || !isActor(right) || pairs.some((pair) => pair.a === left && pair.b === right)) return false;
+  // "the company" and "a firm" need not be one.
+  const same = pairs.filter(({ strength }) => strength === 1);
+  return same.some((pair) => (pair.b === right && sideOf(pair.a, a) === 'patient') || (pair.a === left && sideOf(pair.b, b) === 'patient'));
+}
+
+/** "Crowds continued to throw stones" against "crowds threw stones": what went on is not what it went on from. */
+function isAfterwards(a: Candidate, b: Candidate, { f }: SpanSimilarity): boolean {
+  if (f >= SURE_F) return false;
+  return (goesOn(a) && isSimplePast(b)) || (goesOn(b) && isSimplePast(a));
+}
+
+const goesOn = ({ tokens, predication }: Candidate): boolean =>
+  tokens.some((token, i) => i < predication.at && predication.at - i <= 3 && /^(?:continued|resumed|kept)$/.test(token.lower));
+
+/** A plain past without a word that puts it after something else. */
+function isSimplePast({ tokens, predication }: Candidate): boolean {
+  const { at, passive } = predication;
+  const [verb, before] = [tokens[at], tokens[at - 1]];
+  if (verb?.pos !== 'VERB' || passive || before?.pos === 'AUX' || /ing$/.test(verb.lower) || verb.lower === verb.lemma) return false;
+  return (
+    !goesOn({ tokens, predication } as Candidate) &&
+    !tokens.some(({ lower }) => /^(?:again|also|later|still|further|afterwards?|subsequently|then|more)$/.test(lower))
+  );
+}
 
 /** One denies what the other states, or the predicates are opposites ("raised" / "cut"). Both at once is no contrary. */
 const isContrary = (a: Candidate, b: Candidate, topic: Topic): boolean =>
@@ -114,43 +154,6 @@ function differentArguments(a: Candidate, b: Candidate, { f, pairs }: SpanSimila
 }
 
 const SURE_F = 0.75;
-
-interface Arguments {
-  predicate: Concept | undefined;
-  agent: Concept | undefined;
-  patient: Concept | undefined;
-}
-
-/** The head of the noun phrase before the predicate, and of the one after it; in a passive the first one suffers. */
-function argumentsOf({ concepts, predication, tokens, unit }: Candidate): Arguments {
-  const { at, passive } = predication;
-  const conceptAt = (i: number): Concept | undefined =>
-    concepts.find((concept) => concept.token <= unit.from + i && concept.end >= (tokens[i]?.end ?? Number.POSITIVE_INFINITY));
-  if (at < 0) return { predicate: undefined, agent: undefined, patient: undefined };
-  const subject = subjectHead(tokens.slice(0, at));
-  const object = objectHead(tokens, at + 1);
-  const [before, after] = [subject < 0 ? undefined : conceptAt(subject), object < 0 ? undefined : conceptAt(object)];
-  return { predicate: conceptAt(at), agent: passive ? undefined : before, patient: passive ? before : after };
-}
-
-const isNominal = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN';
-
-/** Position of the last noun before the first preposition or mark that follows a noun ("details" of "details of the sale"). */
-function subjectHead(tokens: readonly Token[]): number {
-  const end = tokens.findIndex((token, i) => i > 0 && isNominal(tokens[i - 1]!) && (token.pos === 'ADP' || token.pos === 'PUNCT'));
-  return tokens.slice(0, end < 0 ? tokens.length : end).findLastIndex(isNominal);
-}
-
-/** Position of the last noun of the noun phrase that follows at once; -1 where a preposition or mark comes first. */
-function objectHead(tokens: readonly Token[], from: number): number {
-  let head = -1;
-  for (let i = from; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (isNominal(token)) head = i;
-    else if (!/^(?:DET|ADJ|NUM|PART|ADV)$/.test(token.pos) && token.text !== '-' && !/^(?:its|his|her|their)$/.test(token.lower)) break;
-  }
-  return head;
-}
 
 /** Both open with a named subject, and not the same one. */
 function differentSubjects(a: Candidate, b: Candidate, { pairs }: SpanSimilarity): boolean {

@@ -1,5 +1,7 @@
 import type { Verdict } from '../../schemas/vocabulary.ts';
-import { type SpanSimilarity, spanSimilarity } from '../align/spanSimilarity.ts';
+import { conceptSimilarity, type SpanSimilarity, spanSimilarity } from '../align/spanSimilarity.ts';
+import { candidateAt } from '../align/statementCandidates.ts';
+import { isConverse } from '../align/statementConverse.ts';
 import type { Alignment, Claim, Judgement, StatementClaim, Topic } from '../model.ts';
 import { explainStatement } from './statementExplanation.ts';
 
@@ -28,10 +30,17 @@ export function judgeStatement(alignment: Alignment, topic: Topic): Judgement {
 function relate(a: StatementClaim, b: StatementClaim, topic: Topic): PairRelation {
   const similarity = spanSimilarity(a, b, topic);
   const opposed = topic.thesaurus.opposed(a.statement.predicate, b.statement.predicate);
-  if ((a.statement.negated !== b.statement.negated) !== opposed) return { verdict: 'conflict', similarity };
+  const contrary = opposed && !isConverseOf(a, b, topic);
+  if ((a.statement.negated !== b.statement.negated) !== contrary) return { verdict: 'conflict', similarity };
   if (hedge(a) !== hedge(b)) return { verdict: 'compatible', similarity };
   const covered = similarity.f >= COVERED && Math.min(similarity.ofA, similarity.ofB) >= ADDS;
   return { verdict: covered ? 'agree' : 'compatible', similarity };
+}
+
+/** Two sides of one event are no opposites: "X sold the mill to Y", "Y bought the mill". */
+function isConverseOf(a: StatementClaim, b: StatementClaim, topic: Topic): boolean {
+  const [left, right] = [candidateAt(a, topic), candidateAt(b, topic)];
+  return Boolean(left && right && isConverse(left, right, conceptSimilarity(left.concepts, right.concepts, topic), topic));
 }
 
 /** Plans and hopes are one kind of hedge, allegations and possibilities another; denials count among the plain. */

@@ -1,3 +1,4 @@
+import { actions } from './actions.ts';
 import { business } from './business.ts';
 import { crime } from './crime.ts';
 import { culture } from './culture.ts';
@@ -10,6 +11,8 @@ import { speech } from './speech.ts';
 import { sport } from './sport.ts';
 import { transport } from './transport.ts';
 import { war } from './war.ts';
+import { weather } from './weather.ts';
+import { work } from './work.ts';
 
 /**
  * Words that news uses for one another and that WordNet does not link, or only through rare senses. A class is its strength
@@ -31,6 +34,9 @@ const CLASSES: readonly NewsClass[] = [
   ...health,
   ...transport,
   ...culture,
+  ...actions,
+  ...weather,
+  ...work,
 ];
 
 /** For each word the words that stand in a class with it, with the strength of the strongest class. */

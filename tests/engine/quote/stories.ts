@@ -7,6 +7,7 @@ import { readTopic } from '../../../src/engine/read/topic.ts';
 export const thesaurusOf = (...pairs: [string, string][]): Thesaurus => ({
   relatedness: (a, b) => (a === b ? 1 : pairs.some((pair) => pair.includes(a) && pair.includes(b)) ? 0.8 : 0),
   opposed: () => false,
+  converse: () => false,
   commonness: () => 0,
 });
 

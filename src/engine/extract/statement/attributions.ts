@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model.ts';
 import { BARE_SAYING, INVERTED_SAYING, SAYING, SOURCES } from './lexicon.ts';
+import { isSeam } from './seams.ts';
 
 const known = new WeakMap<Sentence, Set<number>>();
 
@@ -165,7 +166,7 @@ function pieceStart(tokens: Token[], from: number): number {
 
 /**
  * Back over one noun phrase. Where a comma was lost ("guarding the convoy the monitor said") the subject still begins at the
- * nearest article that no preposition stands before, or is the pronoun.
+ * nearest article that no preposition stands before, at a seam between two noun phrases, or is the pronoun.
  */
 function subjectStart(tokens: Token[], verb: number): number {
   let at = verb;
@@ -178,7 +179,8 @@ function subjectStart(tokens: Token[], verb: number): number {
       before.pos === 'CCONJ' ||
       /^(?:which|who|whom)$/.test(before.lower) ||
       (before.pos === 'SCONJ' && before.lower !== 'of') ||
-      before.pos === 'VERB'
+      before.pos === 'VERB' ||
+      isSeam(tokens, at, verb)
     )
       break;
     at--;

@@ -13,7 +13,7 @@ export const BARE_SAYING = set(
 export const INVERTED_SAYING = set('say add explain note warn claim continue write report insist');
 /** Nouns by which a cited source is known. */
 export const SOURCES = set(
-  'source official report media agency newspaper document diplomat witness resident police data figure statement spokesman spokeswoman spokesperson',
+  'source official report media agency newspaper document diplomat witness resident police data figure statement spokesman spokeswoman spokesperson activist worker medic doctor rescuer monitor observer authority analyst expert prosecutor lawyer scientist researcher shopkeeper neighbour neighbor relative colleague organiser organizer campaigner insider survivor',
 );
 
 /** Words that deny what they govern, as lemmas or words. */

@@ -31,12 +31,18 @@ export function asserted(tokens: readonly Token[], group: number, at: number): r
 }
 
 export function modalityOf(before: readonly Token[]): Modality {
-  const has = (words: ReadonlySet<string>): boolean =>
-    before.some((token, i) => words.has(token.lemma) && (isVerb(token) || /^(?:ADV|ADJ|SCONJ)$/.test(token.pos) || before[i + 1]?.lower === 'to'));
+  const has = (words: ReadonlySet<string>): boolean => before.some((token, i) => words.has(token.lemma) && hedges(before, i));
   if (has(DENIED)) return 'denied';
-  if (has(ALLEGED)) return 'alleged';
+  if (before.some((token, i) => ALLEGED.has(token.lemma) && hedges(before, i))) return 'alleged';
   if (has(HOPED) || before.some((token) => token.lemma === 'hope')) return 'hoped';
   if (has(POSSIBLE)) return 'possible';
   if (has(PLANNED)) return 'planned';
   return 'stated';
+}
+
+/** A verb or adverb; of nouns only what an infinitive follows. "Two appear coughing" are seen, and nothing is supposed. */
+function hedges(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i]!, tokens[i + 1]];
+  if (token.lemma === 'appear' && /ing$/.test(next?.lower ?? '')) return false;
+  return isVerb(token) || /^(?:ADV|ADJ|SCONJ)$/.test(token.pos) || next?.lower === 'to';
 }

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model.ts';
 import { attributionTokens } from './attributions.ts';
+import { TIME_WORDS } from './lexicon.ts';
 import type { TokenRange } from './pieces.ts';
 
 export type PhraseContent = 'event' | 'description' | 'apposition';
@@ -49,7 +50,11 @@ export function reducedClauses(sentence: Sentence): TokenRange[] {
     const end = mark < 0 ? tokens.length : mark;
     // "Troops surrounded by rebels | have": at the beginning of a sentence only a verb to come tells a participle from the verb.
     if (from === 0 && tokens[end]?.pos !== 'AUX') return [];
-    return end - to >= 3 && end - from <= LONGEST ? [{ from, to: end }] : [];
+    if (end - to < 3 || end - from > LONGEST) return [];
+    // Where a comma was lost, the participle is said of the subject: "has used the pumps | calling the ban absurd". A toll is a value.
+    const counted = tokens.slice(to, to + 5).some(({ pos }) => pos === 'NUM');
+    const alone = /ing$/.test(participle.lower) && end - to >= 4 && !counted ? [{ from: to, to: end }] : [];
+    return TIME_WORDS.has(tokens[to - 1]!.lemma) ? alone : [{ from, to: end }, ...alone];
   });
 }
 
@@ -89,6 +94,10 @@ const EVENT_NOUNS = new Set(
     ' ',
   ),
 );
+
+/** Content words by which an event without a name can be told from another. */
+const LEAST_UNNAMED = 4;
+const isContent = (token: Token): boolean => /^(?:NOUN|ADJ|VERB)$/.test(token.pos);
 
 const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
 const isEvent = (token: Token): boolean => token.pos === 'NOUN' && (EVENT_NOUNS.has(token.lemma) || (EVENT.test(token.lemma) && !NO_EVENT.has(token.lemma)));
@@ -148,7 +157,8 @@ function complexPhrase(chunks: TokenRange[], i: number, tokens: Token[]): Phrase
     const named = tokens.slice(first.from, to).some((token) => token.pos === 'PROPN');
     // "a deal between the government" is half of one.
     const half = link[0]!.lower === 'between' && tokens[to]?.lower === 'and';
-    if (named && !half && to - first.from <= LONGEST) found.push({ from: first.from, to, content });
+    const told = isEvent(head) && tokens.slice(first.from, to).filter(isContent).length >= LEAST_UNNAMED;
+    if ((named || told) && !half && to - first.from <= LONGEST) found.push({ from: first.from, to, content });
   }
   return found;
 }

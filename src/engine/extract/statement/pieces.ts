@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../model.ts';
 import { clauseStarts } from '../../text/clauses.ts';
 import { attributionTokens } from './attributions.ts';
 import { HOPED, PLANNED } from './lexicon.ts';
+import { isLostStop } from './seams.ts';
 
 /** Tokens [from, to) of a sentence. */
 export interface TokenRange {
@@ -42,6 +43,7 @@ export function clauseRuns(sentence: Sentence): Run[] {
     run = [];
   };
   for (let i = 0; i < tokens.length; i++) {
+    if (isLostStop(tokens, i)) closeRun();
     if (attribution.has(i)) closeRun();
     else if (open && !starts.has(i)) open = { from: open.from, to: i + 1 };
     else {

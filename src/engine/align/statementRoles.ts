@@ -1,0 +1,54 @@
+/** Who does what to whom in a clause, as far as word order tells. */
+import type { Token } from '../model.ts';
+import type { Candidate } from './statementCandidates.ts';
+import type { Concept } from './statementConcepts.ts';
+
+/** Someone or something with a name. */
+export const isParty = (concept: Concept): boolean => concept.entity !== null || concept.kind === 'name';
+
+/** What stands before the predicate acts, what follows it suffers; a passive turns them round. */
+export function sideOf(concept: Concept, candidate: Candidate): 'agent' | 'patient' | null {
+  const { at, passive } = candidate.predication;
+  if (at < 0) return null;
+  const before = concept.token - candidate.unit.from < at;
+  const by = candidate.tokens[concept.token - candidate.unit.from - 1]?.lower === 'by';
+  if (passive) return before ? 'patient' : by ? 'agent' : null;
+  return before ? 'agent' : 'patient';
+}
+
+export interface Arguments {
+  predicate: Concept | undefined;
+  agent: Concept | undefined;
+  patient: Concept | undefined;
+}
+
+/** The head of the noun phrase before the predicate, and of the one after it; in a passive the first one suffers. */
+export function argumentsOf({ concepts, predication, tokens, unit }: Candidate): Arguments {
+  const { at, passive } = predication;
+  const conceptAt = (i: number): Concept | undefined =>
+    concepts.find((concept) => concept.token <= unit.from + i && concept.end >= (tokens[i]?.end ?? Number.POSITIVE_INFINITY));
+  if (at < 0) return { predicate: undefined, agent: undefined, patient: undefined };
+  const subject = subjectHead(tokens.slice(0, at));
+  const object = objectHead(tokens, at + 1);
+  const [before, after] = [subject < 0 ? undefined : conceptAt(subject), object < 0 ? undefined : conceptAt(object)];
+  return { predicate: conceptAt(at), agent: passive ? undefined : before, patient: passive ? before : after };
+}
+
+const isNominal = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN';
+
+/** Position of the last noun before the first preposition or mark that follows a noun ("details" of "details of the sale"). */
+function subjectHead(tokens: readonly Token[]): number {
+  const end = tokens.findIndex((token, i) => i > 0 && isNominal(tokens[i - 1]!) && (token.pos === 'ADP' || token.pos === 'PUNCT'));
+  return tokens.slice(0, end < 0 ? tokens.length : end).findLastIndex(isNominal);
+}
+
+/** Position of the last noun of the noun phrase that follows at once; -1 where a preposition or mark comes first. */
+function objectHead(tokens: readonly Token[], from: number): number {
+  let head = -1;
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (isNominal(token)) head = i;
+    else if (!/^(?:DET|ADJ|NUM|PART|ADV)$/.test(token.pos) && token.text !== '-' && !/^(?:its|his|her|their)$/.test(token.lower)) break;
+  }
+  return head;
+}
