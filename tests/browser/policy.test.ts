@@ -45,7 +45,7 @@ describe('the policy of content', () => {
 
   it('keeps nothing out of any type of page', async () => {
     for (const address of examples(crawl(BELOW).values())) {
-      const { page, blocked, close } = await watch(BELOW.base + address.slice(1));
+      const { blocked, close } = await watch(BELOW.base + address.slice(1));
       expect(await blocked(), address).toEqual([]);
       await close();
     }
