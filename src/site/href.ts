@@ -21,6 +21,7 @@ export const paths = {
   synopsis: (topic: string, base: string, others: readonly string[] = []) => `/${topic}/compare/${base}/${others.length ? `?with=${others.join(',')}` : ''}`,
   timeline: (topic: string) => `/${topic}/timeline/`,
   data: (topic: string) => `/${topic}/comparison.json`,
+  card: (topic?: string, comparison?: string) => `${topic === undefined ? '' : `/${topic}`}${comparison === undefined ? '' : `/claims/${comparison}`}/card.png`,
   schema: () => '/schema/comparison.schema.json',
   searchIndex: () => '/search/index.json',
 };

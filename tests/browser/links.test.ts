@@ -142,6 +142,37 @@ describe.each(SITES)('every page of the site built %s', (_, site) => {
   });
 });
 
+describe('the preview of a page', () => {
+  const property = (html: string, name: string): string | undefined => new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1];
+
+  it('is a picture that is there, of the size that is stated, and told in words', () => {
+    const root = BELOW.host + BELOW.base;
+    expect(
+      inEvery(builtPages(BELOW), ({ html }) => {
+        const picture = property(html, 'og:image') ?? '';
+        const file = path.join(BELOW.folder, decodeURI(picture.slice(root.length)));
+        if (!picture.startsWith(root) || !fs.existsSync(file)) return [`no picture: ${picture}`];
+        const png = fs.readFileSync(file);
+        const size = [png.readUInt32BE(16), png.readUInt32BE(20)].map(String);
+        return [
+          ...([property(html, 'og:image:width'), property(html, 'og:image:height')].join() === size.join() ? [] : ['another size']),
+          ...(property(html, 'og:image:alt') && property(html, 'twitter:card') === 'summary_large_image' ? [] : ['not told in words']),
+        ];
+      }),
+    ).toEqual([]);
+  });
+
+  it('is one of its own for each comparison', () => {
+    const own = crawl(BELOW)
+      .values()
+      .filter(({ address }) => typeOf(address) === '/topic/claims/*')
+      .map(({ address, html }) => [`${BELOW.host}${BELOW.base.slice(0, -1)}${address}card.png`, property(html, 'og:image')])
+      .toArray();
+    expect(own.length).toBeGreaterThan(10);
+    expect(own.filter(([expected, found]) => expected !== found)).toEqual([]);
+  });
+});
+
 describe('what search engines are told', () => {
   const text = (name: string, { folder }: BuiltSite): string => fs.readFileSync(path.join(folder, name), 'utf8');
 
