@@ -1,7 +1,7 @@
 // Finds a Chromium for the browser tests, and installs one where that can be done without asking.
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { installOnDebian, isDebianRoot } from './debian.mjs';
 import { fail } from './install.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
@@ -36,26 +36,12 @@ async function findBrowser() {
   return firstThatExists([chromium.executablePath()]);
 }
 
-const isDebianRoot = () => process.platform === 'linux' && process.getuid?.() === 0 && fs.existsSync('/usr/bin/apt-get');
-
-function installOnDebian() {
-  console.log('Installing Chromium for the browser tests (apt-get, once) …');
-  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  const steps = [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
-  ];
-  for (const step of steps)
-    if (spawnSync('apt-get', step, options).status !== 0)
-      fail(`apt-get ${step.join(' ')} did not succeed.`, 'Install Chrome or Chromium by hand and run npm test again.');
-}
-
 /** Path of a browser; ends the process with what to do where there is none and none can be installed. */
 export async function ensureBrowser() {
   const found = await findBrowser();
   if (found) return found;
   if (isDebianRoot()) {
-    installOnDebian();
+    installOnDebian('chromium', 'Install Chrome or Chromium by hand and run npm test again.');
     const installed = await findBrowser();
     if (installed) return installed;
   }

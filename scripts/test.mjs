@@ -8,6 +8,9 @@ import { ensureInstalled, findNode, ROOT } from './install.mjs';
 ensureInstalled();
 const { ensureBrowser } = await import('./browser.mjs');
 const browser = await ensureBrowser();
+const { findNginx } = await import('./nginx.mjs');
+const nginx = findNginx();
+if (!nginx) console.log('nginx is not installed: the test of its configuration is left out.');
 // Within the project: Astro works on every site that goes elsewhere in one place, and these are built at once.
 fs.mkdirSync(path.join(ROOT, '.variorum'), { recursive: true });
 const scratch = fs.mkdtempSync(path.join(ROOT, '.variorum', 'test-'));
@@ -54,7 +57,7 @@ function test() {
   const { status } = spawnSync(findNode(), [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)], {
     cwd: ROOT,
     stdio: 'inherit',
-    env: { ...process.env, CHROMIUM_PATH: browser, ...sites },
+    env: { ...process.env, CHROMIUM_PATH: browser, NGINX_PATH: nginx ?? '', ...sites },
   });
   summarise(report);
   return status ?? 1;

@@ -163,11 +163,9 @@ describe('the preview of a page', () => {
   });
 
   it('is one of its own for each comparison', () => {
-    const own = crawl(BELOW)
-      .values()
+    const own = [...crawl(BELOW).values()]
       .filter(({ address }) => typeOf(address) === '/topic/claims/*')
-      .map(({ address, html }) => [`${BELOW.host}${BELOW.base.slice(0, -1)}${address}card.png`, property(html, 'og:image')])
-      .toArray();
+      .map(({ address, html }) => [`${BELOW.host}${BELOW.base.slice(0, -1)}${address}card.png`, property(html, 'og:image')]);
     expect(own.length).toBeGreaterThan(10);
     expect(own.filter(([expected, found]) => expected !== found)).toEqual([]);
   });
