@@ -87,6 +87,7 @@ export const reuseSchema = z.object({
 export type Reuse = z.infer<typeof reuseSchema>;
 
 export const comparisonFileSchema = z.object({
+  $schema: z.string().optional().describe('Address of the JSON Schema of this version.'),
   version: z.literal(1),
   topic: z.object({ id: z.string(), title: z.string() }),
   stories: z.array(storyRecordSchema),
