@@ -35,7 +35,6 @@ export interface ComparisonPage {
   previous: ReadComparison;
   next: ReadComparison;
   total: number;
-  citation: string;
 }
 
 const MOST_NEIGHBOURS = 6;
@@ -52,7 +51,6 @@ export function comparisonPage(comparison: ReadComparison, edition: Edition): Co
     previous: all.at(at - 1)!,
     next: all[(at + 1) % all.length]!,
     total: all.length,
-    citation: `“${comparison.title.replace(/[“”]/g, "'")}.” In ${edition.title}. Variorum, comparison ${comparison.id}.`,
   };
 }
 
