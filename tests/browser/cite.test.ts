@@ -37,7 +37,7 @@ describe('what is cited and shared', () => {
     const copied = new Map<string, string>();
     for (const id of TEXTS) {
       await page.locator(`copy-text[for="${id}"] button`).click();
-      expect(await page.locator(`copy-text[for="${id}"] [role="status"]`).innerText()).toBe('Copied');
+      await page.locator(`copy-text[for="${id}"] [role="status"]`).filter({ hasText: 'Copied' }).waitFor();
       copied.set(id, await page.evaluate(() => navigator.clipboard.readText()));
       expect(copied.get(id)).toContain(`${site.origin}${address}`);
     }
