@@ -28,13 +28,14 @@ export const claimRowSchema = z.object({
   rule: z.string().describe('Name of the rule that found it.'),
   comparisons: z.string().nullable().describe('Ids of the comparisons in which it is a reading, parted by spaces; empty where only its story makes it.'),
   address: z.string().describe('Address of the passage in the story.'),
+  original: z.string().nullable().describe('Address of the words where the article was published, as a text fragment; empty where that is not known.'),
 });
 export type ClaimRow = z.infer<typeof claimRowSchema>;
 
 /** A row of comparisons.csv. */
 export const comparisonRowSchema = z.object({
   comparison: z.string().describe('Id of the comparison.'),
-  title: z.string(),
+  title: z.string().describe('What it is about.'),
   kind: kindSchema,
   verdict: verdictSchema,
   readings: z.string().describe('What the stories say, with the letters of those that say it: “3 May (A, B) · 4 May (C)”.'),

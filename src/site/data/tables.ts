@@ -4,6 +4,7 @@ import type { Edition } from '../edition.ts';
 import { paragraphOf } from '../excerpt.ts';
 import { fullAddress, paths } from '../href.ts';
 import type { ReadComparison } from '../readComparison.ts';
+import { originalAddress } from '../textFragment.ts';
 
 /** The rows of claims.csv: every claim of the topic, in story order and then by position. */
 export const claimRows = (edition: Edition, site: URL | undefined): ClaimRow[] => edition.file.claims.map((claim) => claimRow(claim, edition, site));
@@ -23,6 +24,7 @@ function claimRow(claim: ClaimRecord, edition: Edition, site: URL | undefined): 
     ...{ start: claim.start, end: claim.end, rule: claim.rule },
     comparisons: spaced(edition.comparisonsWith(claim.id)),
     address: fullAddress(paths.passage(edition.id, story.id, claim.id), site),
+    original: originalAddress(story, claim),
   };
 }
 

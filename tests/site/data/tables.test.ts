@@ -38,7 +38,13 @@ describe('the rows of claims.csv', () => {
     expect(rows[0]).toMatchObject({ speaker: null, direct: null });
   });
   it('lead to the passage and to the comparison', () => {
-    expect(rows[0]).toMatchObject({ letter: 'A', normal: '2021-05-03', comparisons: 'comparison-0', address: 'https://example.org/flood/stories/story-1/#c0' });
+    expect(rows[0]).toMatchObject({
+      letter: 'A',
+      normal: '2021-05-03',
+      comparisons: 'comparison-0',
+      address: 'https://example.org/flood/stories/story-1/#c0',
+      original: null,
+    });
   });
 });
 
