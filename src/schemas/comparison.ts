@@ -32,7 +32,7 @@ export const storyRecordSchema = z.object({
   file: z.string().describe('File name within the topic folder.'),
   title: z.string().describe('Headline; the first words of the text where the file has none.'),
   outlet: z.string().nullable().describe('Who published it, where known.'),
-  published: publishedSchema.nullable(),
+  published: publishedSchema.nullable().describe('When it came out, and how that is known; null where it is not.'),
   url: z.string().nullable().describe('Address of the original, where known.'),
 });
 export type StoryRecord = z.infer<typeof storyRecordSchema>;
@@ -56,19 +56,19 @@ export const claimValueSchema = spanSchema.extend({
 export type ClaimValue = z.infer<typeof claimValueSchema>;
 
 export const claimSchema = spanSchema.extend({
-  id: z.string(),
+  id: z.string().describe('Made of its story, its kind and its words: the same words have the same id in the next build.'),
   story: z.string().describe('Id of the story that makes it.'),
   kind: kindSchema,
   rule: z.string().describe('Name of the rule that found it.'),
-  value: claimValueSchema.nullable(),
-  attribution: attributionSchema.nullable(),
+  value: claimValueSchema.nullable().describe('The words that carry what it says, and what they mean; null for statements.'),
+  attribution: attributionSchema.nullable().describe('Who says it; null where the report itself does.'),
 });
 export type ClaimRecord = z.infer<typeof claimSchema>;
 
 export const comparisonSchema = z.object({
-  id: z.string(),
+  id: z.string().describe('Permanent: what it is known by in addresses and citations.'),
   kind: kindSchema,
-  title: z.string(),
+  title: z.string().describe('What it is about. May change.'),
   verdict: verdictSchema,
   explanation: z.string().describe('Why this verdict, in plain words with the arithmetic.'),
   confidence: z.number().min(0).max(1).describe('How much the readings have in common, 0 to 1: a measure for sorting and for caution, no probability.'),
@@ -80,18 +80,19 @@ export const comparisonSchema = z.object({
 export type Comparison = z.infer<typeof comparisonSchema>;
 
 export const reuseSchema = z.object({
-  a: z.string(),
-  b: z.string(),
+  a: z.string().describe('Id of a story.'),
+  b: z.string().describe('Id of another.'),
   share: z.number().min(0).max(1).describe('Share of the shorter story whose sentences stand, more or less reworded, in the other.'),
 });
 export type Reuse = z.infer<typeof reuseSchema>;
 
 export const comparisonFileSchema = z.object({
-  version: z.literal(1),
-  topic: z.object({ id: z.string(), title: z.string() }),
-  stories: z.array(storyRecordSchema),
+  $schema: z.string().optional().describe('Address of the JSON Schema of this version.'),
+  version: z.literal(1).describe('Of this format. A change that could break what reads it makes another.'),
+  topic: z.object({ id: z.string(), title: z.string() }).describe('Id and title of the topic.'),
+  stories: z.array(storyRecordSchema).describe('The articles, in the order of their letters.'),
   claims: z.array(claimSchema).describe('Every claim found, aligned or not, in story order and then by position.'),
   comparisons: z.array(comparisonSchema).describe('Discrepancies first, then by position in the first story.'),
-  reuse: z.array(reuseSchema),
+  reuse: z.array(reuseSchema).describe('How much two stories have of one text, for each pair that has any.'),
 });
 export type ComparisonFile = z.infer<typeof comparisonFileSchema>;

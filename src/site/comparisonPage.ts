@@ -4,12 +4,15 @@ import type { Edition, StoryText } from './edition.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import type { Entry, ReadComparison, Reading } from './readComparison.ts';
 import { saying } from './storyPage.ts';
+import { originalAddress } from './textFragment.ts';
 import { rawNormal, sayNormal } from './value.ts';
 import { asVoices } from './voices.ts';
 import { counted, firstWords } from './words.ts';
 
 export interface ShownReading extends Reading {
   excerpt: Excerpt;
+  /** The words in the article where it was published; null where that is not known. */
+  original: string | null;
   attribution: string;
   /** As written and as normalised, where the two differ. */
   written: string | null;
@@ -35,7 +38,6 @@ export interface ComparisonPage {
   previous: ReadComparison;
   next: ReadComparison;
   total: number;
-  citation: string;
 }
 
 const MOST_NEIGHBOURS = 6;
@@ -52,7 +54,6 @@ export function comparisonPage(comparison: ReadComparison, edition: Edition): Co
     previous: all.at(at - 1)!,
     next: all[(at + 1) % all.length]!,
     total: all.length,
-    citation: `“${comparison.title.replace(/[“”]/g, "'")}.” In ${edition.title}. Variorum, comparison ${comparison.id}.`,
   };
 }
 
@@ -94,6 +95,7 @@ function showReading(reading: Reading): ShownReading {
   return {
     ...reading,
     excerpt: excerptOf(claim, story),
+    original: originalAddress(story, claim),
     attribution: sayAttribution(claim),
     written: differ ? written : null,
     normal: differ ? normal : null,

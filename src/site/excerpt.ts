@@ -43,11 +43,29 @@ function passageOf({ start, end }: ClaimRecord, story: StoryText): { start: numb
   return { start: Math.min(from, start), end: Math.max(touched.at(-1)!.end, end) };
 }
 
-/** The blocks that the story page shows as its text, with their paragraph numbers. Headings and the headline have none. */
-export function bodyBlocks(story: StoryText): { block: StoryText['blocks'][number]; index: number; paragraph: number | null }[] {
-  let paragraph = 0;
-  return story.blocks.flatMap((block, index) => (block.furniture ? [] : [{ block, index, paragraph: block.kind === 'paragraph' ? ++paragraph : null }]));
+/** A block of a story's own text, as its page shows it. */
+export interface BodyBlock {
+  block: StoryText['blocks'][number];
+  index: number;
+  /** Its number, from 1. Headings and the headline have none. */
+  paragraph: number | null;
+  /** Where it is found in the page. What the element so named holds is the text of the block and nothing else. */
+  anchor: string;
 }
 
-export const paragraphOf = (claim: ClaimRecord, story: StoryText): number | null =>
-  bodyBlocks(story).find(({ block }) => claim.start >= block.start && claim.start < block.end)?.paragraph ?? null;
+/** The blocks that the story page shows as its text, in order. */
+export function bodyBlocks(story: StoryText): BodyBlock[] {
+  let paragraphs = 0;
+  let headings = 0;
+  return story.blocks.flatMap((block, index) => {
+    if (block.furniture) return [];
+    if (block.kind === 'paragraph') return { block, index, paragraph: ++paragraphs, anchor: `p${paragraphs}` };
+    return { block, index, paragraph: null, anchor: block.kind === 'title' ? 'headline' : `h${++headings}` };
+  });
+}
+
+/** The block in which a claim stands; null for one that is shown nowhere. */
+export const bodyBlockOf = ({ start }: { start: number }, story: StoryText): BodyBlock | null =>
+  bodyBlocks(story).find(({ block }) => start >= block.start && start < block.end) ?? null;
+
+export const paragraphOf = (claim: ClaimRecord, story: StoryText): number | null => bodyBlockOf(claim, story)?.paragraph ?? null;

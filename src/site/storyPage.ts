@@ -44,6 +44,8 @@ export interface Note {
 export interface Passage {
   kind: 'title' | 'heading' | 'paragraph';
   paragraph: number | null;
+  /** Its id in the page. */
+  anchor: string;
   pieces: Piece<ClaimMark>[];
   notes: Note[];
   tally: Record<Verdict, number>;
@@ -74,7 +76,7 @@ export interface StoryPage {
 export function storyPage(story: StoryText, edition: Edition): StoryPage {
   const marks = claimMarks(story, edition);
   const noted = new Set<ReadComparison>();
-  const passages = bodyBlocks(story).map(({ block, paragraph }): Passage => {
+  const passages = bodyBlocks(story).map(({ block, paragraph, anchor }): Passage => {
     const here = marks.filter((mark) => mark.start >= block.start && mark.start < block.end);
     const notes = here.flatMap((mark) => notesAt(mark, edition, noted));
     const counts = tally(notes.filter(({ copied }) => !copied).map(({ comparison }) => comparison));
@@ -82,6 +84,7 @@ export function storyPage(story: StoryText, edition: Edition): StoryPage {
     return {
       kind,
       paragraph,
+      anchor,
       pieces: nestMarks(here, start, end),
       notes,
       tally: counts,

@@ -12,3 +12,6 @@ export function allEditions(): Promise<Edition[]> {
 
 const openAll = async (): Promise<Edition[]> =>
   (await getCollection('topics')).map(({ data }) => openEdition(data)).sort((a, b) => a.title.localeCompare(b.title, 'en'));
+
+/** What every page and file of a topic as a whole is made with. */
+export const topicPaths = async () => (await allEditions()).map((edition) => ({ params: { topic: edition.id }, props: { edition } }));

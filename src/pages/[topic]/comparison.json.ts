@@ -1,9 +1,12 @@
 import type { APIRoute } from 'astro';
 import type { Edition } from '../../site/edition.ts';
-import { allEditions } from '../../site/topics.ts';
+import { fullAddress, paths } from '../../site/href.ts';
+import { topicPaths } from '../../site/topics.ts';
 
-export const getStaticPaths = async () => (await allEditions()).map((edition) => ({ params: { topic: edition.id }, props: { edition } }));
+export const getStaticPaths = topicPaths;
 
-/** The data of a topic as the engine gives it. */
-export const GET: APIRoute<{ edition: Edition }> = ({ props }) =>
-  new Response(JSON.stringify(props.edition.file), { headers: { 'content-type': 'application/json' } });
+/** The data of a topic as the engine gives it, with the address of what describes it. */
+export const GET: APIRoute<{ edition: Edition }> = ({ props: { edition }, site }) =>
+  new Response(JSON.stringify({ $schema: fullAddress(paths.schemaOf(edition.file.version), site), ...edition.file }), {
+    headers: { 'content-type': 'application/json' },
+  });

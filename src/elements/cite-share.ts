@@ -1,0 +1,3 @@
+import { CiteShare } from './citeShare.ts';
+
+customElements.define('cite-share', CiteShare);
