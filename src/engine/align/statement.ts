@@ -95,11 +95,13 @@ function withoutDoubles(clusters: Cluster<Candidate>[], scorer: PairScorer): Clu
       kept.some((other) => sharesWords(next, other) || (!newcomers(next, other).length && next.members.some((x) => other.members.some((y) => halfSame(x, y)))))
     )
       continue;
-    const home = kept.find(
-      (other) =>
-        linkage(next, other, scorer) >= SAME_FACT &&
-        newcomers(next, other).every((member) => other.members.some((known) => known.story !== member.story && scorer.isPair(member, known))),
-    );
+    // Half of the newcomers bring the rest with them: their own comparison says that they belong together.
+    const fits = (other: Cluster<Candidate>): boolean => {
+      const fresh = newcomers(next, other);
+      const fitting = fresh.filter((member) => other.members.some((known) => known.story !== member.story && scorer.isPair(member, known)));
+      return 2 * fitting.length >= fresh.length;
+    };
+    const home = kept.find((other) => linkage(next, other, scorer) >= SAME_FACT && fits(other));
     if (!home) kept.push(next);
     else home.members.push(...newcomers(next, home));
   }
