@@ -251,4 +251,7 @@ export const general: readonly NewsClass[] = [
   [0.8, 'unanimous unanimously'],
   [0.8, 'string series spate succession wave'],
   [0.8, 'similar comparable alike'],
+  [0.9, 'shiite shia'],
+  [0.9, 'muslim islamic'],
+  [0.85, 'predominantly mainly mostly largely'],
 ];

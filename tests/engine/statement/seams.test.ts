@@ -7,6 +7,7 @@ describe('where a comma was lost', () => {
     ['Sparks came out of the chimney Globewire said.', 'Globewire said'],
     ['The pay talks broke down union officials said.', 'union officials said'],
     ['Buses waited at the depot union officials said.', 'union officials said'],
+    ['According to a source in the port the blast was heard in Orsel.', 'According to a source in the port'],
     ['Dogs guarded the depot the customs office said.', 'the customs office said'],
   ])('%s: the speaker is %s', (text, speaker) => {
     expect(attributionOf(text)).toBe(speaker);

@@ -147,7 +147,7 @@ function inChunk(tokens: Token[], i: number): boolean {
   if (token.lower === "'s" || token.text === "'") return isNoun(tokens[i - 1]);
   if (token.text === '-') return i > 0 && tokens[i - 1]!.end === token.start;
   if (token.pos === 'PRON') return /^(?:its|his|her|their|our)$/.test(token.lower);
-  if (token.pos === 'ADV') return tokens[i + 1]?.pos === 'ADJ' || /(?:ed|ing)$/.test(tokens[i + 1]?.lower ?? '');
+  if (token.pos === 'ADV') return /^(?:ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '') || /(?:ed|ing)$/.test(tokens[i + 1]?.lower ?? '');
   // A participle between article or adjective and noun: "the besieged towns".
   return (
     token.pos === 'VERB' &&

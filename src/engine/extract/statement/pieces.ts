@@ -75,7 +75,7 @@ function coordinated(tokens: Token[]): number[] {
     if (i > 0 && /^(?:because|although|though|unless|whereas)$/.test(token.lower) && tokens[i + 1]?.lower !== 'of') return [i];
     if (token.lower !== 'and' && token.lower !== 'but') return [];
     if (tokens[i - 1]?.text === ',' && goesOn(tokens, i + 1) && tokens.slice(0, i).some(isFiniteVerb)) return [i];
-    const before = tokens.slice(Math.max(0, i - 12), i);
+    const before = tokens.slice(Math.max(0, i - 24), i);
     const mark = before.findLastIndex((other) => /^[,;:"]$/.test(other.text));
     if (!before.slice(mark + 1).some(isFiniteVerb)) return [];
     return opensWithSubject(tokens, i + 1) ? [i] : [];
