@@ -4,6 +4,7 @@ import { type Cluster, cluster, NEVER } from './cluster.ts';
 import { type Candidate, headlineCandidatesOf } from './statementCandidates.ts';
 import { bestPairs, overlaps, PairScorer, type StatementPair } from './statementPairs.ts';
 import { partsOf } from './statementParts.ts';
+import { withRelatives } from './statementRelatives.ts';
 
 /** Mean pair score at which clusters join. Lower than what ships a pair: one loose pair among good ones does no harm. */
 const THRESHOLD = 0.58;
@@ -32,7 +33,7 @@ export function alignStatement(claims: readonly StatementClaim[], topic: Topic):
       THRESHOLD,
     ),
   );
-  const whole = withHeadlines(withoutDoubles(clusters, scorer), topic, scorer);
+  const whole = withHeadlines(withRelatives(withoutDoubles(clusters, scorer), topic), topic, scorer);
   return [...whole, ...partsOf(whole, topic, scorer)]
     .map(
       ({ members, confidence }): StatementAlignment => ({

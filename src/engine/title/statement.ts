@@ -38,6 +38,8 @@ const PRONOUNS = new Set([
 
 /** What the others say too counts for less than that the title can be understood by itself. */
 const SHARED = 0.7;
+/** A verb that no other reading has is hardly what the comparison is about. */
+const UNSHARED_VERB = 0.6;
 
 interface Draft {
   text: string;
@@ -105,12 +107,14 @@ function subjectOf(tokens: Token[], verb: number, all: readonly Token[], sentenc
   return { subject: subjectBefore(sentence, all[0].start), borrowed: true };
 }
 
-/** How much of these words of the reading the others say too, as a mean: the title is of what is shared. */
+/** How much of these words of the reading the others say too, as a mean, and whether they say what is done: the title is of what is shared. */
 function sharedBy(words: readonly Token[], reading: Claim, readings: readonly Claim[], topic: Topic): number {
   const concepts = ({ story, start, end }: Claim): Concept[] => conceptsIn(topic, story, start, end);
   const own = concepts(reading).filter((concept) => words.some((word) => word.start <= concept.start && concept.start < word.end));
-  const others = readings.filter((other) => other !== reading);
-  return others.reduce((sum, other) => sum + conceptSimilarity(own, concepts(other), topic).ofA, 0) / (others.length || 1);
+  const verb = own.find((concept) => concept.verb);
+  const met = readings.filter((other) => other !== reading).map((other) => conceptSimilarity(own, concepts(other), topic));
+  const unshared = verb && met.every(({ pairs }) => !pairs.some((pair) => pair.a === verb));
+  return met.reduce((sum, { ofA }) => sum + ofA, 0) / (met.length || 1) - (unshared ? UNSHARED_VERB : 0);
 }
 
 /** The noun phrase that a relative clause is about, where it stands right before. */
