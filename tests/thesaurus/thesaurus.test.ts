@@ -36,6 +36,14 @@ describe('relatedness', () => {
     'firm company',
     'oust topple',
     'resign step_down',
+    'hand_out distribute',
+    'take_over succeed',
+    'pull_out withdraw',
+    'walkout strike',
+    'inundate flood',
+    'sack dismissal',
+    'cast choose',
+    'detect find',
   ])('is strong for the synonyms %s', (pair) => {
     expect(near(pair)).toBeGreaterThan(0.7);
   });
@@ -75,6 +83,19 @@ describe('relatedness', () => {
         },
       ),
     );
+  });
+});
+
+describe('converse', () => {
+  it.each(['buy sell', 'sold bought', 'lend borrow', 'beat lose', 'give receive'])('holds for %s, which tell one event from two sides', (pair) => {
+    const [a = '', b = ''] = pair.split(' ');
+    expect(thesaurus.converse(a, b)).toBe(true);
+    expect(thesaurus.converse(b, a)).toBe(true);
+  });
+
+  it.each(['buy purchase', 'rise fall', 'open close', 'attack defend'])('does not hold for %s', (pair) => {
+    const [a = '', b = ''] = pair.split(' ');
+    expect(thesaurus.converse(a, b)).toBe(false);
   });
 });
 

@@ -4,11 +4,14 @@ import { type Cluster, cluster, NEVER } from './cluster.ts';
 import { type Candidate, headlineCandidatesOf } from './statementCandidates.ts';
 import { bestPairs, overlaps, PairScorer, type StatementPair } from './statementPairs.ts';
 import { partsOf } from './statementParts.ts';
+import { withRelatives } from './statementRelatives.ts';
 
 /** Mean pair score at which clusters join. Lower than what ships a pair: one loose pair among good ones does no harm. */
 const THRESHOLD = 0.58;
 /** Mean of what clauses have in common at which two clusters tell one fact. */
 const SAME_FACT = 0.47;
+/** Less will do where both have the words of one reading. */
+const SAME_FACT_IN_SHARED_WORDS = 0.4;
 /** The score from which on a comparison is as sure as it can be. */
 const FULL_SCORE = 1.3;
 /** "They heard it" in two stories is nothing to show. */
@@ -32,7 +35,7 @@ export function alignStatement(claims: readonly StatementClaim[], topic: Topic):
       THRESHOLD,
     ),
   );
-  const whole = withHeadlines(withoutDoubles(clusters, scorer), topic, scorer);
+  const whole = withHeadlines(withRelatives(withoutDoubles(clusters, scorer), topic), topic, scorer);
   return [...whole, ...partsOf(whole, topic, scorer)]
     .map(
       ({ members, confidence }): StatementAlignment => ({
@@ -95,11 +98,16 @@ function withoutDoubles(clusters: Cluster<Candidate>[], scorer: PairScorer): Clu
       kept.some((other) => sharesWords(next, other) || (!newcomers(next, other).length && next.members.some((x) => other.members.some((y) => halfSame(x, y)))))
     )
       continue;
-    const home = kept.find(
-      (other) =>
-        linkage(next, other, scorer) >= SAME_FACT &&
-        newcomers(next, other).every((member) => other.members.some((known) => known.story !== member.story && scorer.isPair(member, known))),
-    );
+    // Half of the newcomers bring the rest with them: their own comparison says that they belong together.
+    const fits = (other: Cluster<Candidate>): boolean => {
+      const fresh = newcomers(next, other);
+      const fitting = fresh.filter((member) => other.members.some((known) => known.story !== member.story && scorer.isPair(member, known)));
+      return 2 * fitting.length >= fresh.length;
+    };
+    const home = kept.find((other) => {
+      const common = linkage(next, other, scorer);
+      return (common >= SAME_FACT && fits(other)) || (common >= SAME_FACT_IN_SHARED_WORDS && sharesReading(next, other));
+    });
     if (!home) kept.push(next);
     else home.members.push(...newcomers(next, home));
   }
@@ -128,6 +136,12 @@ const newcomers = (next: Cluster<Candidate>, home: Cluster<Candidate>): Candidat
   next.members.filter((member) => !home.members.some(({ story }) => story === member.story));
 
 const sharesWords = (a: Cluster<Candidate>, b: Cluster<Candidate>): boolean => a.members.filter((x) => b.members.some((y) => overlaps(x, y))).length >= 2;
+
+/** True where a reading of one is all or most of a reading of the other. */
+const sharesReading = (a: Cluster<Candidate>, b: Cluster<Candidate>): boolean =>
+  a.members.some((x) =>
+    b.members.some((y) => overlaps(x, y) && Math.min(x.end, y.end) - Math.max(x.start, y.start) >= 0.9 * Math.min(x.end - x.start, y.end - y.start)),
+  );
 
 /** What the members of two clusters have in common by themselves, as the mean over pairs of two stories. */
 function linkage(a: Cluster<Candidate>, b: Cluster<Candidate>, scorer: PairScorer): number {

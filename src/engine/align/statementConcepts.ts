@@ -94,16 +94,20 @@ function wordConcept(tokens: Token[], i: number, topic: Topic): Concept | null {
   const base = { id: UNNUMBERED, phrasal: null, entity: null, verb: false, token: i, start: token.start, end: token.end };
   const number = numberOf(token);
   if (number !== null) return { ...base, kind: 'number', key: String(number), weight: NUMBER_WEIGHT };
-  if (!CONTENT.has(token.pos) || !/\p{L}/u.test(token.text) || EMPTY.has(token.lemma) || EMPTY.has(token.lower.replace(/\.$/, ''))) return null;
-  if (TIME_WORDS.has(token.lemma)) return { ...base, kind: 'word', key: token.lemma, weight: TIME_WEIGHT };
-  if (token.pos === 'PROPN' && !isCommonNoun(tokens, i, topic)) return { ...base, kind: 'name', key: token.lower, weight: 1 };
   const verb = token.pos === 'VERB';
   const particle = verb ? tokens[i + 1]?.lower : undefined;
+  const phrasal = particle && PARTICLES.has(particle) ? `${token.lemma}_${particle}` : null;
+  if (!CONTENT.has(token.pos) || !/\p{L}/u.test(token.text)) return null;
+  // "take" says nothing by itself; "take over" does.
+  if (EMPTY.has(token.lemma) && phrasal && topic.thesaurus.commonness(phrasal) > 0) return { ...base, kind: 'word', key: phrasal, phrasal, verb, weight: 1 };
+  if (EMPTY.has(token.lemma) || EMPTY.has(token.lower.replace(/\.$/, ''))) return null;
+  if (TIME_WORDS.has(token.lemma)) return { ...base, kind: 'word', key: token.lemma, weight: TIME_WEIGHT };
+  if (token.pos === 'PROPN' && !isCommonNoun(tokens, i, topic)) return { ...base, kind: 'name', key: token.lower, weight: 1 };
   return {
     ...base,
     kind: 'word',
     key: affirmed(token, topic) ?? (token.pos === 'PROPN' ? token.lower : token.lemma),
-    phrasal: particle && PARTICLES.has(particle) ? `${token.lemma}_${particle}` : null,
+    phrasal,
     verb,
     weight: (verb && SAYING.has(token.lemma) ? SAYING_WEIGHT : 1) * (1 - 0.6 * topic.thesaurus.commonness(token.lemma)),
   };

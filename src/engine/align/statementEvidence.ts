@@ -5,6 +5,7 @@
 import type { SpanSimilarity } from './spanSimilarity.ts';
 import type { Candidate } from './statementCandidates.ts';
 import type { Concept } from './statementConcepts.ts';
+import { sideOf } from './statementRoles.ts';
 
 /** Verbs that carry little by themselves; what they go with is the predicate. */
 export const LIGHT_PREDICATES: ReadonlySet<string> = new Set(
@@ -68,6 +69,20 @@ function isSameFrame(a: Candidate, b: Candidate, { f, pairs }: SpanSimilarity): 
   // "causing landslides" / "triggered several landslides": all that the two say.
   if (same.length === 2 && restA + restB === 0) return rest.some((pair) => Math.min(pair.a.weight, pair.b.weight) >= RARE || predicates.a.weight >= RARE);
   return same.length >= LEAST_FRAME && telling && Math.max(restA, restB) < same.length;
+}
+
+const LEAST_ACT_F = 0.55;
+const LEAST_ACT_WEIGHT = 0.4;
+
+/** "Roe pulled out because of an injury" / "Roe withdrew from the race": one predicate of one party or thing, in one role, and little else. */
+export function isSameAct(a: Candidate, b: Candidate, { f, pairs }: SpanSimilarity): boolean {
+  const predicates = metPredicates(a, b, pairs);
+  if (!predicates || f < LEAST_ACT_F) return false;
+  return (
+    [predicates, ...pairs.filter((pair) => pair !== predicates && pair.strength >= SAME && pair.a.kind !== 'number')].filter(
+      (pair) => Math.min(pair.a.weight, pair.b.weight) >= LEAST_ACT_WEIGHT && (pair === predicates || sideOf(pair.a, a) === sideOf(pair.b, b)),
+    ).length >= 2
+  );
 }
 
 /** The pair of the two predicates, where they are one and say something. */

@@ -2,7 +2,7 @@ import type { Topic } from '../model.ts';
 import type { SpanSimilarity } from './spanSimilarity.ts';
 import { type Candidate, candidatesOf } from './statementCandidates.ts';
 import type { Concept } from './statementConcepts.ts';
-import { hasKeyEvidence, LIGHT_PREDICATES, predicateOf } from './statementEvidence.ts';
+import { hasKeyEvidence, isSameAct, LIGHT_PREDICATES, predicateOf } from './statementEvidence.ts';
 import { type Score, SentencePairs, scorePair } from './statementScore.ts';
 import { isVetoed } from './statementVeto.ts';
 
@@ -37,6 +37,8 @@ const NEARLY_EQUAL = 0.8;
 const LEAST_EQUAL_SHARED = 0.6;
 /** Two clauses as one reading are worth less than one that says it alone. */
 const MERGED_PENALTY = 0.08;
+/** "… which graze by the lake" is about what stands before it. */
+const RELATIVE_PENALTY = 0.06;
 /** Of two good pairs in the same words the one that covers more of them, up to this weight in common. */
 const COVERAGE_BONUS = 0.03;
 const FULL_COVERAGE = 4;
@@ -144,7 +146,7 @@ function isSubstantial(a: Candidate, b: Candidate, similarity: SpanSimilarity): 
     );
   if (f >= NEARLY_EQUAL) return pairs.length >= 2 && words >= 1 && shared >= LEAST_EQUAL_SHARED;
   const rare = pairs.filter((pair) => pair.a.kind === 'word' && pair.strength >= NEARLY_EQUAL && Math.min(pair.a.weight, pair.b.weight) >= RARE);
-  return shared >= LEAST_CLAUSE_SHARED && (pairs.length >= 3 ? words >= 1 : rare.length >= 2 && f >= LEAST_RARE_F);
+  return shared >= LEAST_CLAUSE_SHARED && (pairs.length >= 3 ? words >= 1 : (rare.length >= 2 && f >= LEAST_RARE_F) || isSameAct(a, b, similarity));
 }
 
 const SURE = { total: 0.8, f: 0.6 };
@@ -186,12 +188,15 @@ function predicateMet(candidate: Candidate, met: readonly Concept[]): 'met' | 'l
   return LIGHT_PREDICATES.has(predicate) || !(own.verb || unit.form === 'phrase') ? 'light' : 'unmet';
 }
 
+const isRelative = ({ tokens }: Candidate): boolean => /^(?:which|who|whom|whose)$/.test(tokens[0]?.lower ?? '');
+
 /** Clauses before what has a noun phrase in it, then the best first; what overlaps one that is taken already, on either side, is left out. */
 function withoutOverlap(pairs: StatementPair[]): StatementPair[] {
   const taken: StatementPair[] = [];
   const rank = ({ a, b, score }: StatementPair): number =>
     score.total +
     COVERAGE_BONUS * Math.min(FULL_COVERAGE, score.similarity.shared) -
+    RELATIVE_PENALTY * (Number(isRelative(a)) + Number(isRelative(b))) -
     MERGED_PENALTY * (Number(a.unit.form === 'clauses') + Number(b.unit.form === 'clauses')) -
     (isPhrase(a) || isPhrase(b) ? 10 : 0);
   for (const pair of pairs.toSorted((x, y) => rank(y) - rank(x) || x.a.start - y.a.start || x.b.start - y.b.start))

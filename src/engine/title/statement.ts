@@ -2,8 +2,10 @@
  * What a statement comparison is headed: the clearest of its readings, cut to a short clause ("Financial terms were not
  * disclosed"). Extractive, so that a title never says more than a story does; never broken off, never with a bare pronoun.
  */
-import { spanSimilarity } from '../align/spanSimilarity.ts';
+import { conceptSimilarity } from '../align/spanSimilarity.ts';
+import { type Concept, conceptsIn } from '../align/statementConcepts.ts';
 import { attributionTokens } from '../extract/statement/attributions.ts';
+import { leadOf } from '../extract/statement/lead.ts';
 import { clauseRuns } from '../extract/statement/pieces.ts';
 import { verbGroupStart } from '../extract/statement/predication.ts';
 import type { Alignment, Claim, Sentence, Token, Topic } from '../model.ts';
@@ -34,6 +36,11 @@ const PRONOUNS = new Set([
   'there',
 ]);
 
+/** What the others say too counts for less than that the title can be understood by itself. */
+const SHARED = 0.7;
+/** A verb that no other reading has is hardly what the comparison is about. */
+const UNSHARED_VERB = 0.6;
+
 interface Draft {
   text: string;
   score: number;
@@ -57,7 +64,9 @@ function draft(reading: Claim, readings: readonly Claim[], topic: Topic): Draft 
   const all = sentence?.tokens.filter((token) => token.start >= reading.start && token.end <= reading.end) ?? [];
   const tokens = withoutOpening(all);
   const verb = verbGroupStart(tokens);
-  const { subject, borrowed } = subjectOf(tokens, verb, all, sentence);
+  const { subject: own, borrowed } = subjectOf(tokens, verb, all, sentence);
+  const said = isPronoun(own) && sentence ? speakerFor(own, all, sentence) : [];
+  const subject = said.length ? said : own;
   const vague = isPronoun(subject);
   const name = vague ? nameFor(subject, reading, topic) : null;
   const predicate = verb < 0 ? tokens : tokens.slice(verb);
@@ -70,8 +79,13 @@ function draft(reading: Claim, readings: readonly Claim[], topic: Topic): Draft 
   const headline = story.blocks[sentence!.block]?.kind === 'title';
   // A participle away from its noun is as often no verb of it.
   const torn = verb > 0 && subject.length > 0 && tokens[verb - 1] !== subject.at(-1) && /ing$/.test(predicate[0]!.lower) && !borrowed;
-  const score = scoreOf(words, nominal ? [] : subject, name, nominal ? -1 : verb, headline) - (borrowed ? 0.8 : 0) - (torn ? 1 : 0);
-  return { text, score: score + sharedBy(reading, readings, topic) };
+  const score =
+    scoreOf(words, nominal ? [] : subject, name, nominal ? -1 : verb, headline) -
+    (borrowed ? 0.8 : 0) -
+    (torn ? 1 : 0) -
+    (isOwned(tokens) ? 0.5 : 0) +
+    (!borrowed && subject.some(({ pos }) => pos === 'PROPN') ? 0.2 : 0);
+  return { text, score: score + SHARED * sharedBy(words, reading, readings, topic) };
 }
 
 /** The subject that the reading states, or that stands before it for a clause that leaves it out. */
@@ -93,10 +107,14 @@ function subjectOf(tokens: Token[], verb: number, all: readonly Token[], sentenc
   return { subject: subjectBefore(sentence, all[0].start), borrowed: true };
 }
 
-/** How much of the reading the others say too, as a mean: the title is of what is shared. */
-function sharedBy(reading: Claim, readings: readonly Claim[], topic: Topic): number {
-  const others = readings.filter((other) => other !== reading);
-  return others.reduce((sum, other) => sum + spanSimilarity(reading, other, topic).f, 0) / (others.length || 1);
+/** How much of these words of the reading the others say too, as a mean, and whether they say what is done: the title is of what is shared. */
+function sharedBy(words: readonly Token[], reading: Claim, readings: readonly Claim[], topic: Topic): number {
+  const concepts = ({ story, start, end }: Claim): Concept[] => conceptsIn(topic, story, start, end);
+  const own = concepts(reading).filter((concept) => words.some((word) => word.start <= concept.start && concept.start < word.end));
+  const verb = own.find((concept) => concept.verb);
+  const met = readings.filter((other) => other !== reading).map((other) => conceptSimilarity(own, concepts(other), topic));
+  const unshared = verb && met.every(({ pairs }) => !pairs.some((pair) => pair.a === verb));
+  return met.reduce((sum, { ofA }) => sum + ofA, 0) / (met.length || 1) - (unshared ? UNSHARED_VERB : 0);
 }
 
 /** The noun phrase that a relative clause is about, where it stands right before. */
@@ -123,6 +141,9 @@ function subjectBefore(sentence: Sentence, before: number): Token[] {
   return [];
 }
 
+/** Whose they are would have to be known: "Its customers are …". */
+const isOwned = (tokens: readonly Token[]): boolean => /^(?:its|his|her|their|our|my)$/.test(tokens[0]?.lower ?? '');
+
 /** "their roofs" → "roofs": whose they are stands elsewhere. "Those hurt" stays whole. */
 const withoutPossessive = (tokens: Token[]): Token[] =>
   /^(?:its|his|her|their|our|my|these|those|this)$/.test(tokens[0]?.lower ?? '') &&
@@ -130,6 +151,17 @@ const withoutPossessive = (tokens: Token[]): Token[] =>
   tokens.some(isNominal)
     ? tokens.slice(1)
     : tokens;
+
+/** "Two evacuees said they | heard the blast": the plural, or the one person, who speaks of themselves right before. */
+function speakerFor(pronoun: readonly Token[], clause: readonly Token[], sentence: Sentence): Token[] {
+  const { said } = leadOf(sentence, sentence.tokens.indexOf(clause[0]!));
+  const verb = said.findIndex(({ pos }) => pos === 'VERB');
+  const speaker = verb > 0 ? shortSubject(withoutOpening(said.slice(0, verb))) : [];
+  const head = speaker.findLast(isNominal);
+  if (!head || speaker.some(({ pos }) => pos === 'CCONJ')) return [];
+  const plural = head.pos === 'NOUN' && head.lower !== head.lemma;
+  return pronoun[0]!.lower === 'they' && pronoun.length === 1 && plural ? withoutPossessive(speaker) : [];
+}
 
 /** The name that a pronoun stands for, where the sentence gives just one that fits before it. */
 function nameFor(subject: Token[], reading: Claim, topic: Topic): string | null {
@@ -145,12 +177,16 @@ function nameFor(subject: Token[], reading: Claim, topic: Topic): string | null 
   return names.size === 1 ? [...names][0]! : null;
 }
 
+/** Words that point to what stands elsewhere. */
+const OWNERS = /^(?:its|his|her|their|them|him|it|such|these|those|this)$/;
+
 function scoreOf(words: Token[], subject: Token[], name: string | null, verb: number, headline: boolean): number {
   const count = wordCount(words) + (name ? 1 : 0);
   const named = subject.some(isNominal) || name !== null;
   const rest = words.slice(subject.length);
   return (
-    (named ? 2 : 0) +
+    (named ? 2 : 0) -
+    (!subject.some(({ pos }) => pos === 'PROPN') && words.some(({ lower }) => OWNERS.test(lower)) ? 0.5 : 0) +
     (rest.some(isNominal) ? 1 : 0) +
     (verb < 0 ? 0 : /ing$/.test(rest[0]?.lower ?? '') ? -1.1 : 0.5) -
     (/^(?:we|i|you|my|our)$/.test(words[0]?.lower ?? '') ? 1 : 0) -

@@ -32,6 +32,8 @@ const BREAKS = new Set([
   'adding',
   'citing',
   'shortly',
+  'given',
+  'despite',
 ]);
 const OPENERS = new Set([
   'and',
@@ -190,7 +192,11 @@ function trimEnd(words: Token[]): Token[] {
 function hangs(words: Token[], i: number): boolean {
   const token = words[i]!;
   if (token.text === "'s") return false;
-  if (/^(?:ADP|DET|CCONJ|SCONJ|PUNCT)$/.test(token.pos) || /^(?:to|due|such|based|more|less|according|well|very|not)$/.test(token.lower)) return true;
+  if (
+    /^(?:ADP|DET|CCONJ|SCONJ|PUNCT)$/.test(token.pos) ||
+    /^(?:to|due|such|based|more|less|according|well|very|not|likely|unlikely|able|unable|expected|set|going)$/.test(token.lower)
+  )
+    return true;
   if (token.pos === 'AUX') return true;
   return (token.pos === 'ADJ' || token.pos === 'ADV') && words[i - 1]?.pos === 'CCONJ';
 }

@@ -90,6 +90,26 @@ describe('clustering', () => {
     expect(align(turned).map((alignment) => wordsOf(alignment, turned).toSorted())).toEqual([wordsOf(found!, topic).toSorted()]);
   });
 
+  it('takes a clause and the relative clause behind it for one', () => {
+    const [found, ...others] = judged(
+      'Gunboats struck near the infirmary where nurses treated the dockers.',
+      'Gunboats later hit a spot near the infirmary where the dockers were being treated by nurses.',
+    );
+    expect(others).toEqual([]);
+    expect(found!.words).toEqual([
+      'Gunboats struck near the infirmary where nurses treated the dockers',
+      'Gunboats later hit a spot near the infirmary where the dockers were being treated by nurses',
+    ]);
+  });
+
+  it('joins no two names that “and” links before a verb', () => {
+    const [found] = judged(
+      'Ferries from Orsel and Marn waited off the reef for the fog to lift.',
+      'Ferries from Orsel and Marn waited off the reef until the fog lifted.',
+    );
+    expect(found!.words[0]).toMatch(/^Ferries from Orsel and Marn waited/);
+  });
+
   it('a story compared with itself agrees in all its clauses', () => {
     const text = 'The river burst its banks near the mill. Firefighters evacuated the nursing home. The prefect closed every school in the valley.';
     const topic = topicOf(text, text);

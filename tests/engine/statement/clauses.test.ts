@@ -10,6 +10,7 @@ describe('attribution', () => {
     ['Police said the bridge was closed.', 'Police said'],
     ['Later that day, a palace source informed the paper that the bridge was closed.', 'a palace source informed the paper that'],
     ['The ministry denied that the bridge was closed.', 'The ministry denied that'],
+    ['Ann Poe, who owns the mill, said the town had grown.', 'said'],
     ['The bridge was closed, the agency reported, citing unnamed sources.', 'the agency reported citing unnamed sources'],
   ])('of: %s', (text, expected) => {
     expect(attributionOf(text).toLowerCase()).toBe(expected.toLowerCase());

@@ -42,6 +42,8 @@ function endOfPhrase(tokens: Token[], from: number, overParticiples = false): nu
   let at = from;
   while (at < tokens.length && !isMark(tokens[at]) && tokens[at]!.lower !== 'who') {
     if (isVerb(tokens[at]) && !(overParticiples && /(?:ed|ing|en)$/.test(tokens[at]!.lower))) break;
+    // "According to a source in the port the blast": an article that no preposition stands before opens what is said.
+    if (at > from + 1 && tokens[at]!.pos === 'DET' && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.pos)) break;
     at++;
   }
   return at;
@@ -87,11 +89,14 @@ function isPassive(tokens: Token[], verb: number): boolean {
 /** "has not commented", "did not say": that nothing was said is the claim. */
 const isDenied = (tokens: Token[], verb: number): boolean => tokens.slice(Math.max(0, verb - 2), verb).some((token) => /^(?:not|n't|never)$/.test(token.lower));
 
-/** '," said the official' — the verb stands between a mark and its subject. */
+/** '," said the official' — the verb stands between a mark and its subject. "Roe, who owns the mill, said the town had grown" is none. */
 const isInverted = (tokens: Token[], verb: number): boolean =>
   INVERTED_SAYING.has(tokens[verb]!.lemma) &&
   /^[,"]$/.test(tokens[verb - 1]?.text ?? '') &&
-  ['NOUN', 'PROPN', 'DET', 'ADJ'].includes(tokens[verb + 1]?.pos ?? '');
+  ['NOUN', 'PROPN', 'DET', 'ADJ'].includes(tokens[verb + 1]?.pos ?? '') &&
+  !isFinite(tokens[endOfPhrase(tokens, verb + 1)]);
+
+const isFinite = (token: Token | undefined): boolean => token?.pos === 'AUX' || (token?.pos === 'VERB' && !/(?:ing|ed|en)$/.test(token.lower));
 
 /** Where what is said begins, or the sentence goes on; null where the verb has an object of its own ("announced a merger"). */
 function frameEnd(tokens: Token[], verb: number): number | null {

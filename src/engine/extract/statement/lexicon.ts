@@ -41,4 +41,4 @@ export const TIME_WORDS = set(
 /** "un-" words that are no denials: "unveiled" is not "not veiled". */
 export const NO_DENIAL = set('uncovered unveiled unfolded unleashed unloaded unlocked undone unpacked unearthed unified unprecedented untied united');
 /** Particles that make another verb of a verb: "step down", "carry out". */
-export const PARTICLES = set('up down out off over away back in on through aside together under');
+export const PARTICLES = set('up down out off over away back in on through aside together under about apart forward');

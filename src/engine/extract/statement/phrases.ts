@@ -32,7 +32,10 @@ export function phraseRanges(sentence: Sentence): PhraseRange[] {
 export function reducedClauses(sentence: Sentence): TokenRange[] {
   const { tokens } = sentence;
   const attribution = attributionTokens(sentence);
-  return baseChunks(tokens, attribution).flatMap(({ from, to }) => {
+  const chunks = baseChunks(tokens, attribution);
+  return chunks.flatMap((chunk, at) => {
+    const { to } = chunk;
+    const from = headOf(chunks, at, tokens);
     const participle = tokens[to];
     if (participle?.pos !== 'VERB') return [];
     const describes =
@@ -56,6 +59,13 @@ export function reducedClauses(sentence: Sentence): TokenRange[] {
     const alone = /ing$/.test(participle.lower) && end - to >= 4 && !counted ? [{ from: to, to: end }] : [];
     return TIME_WORDS.has(tokens[to - 1]!.lemma) ? alone : [{ from, to: end }, ...alone];
   });
+}
+
+/** "a town near Norport | besieged by rebels": a place only says where the thing is that the participle describes. */
+function headOf(chunks: TokenRange[], at: number, tokens: Token[]): number {
+  const [before, { from, to }] = [chunks[at - 1], chunks[at]!];
+  const isPlace = tokens.slice(from, to).every(({ pos }) => pos === 'PROPN');
+  return isPlace && before && before.to === from - 1 && /^(?:near|of|in|at|outside|from)$/.test(tokens[before.to]!.lower) ? before.from : from;
 }
 
 const LONGEST = 26;
@@ -114,6 +124,7 @@ function baseChunks(tokens: Token[], attribution: ReadonlySet<number>): TokenRan
   };
   tokens.forEach((token, i) => {
     const joins = !attribution.has(i) && inChunk(tokens, i);
+    if (joins && from >= 0 && isHeadlineVerb(tokens, i)) close(i);
     if (joins && from >= 0 && token.pos === 'DET' && !/^(?:all|both|half|such)$/.test(tokens[i - 1]?.lower ?? '')) close(i);
     if (joins && from < 0) from = i;
     if (!joins && from >= 0) close(i);
@@ -122,13 +133,21 @@ function baseChunks(tokens: Token[], attribution: ReadonlySet<number>): TokenRan
   return chunks;
 }
 
+/** "Toll among passengers rises to 12": after a plural taggers take the verb of a headline for one more noun. */
+const isHeadlineVerb = (tokens: Token[], i: number): boolean =>
+  /[^s]s$/.test(tokens[i]!.text) &&
+  tokens[i]!.pos === 'NOUN' &&
+  /[^s]s$/.test(tokens[i - 1]!.text) &&
+  tokens[i - 1]!.pos === 'NOUN' &&
+  /^(?:NUM|DET|ADP|PART)$/.test(tokens[i + 1]?.pos ?? '');
+
 function inChunk(tokens: Token[], i: number): boolean {
   const token = tokens[i]!;
   if (['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(token.pos)) return !/^(?:that|there)$/.test(token.lower);
   if (token.lower === "'s" || token.text === "'") return isNoun(tokens[i - 1]);
   if (token.text === '-') return i > 0 && tokens[i - 1]!.end === token.start;
   if (token.pos === 'PRON') return /^(?:its|his|her|their|our)$/.test(token.lower);
-  if (token.pos === 'ADV') return tokens[i + 1]?.pos === 'ADJ' || /(?:ed|ing)$/.test(tokens[i + 1]?.lower ?? '');
+  if (token.pos === 'ADV') return /^(?:ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '') || /(?:ed|ing)$/.test(tokens[i + 1]?.lower ?? '');
   // A participle between article or adjective and noun: "the besieged towns".
   return (
     token.pos === 'VERB' &&

@@ -20,7 +20,22 @@ const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 
 /** Signs of currency begin amounts. */
 const isWord = (token: Token): boolean => /[\p{L}\p{N}\p{Sc}]/u.test(token.text);
 /** "shortly | after the vote": the adverb goes with what is cut off. */
-const TRAILING = new Set(['shortly', 'soon', 'just', 'immediately', 'even', 'only', 'long', 'partly', 'mainly', 'especially', 'particularly']);
+const TRAILING = new Set([
+  'which',
+  'who',
+  'that',
+  'shortly',
+  'soon',
+  'just',
+  'immediately',
+  'even',
+  'only',
+  'long',
+  'partly',
+  'mainly',
+  'especially',
+  'particularly',
+]);
 /** What may stand at the edge of a clause and belongs to none. */
 const LEADING = new Set(['and', 'but', 'or', 'that', 'however', 'meanwhile', 'moreover', 'while', 'although', 'though', 'as', 'because', 'also', 'so', 'yet']);
 
@@ -74,13 +89,18 @@ function coordinated(tokens: Token[]): number[] {
       return [i + 1];
     if (i > 0 && /^(?:because|although|though|unless|whereas)$/.test(token.lower) && tokens[i + 1]?.lower !== 'of') return [i];
     if (token.lower !== 'and' && token.lower !== 'but') return [];
+    if (joinsNames(tokens, i)) return [];
     if (tokens[i - 1]?.text === ',' && goesOn(tokens, i + 1) && tokens.slice(0, i).some(isFiniteVerb)) return [i];
-    const before = tokens.slice(Math.max(0, i - 12), i);
+    const before = tokens.slice(Math.max(0, i - 24), i);
     const mark = before.findLastIndex((other) => /^[,;:"]$/.test(other.text));
     if (!before.slice(mark + 1).some(isFiniteVerb)) return [];
     return opensWithSubject(tokens, i + 1) ? [i] : [];
   });
 }
+
+/** "boats from Orsel and Marn waited": two names, not two predications. */
+const joinsNames = (tokens: Token[], and: number): boolean =>
+  tokens[and - 1]?.pos === 'PROPN' && tokens[and + 1]?.pos === 'PROPN' && /^(?:VERB|AUX)$/.test(tokens[and + 2]?.pos ?? '') && tokens[and - 2]?.pos === 'ADP';
 
 /** ", and weeks later the two companies held": a verb of its own before the next mark, and no relative clause's. */
 function goesOn(tokens: Token[], from: number): boolean {

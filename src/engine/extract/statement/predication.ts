@@ -76,7 +76,7 @@ export function readPredication(tokens: readonly Token[], lead: Lead = NO_LEAD):
 /** The first verb of the clause that is no relative clause's, beyond auxiliaries and light verbs. */
 function mainVerb(tokens: readonly Token[]): number {
   const verbs = tokens.flatMap((token, i) => (token.pos === 'VERB' ? [i] : []));
-  const own = verbs.filter((i) => !isReduced(tokens, i) && !inRelative(tokens, i));
+  const own = verbs.filter((i) => !isReduced(tokens, i) && !inRelative(tokens, i) && !isPreposition(tokens, i));
   const first = own.find((i) => !(LIGHT.has(tokens[i]!.lemma) && own.some((j) => j > i && j - i < 5)) && !isOfIntent(tokens, i)) ?? own[0] ?? verbs[0];
   const auxiliary = tokens.findIndex((token) => token.pos === 'AUX');
   const copula = tokens.findIndex((token) => token.pos === 'AUX' && token.lemma === 'be');
@@ -84,6 +84,12 @@ function mainVerb(tokens: readonly Token[]): number {
   const isCopular = copula >= 0 && (own[0] === undefined || own[0] > copula) && says?.pos !== 'VERB' && says?.pos !== 'AUX';
   return isCopular ? complementOf(tokens, copula) : (first ?? auxiliary);
 }
+
+/** "Following the vote the council met", "after talks including two on pay": prepositions that look like verbs. */
+const isPreposition = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:following|including|regarding|concerning|pending|involving|given|considering)$/.test(tokens[i]!.lower) &&
+  !/^(?:AUX|ADV)$/.test(tokens[i - 1]?.pos ?? '') &&
+  tokens[i + 1]?.lower !== 'by';
 
 const INTENT_NOUNS = new Set('agreement deal contract accord pact plan decision intention bid offer proposal permission'.split(' '));
 
