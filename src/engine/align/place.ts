@@ -108,15 +108,29 @@ function alignSides(claims: readonly PlaceClaim[], topic: Topic): Alignment[] {
 const sharePlace = (a: PlaceClaim, b: PlaceClaim, topic: Topic): boolean =>
   placesOf(a, topic).some((x) => placesOf(b, topic).some((y) => lies(x, y) || lies(y, x)));
 
-/** Of several seats that one story gives one body, the one that most other stories give. */
+/** What one story says more than once of a seat, or of the place within which another lies: only one telling can be its reading. */
+const oneTelling = (a: PlaceClaim, b: PlaceClaim): boolean =>
+  a !== b &&
+  a.rule === b.rule &&
+  a.story === b.story &&
+  ((a.rule === 'place:seat' && a.place.subject[1] === b.place.subject[1]) ||
+    (a.rule === 'place:nested' && a.place.subject[0] === b.place.subject[0] && a.place.entity === b.place.entity));
+
+/** Of several tellings in one story, the one that most other stories give. */
 function oneSeatEach(claims: readonly PlaceClaim[], topic: Topic): PlaceClaim[] {
   const support = (claim: PlaceClaim) =>
-    claims.filter((other) => other.story !== claim.story && other.rule === 'place:seat' && relatePlaces(claim, other, topic) === 'same').length;
-  const isRival = (a: PlaceClaim, b: PlaceClaim) => a !== b && b.rule === 'place:seat' && a.story === b.story && a.place.subject[1] === b.place.subject[1];
+    claims.filter(
+      (other) =>
+        other.story !== claim.story &&
+        other.rule === claim.rule &&
+        other.place.subject.at(-1) === claim.place.subject.at(-1) &&
+        relatePlaces(claim, other, topic) === 'same',
+    ).length;
   return claims.filter(
     (claim) =>
-      claim.rule !== 'place:seat' ||
-      !claims.some((other) => isRival(claim, other) && (support(other) > support(claim) || (support(other) === support(claim) && other.start < claim.start))),
+      !claims.some(
+        (other) => oneTelling(claim, other) && (support(other) > support(claim) || (support(other) === support(claim) && other.start < claim.start)),
+      ),
   );
 }
 

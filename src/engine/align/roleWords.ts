@@ -92,6 +92,10 @@ const LEADING: Readonly<Record<string, string>> = {
   directs: 'director',
   commands: 'commander',
   manages: 'manager',
+  coaches: 'coach',
+  edits: 'editor',
+  owns: 'owner',
+  founded: 'founder',
 };
 
 /** "chief executive officer" for "CEO" and "chief executive"; null where token `i` is no head. */

@@ -32,7 +32,14 @@ export function readTopic(source: TopicSource, thesaurus: Thesaurus): TopicRead 
   }
   inferPublished(stories);
   return {
-    topic: { id: source.id, title: source.title, timeZone: source.timeZone, stories, entities: indexEntities(stories, source.aliases), thesaurus },
+    topic: {
+      id: source.id,
+      title: source.title,
+      timeZone: source.timeZone,
+      stories,
+      entities: indexEntities(stories, source.aliases, thesaurus.commonness),
+      thesaurus,
+    },
     problems,
   };
 }

@@ -38,6 +38,7 @@ describe('where things are', () => {
   it.each([
     ['Norvik, based in Geneva, makes pumps. Shares of Norvik rose.', 'seat | in | Geneva'],
     ['Headquartered in Geneva, Norvik makes pumps.', 'seat | in | Geneva'],
+    ['The plane crashed near Lima, in Peru, on Monday.', 'event | near | Lima, in Peru'],
     ['The Geneva-based Norvik makes pumps.', 'seat | in | Geneva'],
     ['They bought Norvik, a Geneva company that makes pumps.', 'seat | in | Geneva'],
     ['The company has 13 offices in France and Germany.', 'site | in | France and Germany'],

@@ -8,6 +8,8 @@ export interface CaseCounts {
   /** Stories in which the word begins a sentence. */
   openings: Map<string, Set<number>>;
   acronyms: Set<string>;
+  /** How common a word is in English, 0 for none that a dictionary has. */
+  commonness: (word: string) => number;
 }
 
 /** Headlines in Title Case and shouted lines say nothing by their capitals. */
@@ -29,8 +31,8 @@ export function isStart(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-export function countCases(stories: readonly Story[]): CaseCounts {
-  const counts: CaseCounts = { lower: new Map(), capital: new Map(), openings: new Map(), acronyms: new Set() };
+export function countCases(stories: readonly Story[], commonness: CaseCounts['commonness']): CaseCounts {
+  const counts: CaseCounts = { lower: new Map(), capital: new Map(), openings: new Map(), acronyms: new Set(), commonness };
   for (const story of stories)
     for (const sentence of story.sentences) {
       if (isTitled(sentence)) continue;

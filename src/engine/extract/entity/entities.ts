@@ -7,9 +7,9 @@ import { mergeForms } from './merge.ts';
 import { nameKey } from './spelling.ts';
 import { placeWithin } from './within.ts';
 
-/** Who and what the stories speak of, each under all its names. `aliases` are the editor's. */
-export function indexEntities(stories: Story[], aliases: string[][]): EntityIndex {
-  const forms = collectForms(stories);
+/** Who and what the stories speak of, each under all its names. `aliases` are the editor's, `commonness` that of English words. */
+export function indexEntities(stories: Story[], aliases: string[][], commonness: (word: string) => number): EntityIndex {
+  const forms = collectForms(stories, commonness);
   const groups = new Groups(forms.values());
   mergeForms(groups, forms, stories, aliases);
   const entityOf = new Map<Form, Entity>();

@@ -1,8 +1,10 @@
 import type { Sentence, Story } from '../../model.ts';
 import { countCases } from './caseCounts.ts';
+import { countryNamed, isCapital } from './countries.ts';
 import { addContextVotes, formVotes, type Votes } from './kinds.ts';
 import { type NameSpan, nameSpans } from './spans.ts';
 import { bareWords } from './spelling.ts';
+import { splitsOf } from './splitForms.ts';
 
 /** One spelling of a name, with all places where the topic has it. */
 export interface Form {
@@ -24,13 +26,22 @@ export interface Form {
 }
 
 /** All names of the topic by key. Names met only where a capital proves nothing are kept when two stories have them or they have two words. */
-export function collectForms(stories: readonly Story[]): Map<string, Form> {
-  const counts = countCases(stories);
+export function collectForms(stories: readonly Story[], commonness: (word: string) => number): Map<string, Form> {
+  const counts = countCases(stories, commonness);
   const forms = new Map<string, Form>();
   for (const story of stories) for (const sentence of story.sentences) for (const span of nameSpans(story, sentence, counts)) addSpan(forms, span, sentence);
+  for (const form of [...forms.values()]) {
+    const splits = splitsOf(form, forms, stories);
+    if (!splits.length) continue;
+    const parted = new Set(splits.map(({ rest }) => rest.start + rest.story * 1e9));
+    form.spans = form.spans.filter((span) => !splits.some(({ owner }) => owner.story === span.story && owner.start === span.start));
+    if (!form.spans.length && parted.size) forms.delete(form.key);
+    for (const span of splits.flatMap(({ owner, rest }) => [owner, rest])) addSpan(forms, span, stories[span.story]!.sentences[span.sentence]!);
+  }
   const known = new Set([...forms.values()].filter((form) => form.proven).flatMap((form) => form.words));
   for (const [key, form] of forms)
-    if (!form.proven && !form.demonym && !form.words.every((word) => known.has(word)) && form.stories.size < 2) forms.delete(key);
+    if (!form.proven && !form.demonym && !countryNamed(key) && !isCapital(key) && !form.words.every((word) => known.has(word)) && form.stories.size < 2)
+      forms.delete(key);
   return forms;
 }
 

@@ -4,7 +4,7 @@ import { countryNamed } from './countries.ts';
 import type { Form } from './forms.ts';
 import { type Group, isPerson, typeOf } from './groups.ts';
 import type { Joiner } from './joiner.ts';
-import { ORGANISATION_HEADS } from './lexicon/heads.ts';
+import { DESIGNATORS, ORGANISATION_HEADS, TURNED_HEADS, WORLD_BODIES } from './lexicon/heads.ts';
 
 /**
  * "ABC River Dredging Works … ABC": the first words of one longer name stand for it where every story that has both
@@ -14,6 +14,7 @@ export const joinShortened: Joiner = (groups, forms, stories) => {
   const list = [...forms.values()].filter((form) => !form.demonym && !countryNamed(form.key) && !isPerson(groups.of(form)));
   // Longest first, so that "ABC River" has joined before "ABC" asks whether one name only begins with it.
   for (const short of list.toSorted((a, b) => b.words.length - a.words.length)) {
+    if (isWholeBody(short, list)) continue;
     const longer = list.filter(
       (form) => form.words.length > short.words.length && short.words.every((word, i) => word === form.words[i]) && groups.of(form) !== groups.of(short),
     );
@@ -21,6 +22,15 @@ export const joinShortened: Joiner = (groups, forms, stories) => {
     if (one.size === 1 && typeOf([...one][0]!) === 'organisation' && introduces([...one][0]!, short, stories)) groups.join(longer[0]!, short);
   }
 };
+
+/** "United Nations" is no short form of the "United Nations Refugee Fund": a body that the topic knows by an acronym of its own, or everyone does. */
+const isWholeBody = (form: Form, list: readonly Form[]): boolean =>
+  WORLD_BODIES.has(form.key) || (form.words.length > 1 && list.some((other) => other.words.length === 1 && initialsOf(form) === other.key));
+const initialsOf = (form: Form): string =>
+  form.words
+    .filter((word) => !/^(?:of|for|and|the|in|&)$/.test(word))
+    .map((word) => word[0])
+    .join('');
 
 function introduces(long: Group, short: Form, stories: readonly Story[]): boolean {
   let both = 0;
@@ -66,5 +76,39 @@ export const joinMakers: Joiner = (groups, forms) => {
     if (!product || !owner || owner.demonym || countryNamed(owner.key) || typeOf(groups.of(owner)) !== 'organisation') continue;
     if ([form, product].some((one) => /^(?:person|place)$/.test(typeOf(groups.of(one)))) || ORGANISATION_HEADS.has(rest.at(-1)!)) continue;
     groups.join(product, form, true);
+  }
+};
+
+/** "Ministry of Health" and "Health Ministry", "Department of Justice" and "Justice Department". */
+export const joinTurned: Joiner = (groups, forms) => {
+  const met = new Map<string, Form>();
+  for (const form of forms.values()) {
+    const key = turned(form.words);
+    if (!key) continue;
+    const first = met.get(key);
+    if (first) groups.join(first, form);
+    else met.set(key, form);
+  }
+};
+
+function turned(words: readonly string[]): string | null {
+  const plain = words.filter((word) => word !== 'the').map((word) => (word === 'defense' ? 'defence' : word === 'labor' ? 'labour' : word));
+  if (TURNED_HEADS.has(plain[0]!) && plain[1] === 'of' && plain.length > 2)
+    return `${plain
+      .slice(2)
+      .join(' ')
+      .replace(/ affairs$/, '')} ${plain[0]}`;
+  return plain.length > 1 && TURNED_HEADS.has(plain.at(-1)!) ? plain.join(' ').replace(/ affairs(?= )/, '') : null;
+}
+
+/** "Hurricane Olga", "Tropical Storm Olga" and "Olga"; "HMS Gallant" and "the Gallant": what kind of thing it is, and its name. */
+export const joinDesignated: Joiner = (groups, forms) => {
+  const bare = new Map<string, Form>();
+  for (const form of [...forms.values()].toSorted((a, b) => a.words.length - b.words.length)) {
+    const name = DESIGNATORS.exec(form.words.join(' '))?.[1];
+    if (!name) continue;
+    const first = bare.get(name) ?? forms.get(name);
+    if (first && !countryNamed(first.key) && !isPerson(groups.of(first)) && typeOf(groups.of(first)) !== 'place') groups.join(first, form, true);
+    else bare.set(name, form);
   }
 };

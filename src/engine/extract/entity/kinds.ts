@@ -32,7 +32,8 @@ export function formVotes(tokens: readonly Token[], key: string): Votes {
   if (tokens.length > 2 && OF_HEADS.has(head) && /^(?:of|for)$/.test(tokens[1]!.lower)) votes.organisation += PLACE_HEADS.has(head) ? 0 : 3;
   if (tokens.some((token) => /^(?:for|&)$/.test(token.lower))) votes.organisation += 2;
   if (isAcronym(tokens[0]!.text) && !countryNamed(key)) votes.organisation += 1;
-  if (tokens.length > 1 && (PLACE_HEADS.has(tail) || /^(?:lake|mount|cape|fort|port|camp|gulf|strait|isle)$/.test(head))) votes.place += 3;
+  if (tokens.length > 1 && (PLACE_HEADS.has(tail) || /^(?:st|ave|blvd|rd)$/.test(tail) || /^(?:lake|mount|cape|fort|port|camp|gulf|strait|isle)$/.test(head)))
+    votes.place += 3;
   if (tokens.length > 1 && tokens.length < 5 && GIVEN_NAMES.has(head) && !ORGANISATION_HEADS.has(tail)) votes.person += 2;
   if (tokens.length > 2 && tokens.slice(1, -1).some((token) => INITIAL.test(token.text))) votes.person += 2;
   if (tokens.length > 1 && /^(?:abu|bin|ibn|umm)$/.test(head)) votes.person += 2;
@@ -66,9 +67,17 @@ function cues(span: NameSpan, { tokens }: Sentence): Cue[] {
     after?.text === ',' && beyond && !acronym && (beyond.pos === 'NUM' || opensRole(tokens, span.last + 2)) && ['apposition', 'person', 1.5],
     !acronym &&
       ((after && SPEAKING.test(after.lower)) || (before && /^(?:said|says|added|adds)$/.test(before.lower))) && ['speech', 'person', long ? 0.7 : 0.3],
+    after?.text === ',' && (beyond?.lower === 'who' || beyond?.lower === 'whose') && ['who', 'person', 1],
     before && /^(?:the|a|an)$/.test(before.lower) && span.title === '' && ['article', 'person', -1.5],
     before && /^(?:told|tells|telling)$/.test(before.lower) && ['told', 'organisation', 0.7],
-    after && ORGANISATION_NOUNS.has(after.lower) && ['organisation noun', 'organisation', 1.2],
+    after && ORGANISATION_NOUNS.has(after.lower) && !OF_A_PERSON.test(after.lower) && ['organisation noun', 'organisation', 1.2],
+    kindAfter(tokens, span.last + 1) && ['organisation apposition', 'organisation', 1.5],
+    before &&
+      /^(?:band|group|militia|company|firm|airline|broadcaster|newspaper|charity|startup|club)$/.test(before.lower) && [
+        'organisation kind',
+        'organisation',
+        1.5,
+      ],
     after &&
       /^(?:news|press|state|intelligence|space|aid|rights|monitoring|militant|terrorist|rebel|insurgent|armed)$/.test(after.lower) &&
       beyond &&
@@ -101,6 +110,19 @@ function cues(span: NameSpan, { tokens }: Sentence): Cue[] {
 
 const CAPTURE =
   /^(?:captured|capturing|seized|seizing|reached|reaching|entered|entering|fled|fleeing|bombed|recaptured|retook|hit|hits|struck|strikes|visited|toward|towards|outside|leaving|left)$/;
+
+/** "the Assad government", "the Smith team": what a person may lead says nothing of the name. */
+const OF_A_PERSON = /^(?:government|team|army|movement|campaign|group)$/;
+
+/** "White Caps, a rescue group": what kind of thing it is, within four words after the comma. */
+function kindAfter(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[comma + 1]?.lower ?? '')) return false;
+  for (let i = comma + 2; i < comma + 6; i++) {
+    if (!tokens[i] || !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[i]!.pos)) return false;
+    if (ORGANISATION_NOUNS.has(tokens[i]!.lower) && !/^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) return true;
+  }
+  return false;
+}
 
 /** "…, a surgeon at", "…, senior vice president": a role within the next six words, before any verb. */
 function opensRole(tokens: readonly Token[], from: number): boolean {

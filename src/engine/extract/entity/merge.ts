@@ -3,12 +3,12 @@ import { abbreviates } from './acronyms.ts';
 import { countryNamed, countryOfDemonym, countryOfPart, isCapital } from './countries.ts';
 import type { Form } from './forms.ts';
 import { type Groups, isPerson, typeOf } from './groups.ts';
-import type { Joiner } from './joiner.ts';
-import { joinHeads, joinMakers, joinReordered, joinShortened } from './joinParts.ts';
+import { isShort, type Joiner } from './joiner.ts';
+import { joinDesignated, joinHeads, joinMakers, joinReordered, joinShortened, joinTurned } from './joinParts.ts';
+import { joinFullNames, joinSurnames, joinUnknownPersons } from './joinPersons.ts';
 import { GIVEN_NAMES } from './lexicon/givenNames.ts';
 import { LEGAL_FORMS } from './lexicon/heads.ts';
 import { findNamings } from './naming.ts';
-import { sameGivenName, samePerson, surnames } from './persons.ts';
 import { nameKey, sameSpelling, soundsAlike } from './spelling.ts';
 
 const joinAliases =
@@ -37,7 +37,7 @@ const joinLostApostrophes: Joiner = (groups, forms) => {
   for (const form of forms.values()) {
     const acronym = /^\p{Lu}{2,}s$/u.test(form.spans[0]!.text);
     // "Williams" is no possessive of "William" unless nouns follow it.
-    if (!form.key.endsWith('s') || form.key.length < 4 || !(acronym || form.beforeNouns * 2 >= form.spans.length)) continue;
+    if (!form.key.endsWith('s') || form.key.length < (acronym ? 3 : 4) || !(acronym || form.beforeNouns * 2 >= form.spans.length)) continue;
     const key = form.key.slice(0, -1);
     const base = forms.get(key) ?? [...forms.values()].find((other) => other.words.join(' ') === form.words.join(' ').slice(0, -1));
     if (base && (acronym || !GIVEN_NAMES.has(base.key))) groups.join(base, form, true);
@@ -65,7 +65,7 @@ const ADMINISTRATIVE = new Set([
 
 /** The words that distinguish: legal forms and, for places, the kind of unit dropped at the end. */
 function core(form: Form, isPlace: boolean): string {
-  const words = [...form.words];
+  const words = form.words.map((word) => (word === '&' ? 'and' : word));
   while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)!)) words.pop();
   if (isPlace && words.length > 1 && ADMINISTRATIVE.has(words.at(-1)!) && !isCapital(form.key)) words.pop();
   return words.join('');
@@ -78,10 +78,13 @@ const joinCores: Joiner = (groups, forms) => {
     if (form.demonym) continue;
     const key = core(form, typeOf(groups.of(form)) === 'place');
     const first = met.get(key);
-    if (first) groups.join(first, form);
+    // "Norvik Corp." says what Norvik is, whatever stands around the bare name.
+    if (first) groups.join(first, form, [first, form].some(({ words }) => LEGAL_FORMS.has(words.at(-1)!)) && !isPerson(groups.of(first)) && !isKnown(key));
     else met.set(key, form);
   }
 };
+
+const isKnown = (key: string): boolean => countryNamed(key) !== undefined || countryOfPart(key) !== undefined || isCapital(key);
 
 const joinNamings: Joiner = (groups, forms, stories) => {
   for (const { a, b } of findNamings(stories, forms)) groups.join(a, b);
@@ -108,7 +111,6 @@ const joinAcronyms =
     }
   };
 
-const isShort = (form: Form): boolean => form.spans.some(({ text }) => text.split(/\s+/).some((word) => /^\p{Lu}{2,6}$/u.test(word.replace(/[.']/g, ''))));
 const withoutLegal = (words: readonly string[]): readonly string[] => (LEGAL_FORMS.has(words.at(-1)!) ? words.slice(0, -1) : words);
 
 /** Transliterations: word by word the same spelling. Two forms that one story keeps apart stay apart unless they sound alike. */
@@ -122,25 +124,6 @@ const joinSpellings: Joiner = (groups, forms) => {
       if (!a.words.every((word, at) => soundsAlike(word, b.words[at]!)) && [...a.stories].some((story) => b.stories.has(story))) continue;
       groups.join(a, b);
     }
-};
-
-const joinFullNames: Joiner = (groups, forms) => {
-  const full = [...forms.values()].filter((form) => form.words.length > 1 && isPerson(groups.of(form)));
-  for (const [i, a] of full.entries()) for (const b of full.slice(i + 1)) if (samePerson(a.words, b.words)) groups.join(a, b);
-};
-
-/** A family name alone belongs to the only person of the topic who bears it; a given name alone to the only one called so. */
-const joinSurnames: Joiner = (groups, forms) => {
-  const full = [...forms.values()].filter((form) => form.words.length > 1 && isPerson(groups.of(form)));
-  for (const form of forms.values()) {
-    if (form.words.length > 1 || form.demonym || countryNamed(form.key)) continue;
-    const bearers = new Set(full.filter((other) => surnames(other).some((name) => soundsAlike(name, form.words[0]!))).map((other) => groups.of(other)));
-    const called = new Set(
-      full.filter((other) => sameGivenName(other.words[0]!, form.words[0]!) && form.words[0]!.length > 3).map((other) => groups.of(other)),
-    );
-    const only = bearers.size ? bearers : called;
-    if (only.size === 1) groups.join([...only][0]!.forms[0]!, form);
-  }
 };
 
 /** "Calif." beside "California": a style book's abbreviation opens the name that it shortens. */
@@ -169,10 +152,13 @@ export function mergeForms(groups: Groups, forms: ReadonlyMap<string, Form>, sto
     joinAcronyms(true),
     joinShortened,
     joinAcronyms(false),
+    joinUnknownPersons,
     joinSurnames,
     joinHeads,
     joinMakers,
     joinReordered,
+    joinTurned,
+    joinDesignated,
   ];
   for (const joiner of joiners) joiner(groups, forms, stories);
 }

@@ -27,5 +27,8 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
   return short.slice(1, -1).every((word, i) => sameGivenName(word, long[i + 1]!));
 }
 
-/** Words by which a person of that full name may be called alone: the family name, and what follows "al-". */
-export const surnames = (form: Form): string[] => (form.words.length > 1 ? [form.words.at(-1)!] : []);
+/** Words by which a person of that full name may be called alone: the family name, "Jr." not counted. */
+export function surnames({ words }: Form): string[] {
+  const own = /^(?:jr|sr|ii|iii|iv)$/.test(words.at(-1)!) ? words.slice(0, -1) : words;
+  return own.length > 1 ? [own.at(-1)!] : [];
+}

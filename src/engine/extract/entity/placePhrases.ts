@@ -100,7 +100,8 @@ function leftEdge(tokens: readonly Token[], first: number, after: number): numbe
   while (from - 1 > after) {
     const token = tokens[from - 1]!;
     const glue = token.pos === 'DET' || isPart(token) || token.lower === 'of' || token.lower === "'s" || isNationality(token);
-    if (!glue || (token.lower === 'of' && !isPart(tokens[from - 2]))) break;
+    // "crashed near X": a preposition; only "the near side" is a part of a place.
+    if (!glue || (token.lower === 'near' && tokens[from - 2]?.pos !== 'DET') || (token.lower === 'of' && !isPart(tokens[from - 2]))) break;
     from--;
   }
   return overCompound(tokens, from, after);

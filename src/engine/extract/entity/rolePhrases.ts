@@ -27,7 +27,12 @@ export const isRoleWord = (token: Token | undefined): boolean => {
 
 /** Every phrase of the sentence that gives the role of the person named at [first, last]. `taken` tells tokens of other people's names. */
 export function rolePhrases({ tokens }: Sentence, first: number, last: number, taken: (token: Token) => boolean): RolePhrase[] {
-  const found = [before(tokens, first, taken), after(tokens, last, taken), affiliation(tokens, last), clauseAfter(tokens, last)];
+  const found = [
+    beforeComma(tokens, first, last, taken) ?? before(tokens, first, taken),
+    after(tokens, last, taken),
+    affiliation(tokens, last),
+    clauseAfter(tokens, last),
+  ];
   return found.filter((phrase): phrase is RolePhrase => phrase !== null);
 }
 
@@ -39,13 +44,40 @@ function before(tokens: readonly Token[], first: number, taken: (token: Token) =
   if (comma) to--;
   if (!isRoleWord(tokens[to]) && !(COURTESY.has(tokens[to]?.lower.replace(/\.$/, '') ?? '') && isRoleWord(tokens[to - 1]))) return null;
   let from = to;
-  while (from > 0 && to - from < LONGEST && extendsLeft(tokens, from - 1, taken)) from--;
+  const office = isHighOffice(tokens, to);
+  while (from > 0 && to - from < LONGEST && extendsLeft(tokens, from - 1, taken) && (!office || mayOpenOffice(tokens[from - 1]!))) from--;
   while (from < to && /^(?:'s|and|&|of|for)$/.test(tokens[from]!.lower)) from++;
   return { from, to, appointment: false };
 }
 
+/** "A spokesman for the ministry, X," and "the former head of the navy, Admiral X,": a role with what it is held in, closed by the name. */
+function beforeComma(tokens: readonly Token[], first: number, last: number, taken: (token: Token) => boolean): RolePhrase | null {
+  let comma = first - 1;
+  while (comma > 0 && first - comma < 4 && isRoleWord(tokens[comma]) && /^\p{Lu}/u.test(tokens[comma]!.text)) comma--;
+  if (tokens[comma]?.text !== ',' || !/^(?:,|\.|said|says)$/.test(tokens[last + 1]?.lower ?? '.')) return null;
+  for (let at = comma - 1; at >= Math.max(0, comma - LONGEST); at--) {
+    const token = tokens[at]!;
+    if (taken(token) || /^(?:VERB|AUX|PRON)$/.test(token.pos) || CLOSING.test(token.text)) return null;
+    if (!isRoleWord(token) || !/^(?:of|for|at|in|from|with)$/.test(tokens[at + 1]?.lower ?? '') || !hasDeterminer(tokens, at)) continue;
+    let from = at;
+    while (from > 0 && at - from < 5 && extendsLeft(tokens, from - 1, taken)) from--;
+    return /^(?:the|an?|its|their|his|her)$/.test(tokens[from - 1]?.lower ?? "'s") ? { from, to: comma - 1, appointment: false } : null;
+  }
+  return null;
+}
+
 const hasDeterminer = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 5), at).some((token) => /^(?:the|its|their|his|her|'s)$/.test(token.lower));
+  tokens.slice(Math.max(0, at - 5), at).some((token) => /^(?:the|an?|its|their|his|her|'s)$/.test(token.lower));
+
+/** "President X", "Foreign Minister X": a title in capitals. Where marks are lost, small words before it belong to what was said before. */
+const isHighOffice = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:President|Minister|Premier|Chancellor|King|Queen|Prince|Princess|Senator|Governor)$/.test(tokens[at]!.text);
+const mayOpenOffice = (token: Token): boolean =>
+  /^\p{Lu}/u.test(token.text) ||
+  /^(?:'s|of|for|and|former|then|vice|deputy|acting|interim|outgoing|incoming|late|current|ex|visiting|ousted|deposed|exiled|elected|new|longtime|embattled|de|facto)$/.test(
+    token.lower,
+  ) ||
+  /-/.test(token.text);
 
 function extendsLeft(tokens: readonly Token[], at: number, taken: (token: Token) => boolean): boolean {
   const token = tokens[at]!;
@@ -148,7 +180,10 @@ function clauseAfter(tokens: readonly Token[], last: number): RolePhrase | null 
   if (relative) i++;
   else if (i > last + 1) return null;
   // "X, who heads the Y group": the verb gives the role.
-  if (relative && /^(?:heads|leads|runs|chairs|oversees|directs|commands|manages)$/.test(tokens[i]?.lower ?? ''))
+  if (
+    relative &&
+    /^(?:heads|leads|runs|chairs|oversees|directs|commands|manages|plays|portrays|played|founded|owns|owned|coaches|edits)$/.test(tokens[i]?.lower ?? '')
+  )
     return { from: i, to: phraseEnd(tokens, i, () => false), appointment: false };
   const serves = relative ? tokens.slice(i, i + 8).findIndex((token, at) => /^serve[sd]?$/.test(token.lower) && tokens[i + at + 1]?.lower === 'as') : -1;
   if (serves >= 0) i += serves;

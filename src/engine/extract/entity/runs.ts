@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model.ts';
 import { type CaseCounts, isStart } from './caseCounts.ts';
-import { countryNamed, countryOfDemonym } from './countries.ts';
+import { countryNamed, countryOfDemonym, isCapital } from './countries.ts';
 import { GIVEN_NAMES } from './lexicon/givenNames.ts';
 import { AND_HEADS, AND_TOPICS, OF_HEADS, ORGANISATION_HEADS } from './lexicon/heads.ts';
 import { HONORIFICS } from './lexicon/roles.ts';
@@ -27,7 +27,7 @@ function startIsName(tokens: readonly Token[], i: number, counts: CaseCounts): b
   // Of "Leeds-born" only the name before the hyphen is looked up.
   const word = token.lower.replace(/-(?:born|based|backed|led|held|trained|bound|controlled)$/, '');
   const key = nameKey(word);
-  if (countryNamed(key) || countryOfDemonym(key) || isAcronym(token.text.slice(0, word.length))) return true;
+  if (countryNamed(key) || countryOfDemonym(key) || (isCapital(key) && key !== 'male') || isAcronym(token.text.slice(0, word.length))) return true;
   if (isOpener(token)) return false;
   const capital = counts.capital.get(word) ?? 0;
   const lower = counts.lower.get(word) ?? 0;
@@ -35,9 +35,11 @@ function startIsName(tokens: readonly Token[], i: number, counts: CaseCounts): b
   const headed = ORGANISATION_HEADS.has(tokens[i + 1]?.lower ?? '') && /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]!.text) && token.pos !== 'VERB';
   if (capital || lower) return capital > lower || headed || spellsAcronym(tokens, i, counts);
   if (HONORIFICS.has(token.lower.replace(/\.$/, ''))) return true;
+  const next = tokens[PARTICLES.has(tokens[i + 1]?.lower ?? '') ? i + (PARTICLES.has(tokens[i + 2]?.lower ?? '') ? 3 : 2) : i + 1];
+  const followed = next !== undefined && namePart(next) !== null && !isOpener(next);
+  if (followed && GIVEN_NAMES.has(token.lower)) return true;
   if (COMMON_ENDING.test(token.lower)) return spellsAcronym(tokens, i, counts);
-  const followed = tokens[i + 1] !== undefined && namePart(tokens[i + 1]!) !== null && !isOpener(tokens[i + 1]!);
-  return followed ? token.pos !== 'ADV' : token.pos === 'PROPN' && (counts.openings.get(token.lower)?.size ?? 0) > 1;
+  return followed ? token.pos !== 'ADV' : token.pos === 'PROPN' && (counts.openings.get(token.lower)?.size ?? 0) > 1 && counts.commonness(token.lower) === 0;
 }
 
 /** "Advanced Micro Devices" begins with a common adjective, but its initials are an acronym of the topic. */
@@ -63,7 +65,7 @@ export function runFrom(sentence: Sentence, i: number, counts: CaseCounts, title
   for (let closed = part.closed; !closed; ) {
     const next = nextInRun(tokens, run, counts, titled);
     if (next === null) break;
-    const more = namePart(tokens[next]!)!;
+    const more = namePart(tokens[next]!, true)!;
     Object.assign(run, { last: next, end: more.end });
     closed = more.closed;
   }
@@ -74,7 +76,7 @@ export function runFrom(sentence: Sentence, i: number, counts: CaseCounts, title
 function nextInRun(tokens: readonly Token[], run: Run, counts: CaseCounts, titled: boolean): number | null {
   const usable = (at: number): boolean => {
     const token = tokens[at];
-    const part = token && namePart(token);
+    const part = token && namePart(token, true);
     if (!part || part.opened || isStart(tokens, at)) return false;
     if (isCalendar(token, tokens[at + 1]) && !(/^(?:may|march|april|june|august)$/.test(token.lower) && GIVEN_NAMES.has(tokens[at - 1]!.lower))) return false;
     return mayContinue(token) && (!titled || startIsName(tokens, at, counts));
@@ -97,7 +99,7 @@ function beyondOf(tokens: readonly Token[], run: Run, usable: (at: number) => bo
   const heads = tokens[run.last + 1]!.lower === 'of' ? OF_HEADS : ORGANISATION_HEADS;
   if (!heads.has(here.lower)) return null;
   const beyond = tokens[run.last + 2]?.lower === 'the' ? run.last + 3 : run.last + 2;
-  return usable(beyond) && !HONORIFICS.has(tokens[beyond]!.lower) ? beyond : null;
+  return usable(beyond) && (!HONORIFICS.has(tokens[beyond]!.lower) || tokens[beyond]!.lower === 'justice') ? beyond : null;
 }
 
 /** "Ministry of Health and Welfare", "Food and Drug Administration"; not "Lund and Malmö", "GN and ABC Services". */

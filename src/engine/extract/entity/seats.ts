@@ -27,7 +27,9 @@ export function seatByParticiple({ tokens, keyOf }: Clause, phrase: PlacePhrase)
 export function seatByAdjective({ tokens, keyOf }: Clause, first: number, last: number): Seat | null {
   if (!/-(?:based|headquartered|born)$/i.test(tokens[last]?.text ?? '')) return null;
   const owner = nameAfter(tokens, last, keyOf, 6, false);
-  return owner?.key.startsWith('@') ? { owner: owner.key, from: first, to: owner.to } : null;
+  // "a Lima-based Peruvian singer": the nationality is not what has the seat.
+  const nation = owner && countryOfDemonym(nameKey(tokens[owner.from]!.text));
+  return nation && owner.from === owner.to ? null : owner?.key.startsWith('@') ? { owner: owner.key, from: first, to: owner.to } : null;
 }
 
 /** "X, a Y company": a seat told in an apposition. */

@@ -2,8 +2,8 @@ import type { Sentence, Story, Token } from '../../model.ts';
 import { type CaseCounts, isStart, isTitled } from './caseCounts.ts';
 import { countryNamed, countryOfDemonym } from './countries.ts';
 import { GIVEN_NAMES } from './lexicon/givenNames.ts';
-import { LEGAL_FORMS, ORGANISATION_HEADS } from './lexicon/heads.ts';
-import { HONORIFICS, INNER_TITLES, TITLE_MODIFIERS } from './lexicon/roles.ts';
+import { LEGAL_FORMS, ORGANISATION_HEADS, PLACE_HEADS } from './lexicon/heads.ts';
+import { HONORIFICS, INNER_TITLES, ROLE_NOUNS, TITLE_MODIFIERS } from './lexicon/roles.ts';
 import { isAcronym, isAdherent, isLooseAdherent } from './nameTokens.ts';
 import { type Run, runFrom } from './runs.ts';
 import { nameKey } from './spelling.ts';
@@ -31,13 +31,19 @@ interface Part extends Run {
 const bare = (token: Token): string => token.lower.replace(/\.$/, '');
 const hasTitle = (tokens: readonly Token[], from: number, to: number): boolean => tokens.slice(from, to + 1).some((token) => HONORIFICS.has(bare(token)));
 
+const isOffice = (tokens: readonly Token[], at: number, last: number): boolean =>
+  tokens.slice(at, last + 1).some((token) => token.lower === 'of' || token.lower === 'for') || at + 2 > last;
+
 /** "Foreign" is part of a title only where "Minister" follows; "General Motors" and "Prime Video" are none. */
 function isTitleWord(tokens: readonly Token[], at: number, last: number): boolean {
   const word = bare(tokens[at]!);
   const next = at < last ? tokens[at + 1] : undefined;
   if (next && (ORGANISATION_HEADS.has(next.lower) || next.lower === 'of' || next.lower === '&') && !HONORIFICS.has(bare(next))) return false;
   if (HONORIFICS.has(word)) return true;
-  return TITLE_MODIFIERS.has(word) && next !== undefined && hasTitle(tokens, at + 1, Math.min(last, at + 3));
+  // "High Representative Jane Roe" is a person; the "High Commissioner for Refugees" is an office by that name.
+  return (
+    TITLE_MODIFIERS.has(word) && next !== undefined && hasTitle(tokens, at + 1, Math.min(last, at + 3)) && !(word === 'high' && isOffice(tokens, at, last))
+  );
 }
 
 /** First position within the run at which a title stands between two names: "Acme Chief Executive Jo Bloggs". */
@@ -55,6 +61,10 @@ function backToModifiers(tokens: readonly Token[], first: number, at: number): n
 
 /** A run parted into nationality, titles and names, each with its own place. */
 function partRun(tokens: readonly Token[], run: Run): Part[] {
+  if (run.first < run.last && isLostPossessive(tokens[run.first]!)) {
+    const owner: Part = { first: run.first, last: run.first, start: run.start, end: tokens[run.first]!.end, title: '', demonym: false };
+    return [owner, ...partRun(tokens, { ...run, first: run.first + 1, start: tokens[run.first + 1]!.start })];
+  }
   const inner = innerTitle(tokens, run);
   if (inner !== null && !isTitleWord(tokens, run.first, run.last))
     return [
@@ -71,6 +81,8 @@ function partRun(tokens: readonly Token[], run: Run): Part[] {
   }
   let at = run.first;
   const parts: Part[] = [];
+  // "Defender Rui Costa Lima scored": only its place at the start gives the role a capital.
+  if (run.last - at > 1 && isStart(tokens, at) && isBareRole(tokens, run)) at++;
   if (standsAlone(tokens, run)) {
     parts.push({ first: at, last: at, start: run.start, end: at === run.last ? run.end : tokens[at]!.end, title: '', demonym: true });
     at++;
@@ -81,6 +93,20 @@ function partRun(tokens: readonly Token[], run: Run): Part[] {
   if (at <= run.last)
     parts.push({ first: at, last: run.last, start: at === run.first ? run.start : tokens[at]!.start, end: run.end, title: title.join(' '), demonym: false });
   return parts;
+}
+
+const isBareRole = (tokens: readonly Token[], { first, last }: Run): boolean =>
+  ROLE_NOUNS.has(tokens[first]!.lower) &&
+  !isTitleWord(tokens, first, last) &&
+  !/^(?:of|for|and|&)$/.test(tokens[first + 1]!.lower) &&
+  !ORGANISATION_HEADS.has(tokens[last]!.lower) &&
+  !PLACE_HEADS.has(tokens[last]!.lower);
+
+/** "Perus Foreign Minister", "the EUs High Representative": a nation whose apostrophe the scraper lost; the next name begins after it. */
+function isLostPossessive({ text }: Token): boolean {
+  const key = nameKey(text);
+  if (!/[^s]s$/.test(text) || countryNamed(key) || countryOfDemonym(key)) return false;
+  return countryNamed(key.slice(0, -1)) !== undefined || /^(?:EU|UN|NATO)s$/.test(text);
 }
 
 /** "Secretary of State Jo Bloggs": an office with "of" in it, and where the person's name begins. */

@@ -4,7 +4,8 @@ const PARTICLES = new Set(['al', 'el', 'as', 'ash', 'ad', 'an', 'ar', 'at', 'az'
 
 /**
  * The name as letters: accents, stops, apostrophes and a leading article dropped, hyphens opened, lower case.
- * "U.S." → "us", "the Holmsund Air Base" → "holmsund air base", "al-Nimri" → "al nimri".
+ * "U.S." → "us", "the Holmsund Air Base" → "holmsund air base", "al-Nimri" → "al nimri",
+ * "St. Brendan" → "saint brendan".
  */
 export const nameKey = (text: string): string =>
   text
@@ -14,7 +15,8 @@ export const nameKey = (text: string): string =>
     .replace(/['\u2019.\u2122\u00ae]/g, '')
     .replace(/[^\p{L}\p{N}&+]+/gu, ' ')
     .trim()
-    .replace(/^the (?=.)/, '');
+    .replace(/^the (?=.)/, '')
+    .replace(/^st (?=\p{L})/u, 'saint ');
 
 /** Words of a key without the Arabic article: "salim al nimri" and "salim nimri" are one name. */
 export const bareWords = (key: string): string[] => {

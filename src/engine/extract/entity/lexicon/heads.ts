@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { phrases, words } from './words.ts';
 
 /** Last (or first) words that make a run of capitals an organisation. */
 export const ORGANISATION_HEADS = words(`
@@ -25,7 +25,7 @@ export const OF_HEADS = words(`
 
 /** Two capitals may be joined by "and" before one of these: "Food and Drug Administration". */
 export const AND_HEADS = words(
-  'administration agency authority board bureau commission committee council department institute ministry office service services act exchange survey',
+  'administration agency authority board bureau commission committee council department institute ministry office service services act exchange survey sons daughters',
 );
 
 /** What ministries are for: "Ministry of Health and Welfare" goes on after "and"; "the Bank of England and Barclays" does not. */
@@ -60,3 +60,12 @@ export const ORGANISATION_NOUNS = words(`
   agency airline army bank broadcaster charity club company conglomerate daily division firm force giant government group label maker militia ministry movement
   network newspaper newswire organisation organization outlet party publisher regulator retailer service startup start-up store studio team think-tank tabloid
   tribe union unit university vendor website`);
+
+/** Bodies that longer names begin with and that are never meant by them: "United Nations Children's Fund". */
+export const WORLD_BODIES = phrases('united nations, european union, african union, red cross, red crescent, arab league, world bank, european commission');
+
+/** Heads that stand before "of" or at the end of one and the same name. */
+export const TURNED_HEADS = words('ministry department');
+
+/** Ships, storms: a word for the kind of thing before its name. */
+export const DESIGNATORS = /^(?:hms|uss|mv|ms|ss|rms|ins|uscgc|hurricane|typhoon|cyclone|storm|tropical storm|super typhoon|subtropical storm) ((?!\d)\S.+)$/;

@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 /** Courtesies and ranks that are written before a name and are no part of it. */
 export const HONORIFICS = words(`
-  mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother st saint sheikh shaikh sheik imam ayatollah mullah rabbi pope
+  mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother sheikh shaikh sheik imam ayatollah mullah rabbi pope
   cardinal archbishop bishop pastor prince princess king queen emperor sultan emir duke duchess earl baron baroness count countess hon justice judge
   gen general lt lieutenant col colonel maj major capt captain cmdr commander sgt sergeant cpl corporal pvt private adm admiral brig brigadier marshal
   officer constable detective inspector superintendent sheriff deputy agent gov governor sen senator rep representative congressman congresswoman mp
@@ -14,31 +14,50 @@ export const TITLE_MODIFIERS = words(`
   deputy vice prime foreign defence defense interior finance health education justice trade energy agriculture transport culture environment labour labor
   home state first second former ex-president ex-minister acting interim assistant associate senior junior chief executive lead special general major
   lieutenant brigadier rear field attorney crown grand press presidential permanent under undersecretary secretary police army navy air supreme national
-  federal regional provincial district county city town managing non-executive honorary`);
+  federal regional provincial district county city town managing non-executive honorary high`);
 
 /** Nouns for what a person is or does, as heads of roles in any case. */
 export const ROLE_NOUNS = words(`
-  accountant activist actor actress adviser advisor agent aide ambassador analyst anchor anchorman anchorwoman announcer archbishop architect artist assistant
-  astronaut astronomer athlete attorney author banker baron bartender biologist bishop blogger bodyguard boss boxer broker builder businessman businesswoman
-  campaigner candidate captain cardinal caretaker carpenter cashier ceo cfo chair chairman chairperson chairwoman champion chancellor chef chemist chief cleric
-  clerk climatologist co-author co-chair co-chairman co-director co-founder co-owner co-pilot coach colleague colonel columnist comedian commander commentator
-  commissioner composer conductor congressman congresswoman constable consul consultant coordinator coroner correspondent councillor councilman councilwoman
-  counsel counsellor cto curator cyclist dancer daughter dean defender delegate democrat dentist deputy designer detective developer dictator diplomat
-  director dissident doctor driver ecologist economist editor educator emir emperor employee engineer entrepreneur envoy epidemiologist executive expert
-  farmer father firefighter fisherman footballer forecaster foreman founder friend gardener general geologist goalkeeper governor graduate guard guide
-  guitarist head headmaster headteacher historian host hostage husband illustrator imam inspector instructor inventor investigator investor journalist judge
-  jurist justice king labourer landlord lawmaker lawyer leader lecturer legislator librarian lieutenant lobbyist magistrate manager marshal mathematician mayor
-  mechanic medic member meteorologist midfielder midwife militant minister missionary mother musician neighbour neighbor nephew neurologist novelist nurse
-  nutritionist official officer operator organiser organizer owner paediatrician painter paramedic partner passenger pastor patriarch pathologist patient
-  patron pediatrician philosopher photographer physician physicist pianist pilot playwright plumber poet policeman policewoman politician pollster pope
-  preacher premier presenter president priest prime-minister prince princess principal producer professor programmer promoter prosecutor protester
-  provost psychiatrist psychologist publicist publisher pupil queen rabbi radiologist ranger rapper rebel receptionist rector referee reporter
-  representative republican researcher resident reverend rider sailor salesman scholar scientist screenwriter sculptor secretary secretary-general seismologist
-  senator sergeant shareholder sheikh sheriff shopkeeper singer skipper sociologist soldier solicitor son songwriter speaker specialist spokesman spokesperson
-  spokeswoman star statesman statistician strategist striker student sultan superintendent supervisor supporter surgeon surveyor survivor suspect swimmer
-  teacher technician technologist tenor tourist trader trainer treasurer trustee tutor tycoon undersecretary undertaker vp svp evp gm md cio vet veteran veterinarian vicar
-  vice-chairman vice-president vicepresident victim villager violinist virologist volcanologist volunteer waiter waitress warden widow wife winger witness
-  worker writer`);
+  abbot accountant acrobat activist actor actress admiral adviser advisor agent agronomist aide alderman allergist ambassador ambulanceman anaesthetist
+  analyst anchor anchorman anchorwoman angler animator announcer anthropologist apprentice archaeologist archbishop architect aristocrat artist assassin
+  assemblyman assemblywoman assistant astronaut astronomer athlete attorney auctioneer auditor author babysitter baker ballerina banker barber barista barmaid
+  barman baron barrister bartender bassist batsman beekeeper billionaire biologist bishop blogger bodyguard bookseller boss botanist bowler boxer breadwinner
+  brewer bricklayer brigadier broker brother builder bureaucrat businessman businessperson businesswoman busker butcher butler cabbie cameraman camerawoman
+  campaigner candidate captain cardinal cardiologist carer caretaker carpenter cartoonist cashier caterer cellist ceo cfo chair chairlady chairman chairperson
+  chairwoman champion chancellor chaplain chauffeur chef chemist chief choreographer churchwarden cinematographer cio cleaner clergyman cleric clerk
+  climatologist co-author co-chair co-chairman co-chairwoman co-creator co-director co-founder co-owner co-pilot co-presenter co-star co-worker coach
+  colleague collector colonel columnist comedian comic commandant commander commando commentator commissioner commuter competitor composer concierge conductor
+  confectioner congressman congresswoman conservationist conservator constable consul consultant contractor cook coordinator coroner correspondent costar
+  councillor councilman councilwoman counsel counsellor counselor courier cousin cowboy crewman cricketer criminologist critic cto curator custodian customer
+  cyclist dancer daughter dealer dean decorator defender delegate democrat dentist deputy dermatologist designer detective developer devotee dictator
+  dietitian diplomat director dispatcher dissident diver docent docker doctor dressmaker driver drummer dustman ecologist economist editor educator
+  electrician embryologist emigrant emir emperor employee engineer engraver entertainer entomologist entrepreneur envoy epidemiologist evp executive expert
+  eyewitness farmer farmworker father ferryman fiance fiancee fighter financier firefighter fisher fisherman fishmonger florist footballer forecaster foreman
+  forester founder friend gangster gardener general geographer geologist geophysicist glaciologist gm goalkeeper goldsmith governess governor graduate
+  granddaughter grandfather grandmother grandson grocer groundsman guard guerrilla guide guitarist gunman gymnast gynaecologist hairdresser harpist head
+  headmaster headteacher herder hiker historian homeowner host hostage hotelier housekeeper housewife humorist hunter husband hydrologist illusionist
+  illustrator imam immunologist impresario influencer innkeeper insider inspector inspector-general instructor intern interpreter inventor investigator
+  investor ironmonger jailer janitor jeweler jeweller jockey joiner journalist judge jurist juror justice keyboardist king labourer landlord lawmaker lawyer
+  leader lecturer legislator librarian lieutenant lieutenant-general lifeguard linguist lobbyist lobsterman locksmith lumberjack machinist maestro magician
+  magistrate magnate manager manservant marine marketer marshal mason masseur mathematician matriarch mayor md mechanic medic member merchant meteorologist
+  microbiologist midfielder midwife militant milkman miller millionaire miner minister missionary moderator monk mother motorist mountaineer musician nanny
+  naturalist negotiator neighbor neighbour nephew neurologist neuroscientist neurosurgeon newscaster newsreader niece novelist nun nurse nurseryman
+  nutritionist oceanographer officer official oncologist operator ophthalmologist optician orderly organiser organizer ornithologist osteopath owner
+  paediatrician painter palaeontologist paleontologist paramedic paratrooper parishioner partner passenger passer-by pastor pathologist patient patriarch
+  patron pedestrian pediatrician pensioner percussionist performer pharmacist philanthropist philologist philosopher photographer physician physicist
+  physiologist physiotherapist pianist pilot pitcher plasterer playwright plumber podiatrist poet policeman policewoman policymaker politician pollster pope
+  porter postman postmaster potter preacher predecessor premier presenter president priest prime-minister prince princess principal printer producer professor
+  programmer promoter prosecutor protester provost psychiatrist psychic psychologist publicist publisher pupil quarterback queen rabbi racer radiologist
+  ranger rapper rebel receptionist recruiter rector referee refugee reporter representative republican researcher resident retiree reverend rider roofer
+  runner sailor salesman saxophonist scholar schoolboy schoolgirl schoolteacher scientist screenwriter sculptor seaman seamstress secretary secretary-general
+  secretary-treasurer seismologist senator sergeant shareholder sheikh shepherd sheriff shipbuilder shipowner shopkeeper shopper showrunner singer sister
+  skater skier skipper sniper socialite sociologist soldier solicitor sommelier son songwriter soprano speaker specialist spokesman spokesperson spokeswoman
+  spouse sprinter star statesman statistician steward stewardess stockbroker stonemason storekeeper strategist striker student stuntman stylist successor
+  sultan superintendent supervisor supporter surfer surgeon surveyor survivor suspect svp swimmer tailor teacher technician technologist tenant tenor tourist
+  toxicologist trader trainer treasurer trombonist trucker trumpeter trustee tutor tycoon typist umpire undersecretary undertaker urologist usher valet vendor
+  vet veteran veterinarian vicar vice-chairman vice-chancellor vice-president vicepresident viceroy victim villager violinist virologist vocalist
+  volcanologist volunteer voter vp waiter waitress warden warlord watchmaker weaver welder whistleblower widow wife winger witness woodcutter worker wrestler
+  writer yachtsman zookeeper zoologist`);
 
 /** Roles that only one person holds at a time in one body: two holders in two stories contradict each other. */
 export const SOLE_ROLES = words(`
