@@ -1,14 +1,17 @@
 import type { Alignment, DateClaim, Topic } from '../model.ts';
-import { type Cluster, cluster, confidenceOf, NEVER } from './cluster.ts';
+import { bridge } from './bridge.ts';
+import { type Cluster, cluster, confidenceOf } from './cluster.ts';
 import { bothAffirm, contextSimilarity, mayBeOneUtterance, type Similarity } from './context.ts';
+import { isOneEvent } from './event.ts';
 import { contextFactors, type PairEvidence, weigh } from './factors.ts';
+import { otherSize } from './placeTime.ts';
 import { type TimeRelation, timeRelation } from './timeRelation.ts';
 
 /**
  * Weights of the factors, each of which is 0..1. What the words around say outweighs the value: the same day holds many
  * events. Found by search over annotated news with each topic kept aside in turn; the optimum is flat.
  */
-const WEIGHTS = { near: 0.3, words: 0.4, sentence: 0.2, entities: 0.12, around: 0.15, rarest: 0.3, predicate: 0.25, lede: 0.1 };
+const WEIGHTS = { near: 0.3, words: 0.4, sentence: 0.2, entities: 0.12, around: 0.15, rarest: 0.3, predicate: 0.25, lede: 0.1, event: 0.3 };
 const VALUE: Record<TimeRelation, number> = { equal: 0.4, within: 0.15, overlap: 0.15, near: 0, apart: -0.1, unknown: 0 };
 /** Sum of the weights that can come together, to bring the score to 0..1. */
 const FULL = 1.8;
@@ -34,12 +37,12 @@ export function alignDate(claims: readonly DateClaim[], topic: Topic): Alignment
   const rarity = rarityOf(claims);
   const score = (a: DateClaim, b: DateClaim) => weigh(dateEvidence(a, b, topic, Math.min(rarity(a), rarity(b))));
   const clusters = cluster(
-    claims.filter((claim) => saysWhen(claim) && !isDateline(claim, topic)),
+    claims.filter((claim) => !isDateline(claim, topic)),
     (claim) => claim.value.start,
     score,
     THRESHOLD,
   );
-  return bridge(clusters, score).map(({ members, confidence }) => ({
+  return bridge(clusters, score, BRIDGE).map(({ members, confidence }) => ({
     kind: 'date',
     readings: mostTelling(members, free(claims, clusters), topic),
     confidence: confidenceOf(confidence, THRESHOLD),
@@ -76,57 +79,41 @@ function wordsInCommon(a: DateClaim, b: DateClaim, topic: Topic): number {
 }
 
 /**
- * A dissenting date joins by way of the reading that is nearly word for word its own: in "A: today; B and D: Monday;
- * F: Tuesday" the pair A and F is formed first, and F alone would keep A from B and D. Two clusters without a story in
- * common become one where the pairs across them that are not at odds are enough to join them, and are not the fewer.
+ * "Sun 16 May 2019 The ferry …", "Posted on May 16, 2019 by …": a date line that a scraper ran into the text says when the
+ * story appeared, and dates no event. Who writes of the day itself leaves out the year, or has a preposition before it.
  */
-function bridge(clusters: Cluster<DateClaim>[], score: (a: DateClaim, b: DateClaim) => number): Cluster<DateClaim>[] {
-  const joined: Cluster<DateClaim>[] = [];
-  for (const next of clusters) {
-    const home = joined.find(({ members }) => isBridged(members, next.members, score));
-    if (home) home.members = [...home.members, ...next.members].sort((a, b) => a.story - b.story);
-    else joined.push({ ...next });
-  }
-  return joined;
-}
-
-function isBridged(left: readonly DateClaim[], right: readonly DateClaim[], score: (a: DateClaim, b: DateClaim) => number): boolean {
-  if (left.some((a) => right.some((b) => a.story === b.story))) return false;
-  const scores = left.flatMap((a) => right.map((b) => score(a, b)));
-  const fit = scores.filter((value) => value > NEVER);
-  return fit.length * 2 >= scores.length && fit.reduce((sum, value) => sum + value, 0) / fit.length >= BRIDGE;
-}
-
-/** "now" and the like are claims for a reader of the story and nothing to compare. */
-const saysWhen = (claim: DateClaim): boolean => claim.time.edtf === null || /\d/.test(claim.time.edtf);
-
-/** "Sun 16 May 2019 The ferry …": a date line that a scraper ran into the text says when the story appeared, and dates no event. */
 function isDateline({ story, sentence, value, time }: DateClaim, topic: Topic): boolean {
   const { published, sentences, text } = topic.stories[story]!;
-  const opening = sentences[sentence]!.start;
-  return sentence < 3 && value.start - opening < 3 && time.edtf === published?.edtf && /\d{4}/.test(text.slice(value.start, value.end));
+  if (sentence >= LEDE_SENTENCES || time.days === null || !/\d{4}/.test(text.slice(value.start, value.end))) return false;
+  if (time.edtf?.slice(0, 10) !== published?.edtf.slice(0, 10)) return false;
+  const before = text.slice(sentences[sentence]!.start, value.start);
+  return APPEARED.test(before) || !/\b(?:on|by|since|until|from|for|of|to|in|before|after)\s+$/i.test(before);
 }
+const APPEARED = /\b(?:posted|published|updated|modified|issued|publication)\b[^.]{0,20}$/i;
 
 /** @param rarity how telling an equal value is, 0..1: little for the day on which everything happens. */
 export function dateEvidence(a: DateClaim, b: DateClaim, topic: Topic, rarity = 1): PairEvidence {
   const relation = timeRelation(a.time, b.time);
   const similarity = contextSimilarity(a, b, topic);
   const agreement = VALUE[relation];
+  const event = isOneEvent(a, b, topic);
   return {
     factors: [
       ...contextFactors(similarity, WEIGHTS, 'date'),
       { name: 'both open their story', value: relation === 'equal' && opens(a) && opens(b) ? 1 : 0, weight: WEIGHTS.lede },
+      { name: 'one event of that day', value: event ? 1 : 0, weight: WEIGHTS.event },
       { name: `${VALUE_FACTOR}${relation}`, value: agreement > 0 ? rarity : 1, weight: agreement },
     ].map((factor) => ({ ...factor, weight: factor.weight / FULL })),
-    veto: vetoOf(a, b, relation, similarity, topic),
+    veto: vetoOf(a, b, relation, similarity, event, topic),
   };
 }
 
-function vetoOf(a: DateClaim, b: DateClaim, relation: TimeRelation, { near, words, sentence }: Similarity, topic: Topic): string | null {
-  if (Math.max(near, words, sentence) < LEAST_IN_COMMON) return 'they have nothing but the date in common';
+function vetoOf(a: DateClaim, b: DateClaim, relation: TimeRelation, { near, words, sentence }: Similarity, event: boolean, topic: Topic): string | null {
+  if (!event && Math.max(near, words, sentence) < LEAST_IN_COMMON) return 'they have nothing but the date in common';
   if (!bothAffirm(a, b, topic)) return 'one says that it did not happen';
   if (!mayBeOneUtterance(a, b, topic)) return 'they are dates of what different people said';
   if (opposite(a, b)) return 'one is when it began, the other when it ended';
+  if (otherSize(a, b, topic)) return 'they are of different size';
   if (relation === 'unknown' && (near < UNKNOWN_NEAR || words < UNKNOWN_NEAR)) return 'one of the dates could not be tied to a day';
   if (relation === 'near' && (near < CONFLICT_NEAR || words < CONFLICT_WORDS)) return 'the dates differ and little else says that it is one event';
   if (relation === 'apart' && (near < APART_NEAR || sentence < APART_SENTENCE)) return 'the dates lie far apart';

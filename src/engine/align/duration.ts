@@ -1,9 +1,10 @@
 import type { Alignment, DateClaim, DurationClaim, Topic } from '../model.ts';
+import { bridge } from './bridge.ts';
 import { cluster, confidenceOf } from './cluster.ts';
 import { contextSimilarity } from './context.ts';
 import { dateEvidence } from './date.ts';
 import { contextFactors, type PairEvidence, weigh } from './factors.ts';
-import { impliedEnd, lengthInDays } from './span.ts';
+import { impliedEnd, lengthInDays, lengthsMeet, slackOf } from './span.ts';
 
 /** A length of time, or the end that a length implies: "a 49-year lease", "leased through 2066". */
 export type LengthClaim = DurationClaim | DateClaim;
@@ -24,6 +25,8 @@ const WEIGHTS = {
 };
 const FULL = 1.8;
 const THRESHOLD = 0.48 / FULL;
+/** What two clusters need in common to be joined: more than two claims do. */
+const BRIDGE = 1.3 * THRESHOLD;
 /** Nouns that name no thing of their own. */
 export const VAGUE_NOUNS = new Set(['period', 'time', 'span', 'term', 'stretch', 'spell', 'duration', 'while']);
 /** Lengths that differ are set against each other where the surroundings agree this much, or the noun is the same. */
@@ -35,13 +38,9 @@ const NEAR_DAYS = 3 * 366;
 export function alignDuration(durations: readonly DurationClaim[], dates: readonly DateClaim[], topic: Topic): Alignment[] {
   const ends = dates.filter((claim) => ['until', 'since', 'by'].includes(claim.time.relation) && claim.time.days);
   const claims: LengthClaim[] = [...durations.filter(hasLength), ...ends];
-  const clusters = cluster(
-    claims,
-    (claim) => claim.value.start,
-    (a, b) => weigh(durationEvidence(a, b, topic)),
-    THRESHOLD,
-  );
-  return clusters
+  const score = (a: LengthClaim, b: LengthClaim) => weigh(durationEvidence(a, b, topic));
+  const clusters = cluster(claims, (claim) => claim.value.start, score, THRESHOLD);
+  return bridge(clusters, score, BRIDGE)
     .filter(({ members }) => members.some((claim) => claim.kind === 'duration'))
     .map(({ members, confidence }) => ({ kind: 'duration', readings: members, confidence: confidenceOf(confidence, THRESHOLD) }));
 }
@@ -86,8 +85,8 @@ type Fit = 'same' | 'close' | 'differs' | 'apart';
 /** same: lengths overlap, or one implies the other's end; close: by a twentieth or three years not; differs: they do not, yet could be said of one thing; apart: of different things. */
 function fitOf(a: LengthClaim, b: LengthClaim, topic: Topic): Fit {
   if (a.kind === 'duration' && b.kind === 'duration') {
-    const [x, y] = [a.duration.days, b.duration.days];
-    if (x[0] <= y[1] && y[0] <= x[1]) return 'same';
+    const [x, y] = [ofOneOrder(a), ofOneOrder(b)];
+    if (lengthsMeet(x, y, slackOf(a, b))) return 'same';
     const ratio = Math.min(x[1], y[1]) / Math.max(x[0], y[0], 1e-6);
     return ratio >= 0.95 ? 'close' : ratio >= 0.5 ? 'differs' : 'apart';
   }
@@ -101,7 +100,17 @@ function fitOf(a: LengthClaim, b: LengthClaim, topic: Topic): Fit {
 
 function sinceFits(length: DurationClaim, since: DateClaim, topic: Topic): 'same' | 'apart' {
   const days = lengthInDays(since, topic);
-  return days && days[0] <= length.duration.days[1] && length.duration.days[0] <= days[1] ? 'same' : 'apart';
+  return days && lengthsMeet(days, ofOneOrder(length), 0) ? 'same' : 'apart';
+}
+
+/** Who says "just over a week" does not mean five years, though that is more: an open end is taken to reach this many times as far. */
+const OPEN_REACH = 3;
+function ofOneOrder({
+  duration: {
+    days: [from, to],
+  },
+}: DurationClaim): [number, number] {
+  return [from === 0 ? to / OPEN_REACH : from, Number.isFinite(to) ? to : from * OPEN_REACH];
 }
 
 function sameNoun(a: LengthClaim, b: LengthClaim, topic: Topic): boolean {

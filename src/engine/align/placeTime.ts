@@ -1,4 +1,4 @@
-import type { PlaceClaim, Topic } from '../model.ts';
+import type { Claim, PlaceClaim, Topic } from '../model.ts';
 
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/g;
 const MONTH = /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|april?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/gi;
@@ -11,7 +11,7 @@ const PAST = /\blast year\b|\byears ago\b|\bthe previous year\b|\blast century\b
 /** Sentences of other years, months or magnitudes speak of other events ("the 2004 quake"). */
 export function sameTime(a: PlaceClaim, b: PlaceClaim, topic: Topic): boolean {
   const [left, right] = [timesOf(a, topic), timesOf(b, topic)];
-  if (!meet(left.sizes, right.sizes) || !meet(left.months, right.months)) return false;
+  if (otherSize(a, b, topic) || !meet(left.months, right.months)) return false;
   if (left.past !== right.past) return false;
   return !left.past || (meet(left.years, right.years) && left.years.size > 0 === right.years.size > 0);
 }
@@ -19,7 +19,6 @@ export function sameTime(a: PlaceClaim, b: PlaceClaim, topic: Topic): boolean {
 interface Times {
   years: Set<string>;
   months: Set<string>;
-  sizes: Set<string>;
   /** True where the sentence tells of another year or month than the story's own. */
   past: boolean;
 }
@@ -34,12 +33,18 @@ function timesOf(claim: PlaceClaim, topic: Topic): Times {
   return {
     years,
     months,
-    sizes: new Set([...text.matchAll(SIZE)].map((match) => match[1] ?? match[2] ?? '')),
     past: PAST.test(text) || ((years.size > 0 || otherMonth) && !PRESENT.test(text)),
   };
 }
 
-const sentenceOf = (claim: PlaceClaim, topic: Topic): string => {
+/** "A 6.4-magnitude quake" and "the magnitude-8.6 quake" are two. */
+export const otherSize = (a: Claim, b: Claim, topic: Topic): boolean => !near(sizesOf(a, topic), sizesOf(b, topic));
+const sizesOf = (claim: Claim, topic: Topic): number[] => [...sentenceOf(claim, topic).matchAll(SIZE)].map((match) => Number(match[1] ?? match[2]));
+/** Agencies put one quake a few tenths apart. */
+const SIZES_DIFFER = 0.7;
+const near = (a: number[], b: number[]): boolean => !a.length || !b.length || a.some((size) => b.some((other) => Math.abs(size - other) < SIZES_DIFFER));
+
+const sentenceOf = (claim: Claim, topic: Topic): string => {
   const { start, end } = topic.stories[claim.story]!.sentences[claim.sentence]!;
   return topic.stories[claim.story]!.text.slice(start, end);
 };

@@ -1,4 +1,4 @@
-import type { Claim, Sentence } from '../model.ts';
+import type { Claim, Sentence, Token } from '../model.ts';
 
 const SAYING = new Set(['say', 'tell']);
 
@@ -14,7 +14,12 @@ const DENYING = new Set(['not', "n't", 'never', 'nobody', 'refuse', 'fail', 'den
 
 /** True where the clause says that it did not happen. */
 export const isDenied = (sentence: Sentence, claim: Claim): boolean =>
-  sentence.tokens.some((token) => token.start >= claim.start && token.end <= claim.end && (DENYING.has(token.lower) || DENYING.has(token.lemma)));
+  sentence.tokens.some(
+    (token) => token.start >= claim.start && token.end <= claim.end && (DENYING.has(token.lower) || DENYING.has(token.lemma)) && !isMeasure(sentence, token),
+  );
+
+/** "Not far from", "not only" deny nothing that is told. */
+const isMeasure = ({ tokens }: Sentence, token: Token): boolean => /^(?:far|only|long|least|more|less)$/.test(tokens[tokens.indexOf(token) + 1]?.lower ?? '');
 
 /** A subject stands right before its verb; in scraped text without commas a sentence holds much else before it. */
 const SUBJECT_REACH = 9;

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../schemas/vocabulary.ts';
 import type { LengthClaim } from '../align/duration.ts';
-import { impliedEnd, lengthInDays, yearSum } from '../align/span.ts';
+import { impliedEnd, lengthInDays, lengthsMeet, slackOf, yearSum } from '../align/span.ts';
 import type { Alignment, DurationClaim, Judgement, Topic } from '../model.ts';
 import { counted, listed, quoted, readableDuration, readableEdtf } from '../text/readable.ts';
 import { groupReadings, storiesOf, strongest, wordsOf } from './compose.ts';
@@ -20,7 +20,7 @@ export const relateLengths =
 const overlaps = (a: [number, number] | null, b: [number, number] | null): boolean => !a || !b || (a[0] <= b[1] && b[0] <= a[1]);
 
 function relateDurations(a: DurationClaim, b: DurationClaim): Verdict {
-  if (!overlaps(a.duration.days, b.duration.days)) return 'conflict';
+  if (!lengthsMeet(a.duration.days, b.duration.days, slackOf(a, b))) return 'conflict';
   const exactly = (claim: DurationClaim) => claim.duration.bound === 'exactly' || claim.duration.bound === 'about';
   const same = a.value.normal === b.value.normal || Math.abs(middle(a) - middle(b)) <= 0.01 * middle(a);
   return same && exactly(a) === exactly(b) && (exactly(a) || a.duration.bound === b.duration.bound) ? 'agree' : 'compatible';

@@ -53,16 +53,18 @@ const nearPublication = (year: number, published: string | undefined): boolean =
 };
 
 const SPAN_AND = '\\s*[-\\u2013/]\\s*';
-/** "2009-2016", "2012/13", "between 2009 and 2016", "from 1999 to 2003". */
+/** "2009-2016", "2012/13", "between 2009 and 2016", "from 1999 to 2003", "in 2009 and 2010". */
 export const years: Grammar = {
   name: 'date: years',
   pattern: new RegExp(
-    `(?<![\\w.,$\\u20ac\\u00a3-])(?:((?:between|from)\\s+)${YEAR}\\s+(?:and|to|until|till|through)\\s+${YEAR}|${YEAR}${SPAN_AND}(?:${YEAR}|(\\d\\d)))(?![\\w%-]|,\\d|\\.\\d)`,
+    `(?<![\\w.,$\\u20ac\\u00a3-])(?:((?:between|from)\\s+)${YEAR}\\s+(?:and|to|until|till|through)\\s+${YEAR}|(?<=\\b(?:in|during)\\s+)${YEAR}\\s+and\\s+${YEAR}|${YEAR}${SPAN_AND}(?:${YEAR}|(\\d\\d)))(?![\\w%-]|,\\d|\\.\\d)`,
     'gi',
   ),
   read: (m, { after, before }) => {
-    const from = +(m[2] ?? m[4])!;
-    const to = m[6] ? Math.floor(from / 100) * 100 + +m[6] : +(m[3] ?? m[5])!;
+    const from = +(m[2] ?? m[4] ?? m[6])!;
+    const to = m[8] ? Math.floor(from / 100) * 100 + +m[8] : +(m[3] ?? m[5] ?? m[7])!;
+    // "In 2009 and 2010" is one span, "in 2009 and 2014" two years.
+    if (m[4] && to !== from + 1) return null;
     if (to <= from || COUNTED.test(after) || MODEL.test(before)) return null;
     const year = (value: number) => ({ form: 'calendar', year: value, month: null, day: null, weekday: null }) as const;
     return { start: m[1]?.length ?? 0, ...dated({ form: 'interval', from: year(from), to: year(to) }) };
