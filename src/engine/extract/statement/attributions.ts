@@ -94,9 +94,9 @@ const isInverted = (tokens: Token[], verb: number): boolean =>
   INVERTED_SAYING.has(tokens[verb]!.lemma) &&
   /^[,"]$/.test(tokens[verb - 1]?.text ?? '') &&
   ['NOUN', 'PROPN', 'DET', 'ADJ'].includes(tokens[verb + 1]?.pos ?? '') &&
-  !isFinite(tokens[endOfPhrase(tokens, verb + 1)]);
+  !isFiniteVerb(tokens[endOfPhrase(tokens, verb + 1)]);
 
-const isFinite = (token: Token | undefined): boolean => token?.pos === 'AUX' || (token?.pos === 'VERB' && !/(?:ing|ed|en)$/.test(token.lower));
+const isFiniteVerb = (token: Token | undefined): boolean => token?.pos === 'AUX' || (token?.pos === 'VERB' && !/(?:ing|ed|en)$/.test(token.lower));
 
 /** Where what is said begins, or the sentence goes on; null where the verb has an object of its own ("announced a merger"). */
 function frameEnd(tokens: Token[], verb: number): number | null {
