@@ -4,6 +4,7 @@ import { attribute } from './extract/quote/attribution.ts';
 import { KINDS } from './kinds.ts';
 import type { Alignment, Claim, Story, Topic } from './model.ts';
 import { slug } from './read/topic.ts';
+import { tellApart } from './title/apart.ts';
 
 /** The public record of a story. */
 export const storyRecord = ({ id, siglum, file, title, outlet, published, url }: Story): StoryRecord => ({ id, siglum, file, title, outlet, published, url });
@@ -55,8 +56,10 @@ export function comparisonRecords(
   topic: Topic,
 ): { alignment: Alignment; comparison: Comparison }[] {
   const taken = new Map<string, number>();
+  const plain = alignments.map((alignment) => ({ alignment, title: KINDS[alignment.kind].title(alignment, topic) }));
+  const titles = tellApart(plain, topic);
   return alignments
-    .map((alignment) => ({ alignment, judgement: KINDS[alignment.kind].judge(alignment, topic), title: KINDS[alignment.kind].title(alignment, topic) }))
+    .map((alignment, i) => ({ alignment, judgement: KINDS[alignment.kind].judge(alignment, topic), title: titles[i]! }))
     .sort(
       (a, b) =>
         rank(b.judgement.verdict) - rank(a.judgement.verdict) ||

@@ -4,6 +4,7 @@ import { cluster, confidenceOf } from './cluster.ts';
 import { contextSimilarity } from './context.ts';
 import { dateEvidence } from './date.ts';
 import { contextFactors, type PairEvidence, weigh } from './factors.ts';
+import { joinRetold } from './retold.ts';
 import { impliedEnd, lengthInDays, lengthsMeet, slackOf } from './span.ts';
 
 /** A length of time, or the end that a length implies: "a 49-year lease", "leased through 2066". */
@@ -40,7 +41,7 @@ export function alignDuration(durations: readonly DurationClaim[], dates: readon
   const claims: LengthClaim[] = [...durations.filter(hasLength), ...ends];
   const score = (a: LengthClaim, b: LengthClaim) => weigh(durationEvidence(a, b, topic));
   const clusters = cluster(claims, (claim) => claim.value.start, score, THRESHOLD);
-  return bridge(clusters, score, BRIDGE)
+  return joinRetold(bridge(clusters, score, BRIDGE), score, topic)
     .filter(({ members }) => members.some((claim) => claim.kind === 'duration'))
     .map(({ members, confidence }) => ({ kind: 'duration', readings: members, confidence: confidenceOf(confidence, THRESHOLD) }));
 }
