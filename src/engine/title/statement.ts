@@ -39,7 +39,7 @@ const PRONOUNS = new Set([
 /** What the others say too counts for less than that the title can be understood by itself. */
 const SHARED = 0.7;
 /** A verb that no other reading has is hardly what the comparison is about. */
-const UNSHARED_VERB = 0.6;
+const UNSHARED_VERB = 1;
 
 interface Draft {
   text: string;

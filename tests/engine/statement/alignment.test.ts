@@ -208,6 +208,7 @@ describe('titles', () => {
       'The fishing fleet of the northern islands',
     ],
     ['the noun before a relative clause', 'Nobody mourned the lighthouse, which was struck by lightning at dawn.', 'The lighthouse was struck by lightning'],
+    ['what something is called', 'It dismissed the lake reports as tavern gossip.', 'The lake reports as tavern gossip'],
     ['money with its sign', 'The board said that $40 million of the brewery price will be paid in railway shares.', '$40 million of the brewery price will be'],
   ])('%s', (_, text, expected) => {
     const topic = withFiller(text, text);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { phraseRanges, reducedClauses } from '../../../src/engine/extract/statement/phrases.ts';
+import { phraseRanges } from '../../../src/engine/extract/statement/phrases.ts';
+import { reducedClauses } from '../../../src/engine/extract/statement/reduced.ts';
 import { judgeStatement } from '../../../src/engine/judge/statement.ts';
 import { align, FILLER, topicOf, wordsOf } from './read.ts';
 

@@ -1,6 +1,7 @@
 import type { Sentence, Story, Token, Topic } from '../../model.ts';
-import { type PhraseContent, type PhraseRange, phraseRanges, reducedClauses } from './phrases.ts';
+import { type PhraseContent, type PhraseRange, phraseRanges } from './phrases.ts';
 import { clauseRuns, type TokenRange } from './pieces.ts';
+import { reducedClauses } from './reduced.ts';
 
 /** A stretch of a sentence that may be one reading: a clause, two or three neighbouring clauses, a clause less its apposition, a noun with the
  * participle that describes it, or a noun phrase with a fact in it. */
