@@ -127,7 +127,7 @@ function kindAfter(tokens: readonly Token[], comma: number): boolean {
 }
 
 /** "shares in Norvik", "a stake in Norvik": nothing lies there. */
-const OWNED =
+export const OWNED =
   /^(?:shares?|stakes?|stock|interests?|investments?|invest|invested|investing|investors?|confidence|trust|faith|believe|stakeholders?|holding|holdings)$/;
 
 /** "…, a surgeon at", "…, senior vice president": a role within the next six words, before any verb. */
