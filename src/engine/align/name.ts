@@ -136,8 +136,17 @@ const fullLength = (name: string): number => nameWords(name).length;
 function alignRivals(claims: readonly NameClaim[], topic: Topic): Alignment[] {
   const offices = new Map<string, NameClaim[]>();
   for (const claim of ofRule(claims, 'name:role')) {
-    const { heads, bodies, former } = roleWords(claim, topic);
-    if (former || bodies.size !== 1 || heads.size !== 1 || !isSole([...heads][0]!)) continue;
+    const { heads, bodies, rest, former } = roleWords(claim, topic);
+    // Words left over may name a unit: each committee of one senate has a chair, and each division a manager.
+    if (
+      former ||
+      rest.size ||
+      /\b(?:elect|designate|incoming|interim|acting)\b/.test(claim.name.role ?? '') ||
+      bodies.size !== 1 ||
+      heads.size !== 1 ||
+      !isSole([...heads][0]!)
+    )
+      continue;
     const office = `${[...heads][0]}|${[...bodies][0]!.id}`;
     offices.set(office, [...(offices.get(office) ?? []), claim]);
   }

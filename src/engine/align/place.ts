@@ -123,7 +123,7 @@ function oneSeatEach(claims: readonly PlaceClaim[], topic: Topic): PlaceClaim[] 
       (other) =>
         other.story !== claim.story &&
         other.rule === claim.rule &&
-        other.place.subject.at(-1) === claim.place.subject.at(-1) &&
+        (other.rule === 'place:seat' || other.place.subject[0] === claim.place.subject[0]) &&
         relatePlaces(claim, other, topic) === 'same',
     ).length;
   return claims.filter(

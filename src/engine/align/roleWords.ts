@@ -62,7 +62,10 @@ function read(claim: NameClaim, topic: Topic, role: RoleWords): void {
   const tokens = story.sentences[claim.sentence]!.tokens.filter(
     (token) => token.start >= start && token.end <= end && !mentions.some((mention) => mention.start < token.end && token.start < mention.end),
   );
-  role.former = tokens.some((token) => /^(?:former|ex|then|outgoing|late)$/.test(token.lower) || token.lower.startsWith('ex-'));
+  role.former = tokens.some(
+    (token) =>
+      /^(?:former|formerly|ex|then|outgoing|late|ousted|deposed|toppled|overthrown|exiled|retired)$/.test(token.lower) || token.lower.startsWith('ex-'),
+  );
   for (let i = 0; i < tokens.length; i++) {
     const head = headAt(tokens, i);
     if (head) role.heads.add(head);
@@ -132,7 +135,7 @@ const inHead = (tokens: readonly Token[], i: number): boolean =>
 /** True for roles that one person at a time holds in one body. */
 export const isSole = (head: string): boolean => {
   const last = head.split(' ').at(-1)!;
-  if (/\b(?:deputy|vice|former|acting|assistant|senior|junior)\b/.test(head)) return false;
+  if (/\b(?:deputy|vice|former|acting|interim|incoming|assistant|senior|junior)\b/.test(head)) return false;
   if (head === 'minister' || head === 'head' || head === 'leader') return head === 'leader';
   return SOLE_ROLES.has(last) || head === 'chair' || /^chief \w+ officer$/.test(head);
 };

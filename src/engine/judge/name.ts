@@ -47,7 +47,8 @@ const roleIn = (claim: NameClaim, topic: Topic): string => quoted(claim.name.rol
 
 function sameRole(readings: NameClaim[], topic: Topic): string {
   const withRole = readings.filter(({ name }) => name.role !== null);
-  const roles = [...new Set(withRole.map((claim) => roleIn(claim, topic)))];
+  const all = withRole.map((claim) => roleIn(claim, topic));
+  const roles = all.filter((role, i) => all.findIndex((other) => other.toLowerCase() === role.toLowerCase()) === i);
   const person = personName(readings[0]!, topic);
   if (roles.length === 1) return `${storiesOf(withRole, topic)} give ${person} the same role, ${roles[0]}.`;
   return `${storiesOf(withRole, topic)} give ${person} the same role in different words: ${listed(roles)}.`;

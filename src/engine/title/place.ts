@@ -1,6 +1,6 @@
 import { sidesOf } from '../align/placeRelation.ts';
 import { PLACE_NOUNS } from '../extract/entity/lexicon/heads.ts';
-import { EVENT_NOUNS } from '../extract/entity/lexicon/location.ts';
+import { EVENT_NOUNS, SITE_NOUNS } from '../extract/entity/lexicon/location.ts';
 import type { Alignment, PlaceClaim, Topic } from '../model.ts';
 import { sharedNoun } from './date.ts';
 import { nameInTitle } from './shortForm.ts';
@@ -14,7 +14,7 @@ export function titlePlace(alignment: Alignment, topic: Topic): string {
   if (rules.has('place:nested')) return `Location of ${named ?? 'the place'}`;
   if (rules.has('place:refuge')) return `Where ${named ?? 'the family'} found ${sharedWord(readings, topic, ['NOUN']) ?? 'refuge'}`;
   if (readings.some(({ place }) => place.subject.includes('born'))) return named ? `Where ${named} was born` : 'Place of birth';
-  const thing = headNoun(readings, topic);
+  const thing = rules.has('place:event') ? eventNoun(readings, headNoun(readings, topic)) : headNoun(readings, topic);
   if (new Set(readings.map((claim) => sidesOf(claim, topic)).filter(Boolean)).size > 1) return `Whether the ${thing ?? 'event'} was on land or at sea`;
   if (rules.has('place:movement'))
     return `${readings[0]!.place.relation === 'from' ? 'Starting point' : 'Destination'} of ${named ?? `the ${traveller(readings, topic)}`}`;
@@ -24,6 +24,12 @@ export function titlePlace(alignment: Alignment, topic: Topic): string {
   if (thing && year && EVENT_NOUNS.has(thing)) return `Place of the ${year} ${thing}`;
   if (!thing) return `Location of ${named ?? 'the event'}`;
   return EVENT_NOUNS.has(thing) ? `Place of the ${thing}` : `Location of the ${plural(readings, thing, topic) ?? thing}`;
+}
+
+/** "the gas killed ten in X" and "a gas attack in X": what happened, where one of them has a word for it. */
+function eventNoun(readings: readonly PlaceClaim[], thing: string | null): string | null {
+  if (thing && (EVENT_NOUNS.has(thing) || SITE_NOUNS.has(thing))) return thing;
+  return mostCommon(readings.flatMap(({ place }) => place.subject.filter((word) => EVENT_NOUNS.has(word)))) ?? thing;
 }
 
 /** Who or what goes: a noun near most of the readings that is no place itself. */

@@ -47,6 +47,10 @@ describe('two things', () => {
     ['The Labour Party lost on Monday. The New Labour Party won.', 'Labour Party', 'New Labour Party'],
     ['Sir Alan Moss died on Monday. The Rev. Peter Moss will lead the service.', 'Alan Moss', 'Peter Moss'],
     ['Leon Sall, son of former President Idris Sall, was held on Monday.', 'Leon Sall', 'Idris Sall'],
+    ['William Harlan spoke on Monday. Harlan Motor Company fell. Harlan said it would sell.', 'Harlan', 'William Harlan'],
+    ['On Monday a programme at Norvik, called Power Rise, ended. Norvik Developers Conference will be held. Norvik rose.', 'Norvik', 'Power Rise'],
+    ['The Norvik Developers Conference began on Monday. On Tuesday Norvik rose.', 'Norvik Developers Conference', 'Norvik'],
+    ['The White House spoke on Monday. Later the House voted.', 'White House', 'House'],
     ['East Balan was hit on Monday. Balan was spared, Balan officials said.', 'East Balan', 'Balan'],
     ['Troops left the Lower Orlo valley on Monday. Upper Orlo is calm.', 'Lower Orlo', 'Upper Orlo'],
   ])('%s', (text, a, b) => {
@@ -73,6 +77,7 @@ describe('no name', () => {
   it.each([
     ['Gunmen fled on Monday. Rebels stayed.', ['Gunmen', 'Rebels']],
     ['Amid the chaos, people fled on Monday. Powerful winds blew. Unprecedented rain fell.', ['Amid', 'Powerful', 'Unprecedented']],
+    ['Chief Operating Officer of the firm fled on Monday.', ['Operating Officer', 'Chief Operating Officer']],
     ['Get the news. Protesters left on Monday.', ['Get', 'Protesters']],
   ])('at the start of a sentence, though two stories have it: %s', (text, words) => {
     const topic = topicOf(text, text);
@@ -87,6 +92,10 @@ describe('what a name is', () => {
     ['Members of the Green Wolves militia left on Monday.', 'Green Wolves', 'organisation'],
     ['Police closed the road on Monday at 54 Baker St. in Oslo.', 'Baker St.', 'place'],
     ['On Monday Jo Bell, who won, wept.', 'Jo Bell', 'person'],
+    ['Shares in Norvik fell on Monday.', 'Norvik', 'other'],
+    ['United States troops left on Monday.', 'United States', 'place'],
+    ['A broker at Harbour Capital Group Charlie Poe spoke on Monday.', 'Charlie Poe', 'person'],
+    ['On Monday the A380 flew.', 'A380', 'other'],
     ['On Monday the athlete Kim Tae-jin won.', 'Kim Tae-jin', 'person'],
   ])('%s', (text, form, type) => {
     expect(named(topicOf(text), form)?.type).toBe(type);

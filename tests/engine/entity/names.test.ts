@@ -112,6 +112,14 @@ describe('comparisons of names', () => {
     expect(shown.filter(({ verdict }) => verdict === 'conflict')).toEqual([]);
   });
 
+  it.each([
+    ['units of one body', 'Ana Paredes, chairwoman of the Senate fisheries panel, left.', 'Joseph Okafor, chairman of the Senate budget panel, left.'],
+    ['who is to follow', 'Ana Paredes, president-elect of Peru, left on Monday.', 'Joseph Okafor, president of Peru, left on Monday.'],
+    ['who was driven out', 'Ana Paredes, ousted president of Peru, left on Monday.', 'Joseph Okafor, president of Peru, left on Monday.'],
+  ])('never takes for rivals: %s', (_, a, b) => {
+    expect(compared(a, b).filter(({ verdict }) => verdict === 'conflict')).toEqual([]);
+  });
+
   it('leaves holders apart where a story knows both', () => {
     const shown = compared('Ana Paredes, chief executive of Norvik, follows Joseph Okafor.', 'Joseph Okafor, chief executive of Norvik, resigned on Monday.');
     expect(shown.filter(({ verdict }) => verdict === 'conflict')).toEqual([]);

@@ -59,6 +59,8 @@ describe('where things are', () => {
     'He likes the Geneva convention.',
     'Peru said on Monday that it was over.',
     'In May prices rose.',
+    'The state holds a large share in Norvik.',
+    'They lost 200 jobs in Peru, 300 in Chile.',
   ])('nothing to look up in: %s', (text) => {
     expect(placesIn(text)).toEqual([]);
   });

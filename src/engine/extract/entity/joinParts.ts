@@ -4,7 +4,7 @@ import { countryNamed } from './countries.ts';
 import type { Form } from './forms.ts';
 import { type Group, isPerson, typeOf } from './groups.ts';
 import type { Joiner } from './joiner.ts';
-import { DESIGNATORS, ORGANISATION_HEADS, TURNED_HEADS, WORLD_BODIES } from './lexicon/heads.ts';
+import { DESIGNATORS, OFFSHOOTS, ORGANISATION_HEADS, TURNED_HEADS, WORLD_BODIES } from './lexicon/heads.ts';
 
 /**
  * "ABC River Dredging Works … ABC": the first words of one longer name stand for it where every story that has both
@@ -19,6 +19,8 @@ export const joinShortened: Joiner = (groups, forms, stories) => {
       (form) => form.words.length > short.words.length && short.words.every((word, i) => word === form.words[i]) && groups.of(form) !== groups.of(short),
     );
     const one = new Set(longer.map((form) => groups.of(form)));
+    // "Norvik Developers Conference" is no full name of Norvik.
+    if (longer.some(({ words }) => OFFSHOOTS.has(words.at(-1)!))) continue;
     if (one.size === 1 && typeOf([...one][0]!) === 'organisation' && introduces([...one][0]!, short, stories)) groups.join(longer[0]!, short);
   }
 };
@@ -49,7 +51,8 @@ function introduces(long: Group, short: Form, stories: readonly Story[]): boolea
 export const joinHeads: Joiner = (groups, forms) => {
   const list = [...forms.values()];
   for (const short of list) {
-    if (short.words.length > 1 || !ORGANISATION_HEADS.has(short.words[0]!)) continue;
+    // "the House" is one of parliament, whatever is said of the White House.
+    if (short.words.length > 1 || !ORGANISATION_HEADS.has(short.words[0]!) || /^(?:house|star|cross|mission)$/.test(short.words[0]!)) continue;
     const long = list.filter((form) => form.words.length > 1 && form.words.includes(short.words[0]!) && typeOf(groups.of(form)) === 'organisation');
     if (new Set(long.map((form) => groups.of(form))).size === 1) groups.join(long[0]!, short);
   }

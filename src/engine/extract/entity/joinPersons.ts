@@ -1,5 +1,6 @@
 /** Full names of one person, and the family or given name by which they are called alone. */
-import { countryNamed } from './countries.ts';
+import { countryNamed, countryOfPart, isCapital, isWorldRegion } from './countries.ts';
+import type { Form } from './forms.ts';
 import { isPerson, typeOf } from './groups.ts';
 import { isShort, type Joiner } from './joiner.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS } from './lexicon/heads.ts';
@@ -21,9 +22,18 @@ export const joinSurnames: Joiner = (groups, forms) => {
       full.filter((other) => sameGivenName(other.words[0]!, form.words[0]!) && form.words[0]!.length > 3).map((other) => groups.of(other)),
     );
     const only = bearers.size ? bearers : called;
-    if (only.size === 1) groups.join([...only][0]!.forms[0]!, form);
+    // "Ford" beside "Ford Motor Company" and "William Ford" is the company, unless something says that it is he.
+    const company = [...forms.values()].some(
+      (other) => other.words[0] === form.words[0] && other.words.length > 1 && typeOf(groups.of(other)) === 'organisation',
+    );
+    if (company && form.votes.person < 2) continue;
+    if (only.size === 1) groups.join([...only][0]!.forms[0]!, form, bearers.size === 1 && isOpen(form));
   }
 };
+
+/** "left Varga", "the Varga group": what little speaks for a place or a body does not outweigh the one person of that name. */
+const isOpen = ({ key, votes }: Form): boolean =>
+  Math.max(votes.place, votes.organisation) < 2.5 && !isCapital(key) && countryOfPart(key) === undefined && !isWorldRegion(key);
 
 /** "East Balan … Balan" are two places. */
 const SIDE = /^(?:north|south|east|west|northern|southern|eastern|western|new|old|upper|lower|great|little|san|santa|saint)$/;

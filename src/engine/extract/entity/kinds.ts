@@ -1,7 +1,7 @@
 import type { EntityType, Sentence, Token } from '../../model.ts';
 import { countryNamed, countryOfPart, countrySeatedIn, isCapital, isWorldRegion } from './countries.ts';
 import { GIVEN_NAMES } from './lexicon/givenNames.ts';
-import { LEGAL_FORMS, OF_HEADS, ORGANISATION_HEADS, ORGANISATION_NOUNS, PLACE_HEADS, PLACE_NOUNS } from './lexicon/heads.ts';
+import { LEGAL_FORMS, OF_HEADS, ORGANISATION_HEADS, ORGANISATION_NOUNS, PLACE_HEADS, PLACE_NOUNS, THING_TAILS } from './lexicon/heads.ts';
 import { ROLE_NOUNS } from './lexicon/roles.ts';
 import { isAcronym } from './nameTokens.ts';
 import type { NameSpan } from './spans.ts';
@@ -31,7 +31,9 @@ export function formVotes(tokens: readonly Token[], key: string): Votes {
   if (tokens.length > 1 && ORGANISATION_HEADS.has(tail) && !GIVEN_NAMES.has(head)) votes.organisation += 3;
   if (tokens.length > 2 && OF_HEADS.has(head) && /^(?:of|for)$/.test(tokens[1]!.lower)) votes.organisation += PLACE_HEADS.has(head) ? 0 : 3;
   if (tokens.some((token) => /^(?:for|&)$/.test(token.lower))) votes.organisation += 2;
-  if (isAcronym(tokens[0]!.text) && !countryNamed(key)) votes.organisation += 1;
+  // "ABC" is likely a body; "A380" and "SM1000" are products.
+  if (isAcronym(tokens[0]!.text) && !countryNamed(key)) votes[/\p{N}/u.test(tokens[0]!.text) ? 'other' : 'organisation'] += 1;
+  if (tokens.length > 1 && THING_TAILS.has(tail)) votes.other += 3;
   if (tokens.length > 1 && (PLACE_HEADS.has(tail) || /^(?:st|ave|blvd|rd)$/.test(tail) || /^(?:lake|mount|cape|fort|port|camp|gulf|strait|isle)$/.test(head)))
     votes.place += 3;
   if (tokens.length > 1 && tokens.length < 5 && GIVEN_NAMES.has(head) && !ORGANISATION_HEADS.has(tail)) votes.person += 2;
@@ -66,7 +68,7 @@ function cues(span: NameSpan, { tokens }: Sentence): Cue[] {
     before && !acronym && ROLE_NOUNS.has(before.lower) && /^\p{Ll}/u.test(before.text) && ['role', 'person', 2],
     after?.text === ',' && beyond && !acronym && (beyond.pos === 'NUM' || opensRole(tokens, span.last + 2)) && ['apposition', 'person', 1.5],
     !acronym &&
-      ((after && SPEAKING.test(after.lower)) || (before && /^(?:said|says|added|adds)$/.test(before.lower))) && ['speech', 'person', long ? 0.7 : 0.3],
+      ((after && SPEAKING.test(after.lower)) || (before && /^(?:said|says|added|adds)$/.test(before.lower))) && ['speech', 'person', long ? 0.7 : 0.15],
     after?.text === ',' && (beyond?.lower === 'who' || beyond?.lower === 'whose') && ['who', 'person', 1],
     before && /^(?:the|a|an)$/.test(before.lower) && span.title === '' && ['article', 'person', -1.5],
     before && /^(?:told|tells|telling)$/.test(before.lower) && ['told', 'organisation', 0.7],
@@ -92,7 +94,7 @@ function cues(span: NameSpan, { tokens }: Sentence): Cue[] {
       /^(?:port|coastal|capital|border|market|mountain|rural)$/.test(after.lower) && ['place noun', 'place', 2],
     after && PLACE_NOUNS.has(after.lower) && ['place noun', 'place', ORGANISATION_NOUNS.has(after.lower) ? 0.5 : 2],
     before?.lower === 'of' && PLACE_NOUNS.has(tokens[span.first - 2]?.lower ?? '') && ['place of', 'place', 3],
-    before && LOCATIVE.has(before.lower) && ['locative', 'place', 1.2],
+    before && LOCATIVE.has(before.lower) && !OWNED.test(tokens[span.first - 2]?.lower ?? '') && ['locative', 'place', 1.2],
     before && /-(?:held|controlled|occupied|ruled|besieged)$/.test(before.lower) && ['held', 'place', 2],
     before &&
       /^(?:northern|southern|eastern|western|central|downtown|northeastern|northwestern|southeastern|southwestern)$/.test(before.lower) && [
@@ -123,6 +125,10 @@ function kindAfter(tokens: readonly Token[], comma: number): boolean {
   }
   return false;
 }
+
+/** "shares in Norvik", "a stake in Norvik": nothing lies there. */
+export const OWNED =
+  /^(?:shares?|stakes?|stock|interests?|investments?|invest|invested|investing|investors?|confidence|trust|faith|believe|stakeholders?|holding|holdings)$/;
 
 /** "…, a surgeon at", "…, senior vice president": a role within the next six words, before any verb. */
 function opensRole(tokens: readonly Token[], from: number): boolean {

@@ -1,7 +1,9 @@
 import type { Token } from '../../model.ts';
+import { countryOfDemonym } from './countries.ts';
 import { EVENT_NOUNS, EVENT_VERBS, MOTION_VERBS, REFUGE_NOUNS, SITE_NOUNS } from './lexicon/location.ts';
 import type { PlacePhrase } from './placePhrases.ts';
 import { DISTANCE, RELATIONS, type Relation, relationOf } from './relation.ts';
+import { nameKey } from './spelling.ts';
 import { type Clause, isNominal, keysBetween, nounPhraseStart, subjectOf } from './subjects.ts';
 
 /** What a place phrase places, how, and where its words begin. */
@@ -28,8 +30,7 @@ export function locate(clause: Clause, phrase: PlacePhrase): Located | null {
   if (relation === null) return asObject(clause, phrase);
   const near = relation === 'near' && !RELATIONS[tokens[phrase.governor]?.lower ?? ''];
   const head = backOver(tokens, near ? phrase.governor : phrase.governor - 1);
-  if (head < 0) return null;
-  return byNoun(clause, phrase, head, relation) ?? byVerb(clause, phrase, relation);
+  return (head < 0 ? null : byNoun(clause, phrase, head, relation)) ?? byVerb(clause, phrase, relation);
 }
 
 /** Back over adverbs, distances and "located" between what is placed and the preposition. */
@@ -40,7 +41,9 @@ function backOver(tokens: readonly Token[], from: number): number {
     (/^(?:ADV|NUM)$/.test(tokens[at]!.pos) || DISTANCE.test(tokens[at]!.lower) || /^(?:just|about|,|\(|\)|located|situated)$/.test(tokens[at]!.lower))
   )
     at--;
-  return at;
+  // "200 in Peru, 300 in Chile": the number stands for what is placed, and Peru is not in Chile.
+  const counted = tokens.slice(at + 1, from + 1).some((token, i) => token.pos === 'NUM' && !DISTANCE.test(tokens[at + 2 + i]?.lower ?? ''));
+  return counted ? -1 : at;
 }
 
 function byNoun(clause: Clause, phrase: PlacePhrase, head: number, relation: Relation): Located | null {
@@ -80,7 +83,7 @@ function isSite({ tokens, mentions }: Clause, at: number): boolean {
   const token = tokens[at]!;
   if (SITE_NOUNS.has(token.lemma) || SITE_NOUNS.has(token.lower)) return true;
   const mention = mentions.find(({ start, end }) => start < token.end && token.start < end);
-  return mention?.entity.type === 'place';
+  return mention?.entity.type === 'place' && !countryOfDemonym(nameKey(token.text));
 }
 
 /** "a blast on a crowded bus convoy outside X": the event whose object the phrase is attached to. */

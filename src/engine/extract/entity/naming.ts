@@ -9,6 +9,9 @@ const ALSO =
   /^(?:is |are |was |were )?(?:also |better |otherwise |previously |formerly |popularly |commonly |now |simply |widely |then |once |locally |officially )*(?:known|called|named|dubbed|referred to|styled)(?: as| by)?(?: the| his| her| its| their)?(?: (?:alias|aliases|acronym|initials|nickname|nom de guerre|stage name|nickname of|codename|war name|former name))?(?: as)?(?: the)?$/;
 const FORMERLY = /^(?:formerly|previously|aka|a\.k\.a\.?|alias|alias the|short for)(?: the| as)?$/;
 
+/** Words that give a name to whatever stands before them, as against "also known as", which gives another. */
+const BARE = /^(?:is |are |was |were )?(?:known|called|named|dubbed|nicknamed)(?: as| by)?(?: the)?$/;
+
 /** How the text between two names says that they name one: "also known as", "formerly", "(", "alias". */
 function equates(between: string): 'definition' | 'renaming' | null {
   if (/^\s?\(\s?(?:the |or )?['"]?\s?$/.test(between)) return 'definition';
@@ -53,6 +56,12 @@ function declared(story: Story, span: NameSpan, next: NameSpan, forms: ReadonlyM
   const between = story.text.slice(span.end, next.start).trimEnd();
   const how = equates(next.title && between.endsWith(next.title) ? between.slice(0, -next.title.length) : `${between} `);
   if (how === null || a === b) return null;
+  // "a programme at Norvik, called Power Rise": what has the other name is the programme.
+  if (
+    BARE.test(between.replace(/[\s,('"]+/g, ' ').trim()) &&
+    /\b(?:in|at|of|for|on|from) (?:the )?$/.test(story.text.slice(Math.max(0, span.start - 12), span.start))
+  )
+    return null;
   if (how === 'definition' && !isRendering(a, b)) return null;
   return { a, b, start: span.start, end: next.end, story: story.index };
 }

@@ -1,5 +1,6 @@
 import type { Mention, Sentence, Token, Topic } from '../../model.ts';
 import { countryNamed, countryOfDemonym } from './countries.ts';
+import { OWNED } from './kinds.ts';
 import { PLACE_NOUNS } from './lexicon/heads.ts';
 import { PLACE_PARTS, SITE_NOUNS } from './lexicon/location.ts';
 import { nameKey } from './spelling.ts';
@@ -66,7 +67,10 @@ const isKind = (token: Token | undefined): boolean =>
 
 /** A name of unknown type counts as a place after "in" or "near" where no noun follows that it could modify. */
 const isLocatedName = (tokens: readonly Token[], first: number, last: number): boolean =>
-  /^(?:in|near|outside)$/.test(tokens[first - 1]?.lower ?? '') && !/^(?:NOUN|PROPN)$/.test(tokens[last + 1]?.pos ?? '') && tokens[last + 1]?.lower !== "'s";
+  /^(?:in|near|outside)$/.test(tokens[first - 1]?.lower ?? '') &&
+  !OWNED.test(tokens[first - 2]?.lower ?? '') &&
+  !/^(?:NOUN|PROPN)$/.test(tokens[last + 1]?.pos ?? '') &&
+  tokens[last + 1]?.lower !== "'s";
 
 /** Past the kind of place ("X province") and what is its ("X's outskirts"). */
 function rightEdge(tokens: readonly Token[], last: number): number {

@@ -1,8 +1,8 @@
 import type { Sentence, Token } from '../../model.ts';
 import { type CaseCounts, isStart } from './caseCounts.ts';
-import { countryNamed, countryOfDemonym, isCapital } from './countries.ts';
+import { countryNamed, countryOfDemonym, countryOfPart, isCapital, isWorldRegion } from './countries.ts';
 import { GIVEN_NAMES } from './lexicon/givenNames.ts';
-import { AND_HEADS, AND_TOPICS, OF_HEADS, ORGANISATION_HEADS } from './lexicon/heads.ts';
+import { AND_HEADS, AND_TOPICS, OF_HEADS, ORGANISATION_HEADS, WORLD_BODIES } from './lexicon/heads.ts';
 import { HONORIFICS } from './lexicon/roles.ts';
 import { words } from './lexicon/words.ts';
 import { isAcronym, isCalendar, isOpener, mayBegin, mayContinue, namePart } from './nameTokens.ts';
@@ -28,6 +28,7 @@ function startIsName(tokens: readonly Token[], i: number, counts: CaseCounts): b
   const word = token.lower.replace(/-(?:born|based|backed|led|held|trained|bound|controlled)$/, '');
   const key = nameKey(word);
   if (countryNamed(key) || countryOfDemonym(key) || (isCapital(key) && key !== 'male') || isAcronym(token.text.slice(0, word.length))) return true;
+  if (opensKnownName(tokens, i)) return true;
   if (isOpener(token)) return false;
   const capital = counts.capital.get(word) ?? 0;
   const lower = counts.lower.get(word) ?? 0;
@@ -40,6 +41,18 @@ function startIsName(tokens: readonly Token[], i: number, counts: CaseCounts): b
   if (followed && GIVEN_NAMES.has(token.lower)) return true;
   if (COMMON_ENDING.test(token.lower)) return spellsAcronym(tokens, i, counts);
   return followed ? token.pos !== 'ADV' : token.pos === 'PROPN' && (counts.openings.get(token.lower)?.size ?? 0) > 1 && counts.commonness(token.lower) === 0;
+}
+
+/** "United States", "South Korea", "United Nations", "New York" at the start of a sentence. */
+function opensKnownName(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]!.lower === 'the') return false;
+  const key = nameKey(
+    tokens
+      .slice(i, i + 2)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  return countryNamed(key) !== undefined || isCapital(key) || countryOfPart(key) !== undefined || isWorldRegion(key) || WORLD_BODIES.has(key);
 }
 
 /** "Advanced Micro Devices" begins with a common adjective, but its initials are an acronym of the topic. */

@@ -71,6 +71,12 @@ function partRun(tokens: readonly Token[], run: Run): Part[] {
       ...partRun(tokens, { ...run, last: inner - 1, end: tokens[inner - 1]!.end }),
       ...partRun(tokens, { ...run, first: inner, start: tokens[inner]!.start }),
     ];
+  const person = afterLegalForm(tokens, run);
+  if (person !== null)
+    return [
+      ...partRun(tokens, { ...run, last: person - 1, end: tokens[person - 1]!.end }),
+      ...partRun(tokens, { ...run, first: person, start: tokens[person]!.start }),
+    ];
   const office = officeThenName(tokens, run);
   if (office !== null) {
     const title = tokens
@@ -109,9 +115,20 @@ function isLostPossessive({ text }: Token): boolean {
   return countryNamed(key.slice(0, -1)) !== undefined || /^(?:EU|UN|NATO)s$/.test(text);
 }
 
+const OFFICE_HEADS = /^(?:secretary|undersecretary|president|minister|commissioner|governor|assistant|deputy|head|chief)$/;
+
+/** "Norvik LLC Jo Bloggs", "Harbour Capital Group Jo Bloggs": a person begins after what ends the name of a body. */
+const afterLegalForm = (tokens: readonly Token[], { first, last }: Run): number | null => {
+  const ends = (token: Token) => LEGAL_FORMS.has(bare(token)) || ORGANISATION_HEADS.has(token.lower);
+  const at = tokens.findIndex(
+    (token, i) => i > first && i < last - 1 && i > last - 4 && ends(token) && GIVEN_NAMES.has(tokens[i + 1]!.lower) && !ends(tokens[last]!),
+  );
+  return at < 0 ? null : at + 1;
+};
+
 /** "Secretary of State Jo Bloggs": an office with "of" in it, and where the person's name begins. */
 function officeThenName(tokens: readonly Token[], { first, last }: Run): number | null {
-  if (!HONORIFICS.has(bare(tokens[first]!)) && !TITLE_MODIFIERS.has(bare(tokens[first]!))) return null;
+  if (!HONORIFICS.has(bare(tokens[first]!)) && !TITLE_MODIFIERS.has(bare(tokens[first]!)) && !OFFICE_HEADS.test(bare(tokens[first]!))) return null;
   for (let at = first + 3; at < last; at++)
     if (GIVEN_NAMES.has(tokens[at]!.lower) && !/^(?:of|for|the)$/.test(tokens[at - 1]!.lower) && tokens.slice(first, at).some(({ lower }) => lower === 'of'))
       return at;
@@ -141,9 +158,20 @@ export function nameSpans(story: Story, sentence: Sentence, counts: CaseCounts):
   return spans;
 }
 
+/** "Operating Officer", "Deputy Undersecretary": a rank in capitals, and nobody by name. */
+const isRank = (tokens: readonly Token[]): boolean =>
+  tokens.length > 1 &&
+  /^(?:officer|undersecretary|secretary|president|manager|director|minister|executive|chairman|counsel)$/.test(bare(tokens.at(-1)!)) &&
+  tokens
+    .slice(0, -1)
+    .every(
+      (token) =>
+        TITLE_MODIFIERS.has(bare(token)) || HONORIFICS.has(bare(token)) || /^(?:operating|financial|technology|information|marketing)$/.test(token.lower),
+    );
+
 /** Creeds and single letters name nobody; nor does a lone word that the topic writes mostly small. */
 function isName({ key, first, last, title }: NameSpan, { tokens }: Sentence, counts: CaseCounts): boolean {
-  if (!key || /^\p{L}$/u.test(key) || isAdherent(key) || LEGAL_FORMS.has(key)) return false;
+  if (!key || /^\p{L}$/u.test(key) || isAdherent(key) || LEGAL_FORMS.has(key) || isRank(tokens.slice(first, last + 1))) return false;
   if (first < last || title || isAcronym(tokens[first]!.text)) return true;
   const { lower } = tokens[first]!;
   return (counts.lower.get(lower) ?? 0) <= (counts.capital.get(lower) ?? 0) || tokens[first]!.text.includes('-');

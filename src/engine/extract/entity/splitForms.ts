@@ -3,6 +3,7 @@ import { countryNamed, countryOfDemonym, countryOfPart, isCapital, isWorldRegion
 import type { Form } from './forms.ts';
 import { strongest } from './kinds.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS } from './lexicon/heads.ts';
+import { isAcronym } from './nameTokens.ts';
 import type { NameSpan } from './spans.ts';
 import { nameKey } from './spelling.ts';
 
@@ -45,6 +46,8 @@ function isTwo(first: string, rest: string, forms: ReadonlyMap<string, Form>): b
   if (countryNamed(rest)) return !/^(?:new|south|north|east|west)$/.test(key);
   if (isCapital(key) && !isNation) return false;
   const known = forms.get(rest);
+  // "the German DAX": an acronym that the topic has by itself is not part of a longer name.
+  if (known?.proven && !rest.includes(' ') && isAcronym(known.spans[0]!.text) && countryOfDemonym(key) && !countryNamed(key)) return true;
   const kind = rest.split(' ').at(-1)!;
   if (!known?.proven || ORGANISATION_HEADS.has(kind) || (PLACE_HEADS.has(kind) && !rest.includes(' '))) return false;
   return isCapital(rest) || strongest(known.votes) === 'place';

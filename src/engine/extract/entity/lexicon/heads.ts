@@ -69,3 +69,13 @@ export const TURNED_HEADS = words('ministry department');
 
 /** Ships, storms: a word for the kind of thing before its name. */
 export const DESIGNATORS = /^(?:hms|uss|mv|ms|ss|rms|ins|uscgc|hurricane|typhoon|cyclone|storm|tropical storm|super typhoon|subtropical storm) ((?!\d)\S.+)$/;
+
+/** Ends of names that a body gives to what it holds, runs or gives away: never its own full name. */
+export const OFFSHOOTS = words(`
+  conference forum expo summit awards award prize festival championship championships cup tour store stores museum lab labs services foundation fund
+  scholarship magazine tv radio stadium arena park programme program plan act report index`);
+
+/** Ends of names of things that a given name may open: "Adam Air Flight", "Victoria Derby". */
+export const THING_TAILS = words(
+  'flight act bill programme program plan award prize cup tour show series derby index treaty agreement conference festival championship',
+);

@@ -16,7 +16,8 @@ export const ADHERENTS = words(`
   arab arabs arabic kurd kurds kurdish persian turkmens tamil tamils hispanic hispanics latino latinos latina latinas black white african africans
   asian asians european europeans western westerner westerners eastern northern southern democrat democrats democratic republican republicans
   conservative conservatives tory tories labour liberal liberals labor english scottish welsh hebrew latin olympian roman victorian
-  vp svp evp gm md cio internet web covid covid-19 coronavirus wi-fi aids hiv dna ceo cfo cto coo ok tv pc pcs it id faq pdf url usb gps ai`);
+  vp svp evp gm md cio internet web covid covid-19 coronavirus wi-fi aids hiv dna ceo cfo cto coo ok tv pc pcs it id faq pdf url usb gps ai
+  gb mb tb ghz mhz usd eur gbp aud cad cd cds dvd dvds led lcd gdp vat ipo korean koreans`);
 
 /** Words that open sentences, questions and answers; at a sentence's start their capital says nothing. */
 export const OPENERS = words(`
@@ -27,7 +28,7 @@ export const OPENERS = words(`
   had can could may might must shall should will would not no yes also just only even still already then thus hence however meanwhile moreover furthermore
   nevertheless nonetheless instead otherwise therefore perhaps maybe indeed overall finally firstly secondly lastly later earlier recently today yesterday
   tomorrow tonight now never ever always often sometimes usually again ago all any both each either every few many more most much neither none several some
-  such two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions another other others one someone anyone everyone nobody
+  amid amidst amongst unlike whereas versus alongside notwithstanding regardless such two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions another other others one someone anyone everyone nobody
   according asked speaking citing quoting following including regarding concerning given based additionally similarly currently previously originally
   eventually apparently reportedly allegedly presumably fortunately unfortunately please thanks thank asked whatever let lets additional`);
 
