@@ -12,9 +12,9 @@ export const spanSchema = z.object({
 export type Span = z.infer<typeof spanSchema>;
 
 export const quantityValueSchema = z.object({
-  number: z.number().describe('The number, converted to `unit`; the lower end where a range is stated.'),
-  max: z.number().optional().describe('The upper end, where the text states a range ("46 to 57").'),
-  unit: z.string().nullable().describe('What is counted or measured in: a unit ("km", "USD", "percent") or the counted noun ("ship").'),
+  number: z.number().describe('The number, converted to the unit; the lower end where a range is stated.'),
+  max: z.number().optional().describe('The upper end, where the text states a range (“46 to 57”).'),
+  unit: z.string().nullable().describe('What is counted or measured in: a unit (“km”, “USD”, “percent”) or the counted noun (“ship”).'),
   bound: boundSchema,
 });
 export type QuantityValue = z.infer<typeof quantityValueSchema>;
@@ -40,7 +40,7 @@ export type StoryRecord = z.infer<typeof storyRecordSchema>;
 export const attributionSchema = z.object({
   speaker: spanSchema.nullable().describe('Who says it, in the words of the story; null where only the channel is named.'),
   name: z.string().nullable().optional().describe('The speaker resolved to a name, where the words are a pronoun or a description.'),
-  through: z.string().nullable().describe('The outlet it came through ("told Reuters"), where stated.'),
+  through: z.string().nullable().describe('The outlet it came through (“told Reuters”), where stated.'),
   direct: z.boolean().describe('True for words in quotation marks.'),
 });
 export type Attribution = z.infer<typeof attributionSchema>;

@@ -44,5 +44,5 @@ describe('a window of 320 pixels, as at 400 % zoom', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
       await close();
     }
-  });
+  }, 120_000);
 });

@@ -77,5 +77,5 @@ describe('in a browser', () => {
         await close();
       }
     }
-  });
+  }, 120_000);
 });

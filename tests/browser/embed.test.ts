@@ -26,25 +26,29 @@ function snippetOf(id: string): { html: string; height: number; src: string } {
 }
 
 describe('the frame for pages of others', () => {
-  it.each([320, 480, 720])('is as tall as its content in a column of %i pixels, and not much taller', async (width) => {
-    const { page, close } = await visit(site, '/', { javaScriptEnabled: false });
-    const wrong: string[] = [];
-    for (const { id } of site.topic.comparisons) {
-      const { height, src } = snippetOf(id);
-      await page.setViewportSize({ width, height });
-      await page.goto(src);
-      const { content, wide } = await page.evaluate(() => {
-        const footer = document.querySelector('footer')!.getBoundingClientRect();
-        const last = document.querySelector('main')!.lastElementChild!.getBoundingClientRect();
-        const { scrollHeight, scrollWidth } = document.documentElement;
-        return { content: scrollHeight > innerHeight ? scrollHeight : scrollHeight - (footer.top - last.bottom), wide: scrollWidth - innerWidth };
-      });
-      if (content > height || wide > 0) wrong.push(`${id}: ${content} in ${height}, ${wide} too wide`);
-      if (height - content > Math.max(70, 0.35 * height)) wrong.push(`${id}: ${height - content} of ${height} are blank`);
-    }
-    expect(wrong).toEqual([]);
-    await close();
-  });
+  it.each([320, 480, 720])(
+    'is as tall as its content in a column of %i pixels, and not much taller',
+    async (width) => {
+      const { page, close } = await visit(site, '/', { javaScriptEnabled: false });
+      const wrong: string[] = [];
+      for (const { id } of site.topic.comparisons) {
+        const { height, src } = snippetOf(id);
+        await page.setViewportSize({ width, height });
+        await page.goto(src);
+        const { content, wide } = await page.evaluate(() => {
+          const footer = document.querySelector('footer')!.getBoundingClientRect();
+          const last = document.querySelector('main')!.lastElementChild!.getBoundingClientRect();
+          const { scrollHeight, scrollWidth } = document.documentElement;
+          return { content: scrollHeight > innerHeight ? scrollHeight : scrollHeight - (footer.top - last.bottom), wide: scrollWidth - innerWidth };
+        });
+        if (content > height || wide > 0) wrong.push(`${id}: ${content} in ${height}, ${wide} too wide`);
+        if (height - content > Math.max(70, 0.35 * height)) wrong.push(`${id}: ${height - content} of ${height} are blank`);
+      }
+      expect(wrong).toEqual([]);
+      await close();
+    },
+    120_000,
+  );
 
   it('stands in another page by its snippet alone, and its links lead out of it', async () => {
     const { page, complaints, close } = await visit(site, '/robots.txt');

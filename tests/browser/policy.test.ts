@@ -49,7 +49,7 @@ describe('the policy of content', () => {
       expect(await blocked(), address).toEqual([]);
       await close();
     }
-  });
+  }, 120_000);
 
   it('lets the theme be switched, and the choice be there before the next page is drawn', async () => {
     const { page, blocked, close } = await watch(topic);

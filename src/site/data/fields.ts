@@ -7,7 +7,7 @@ export interface Field {
 }
 
 interface JsonSchema {
-  type?: string;
+  type?: string | string[];
   const?: unknown;
   enum?: unknown[];
   anyOf?: JsonSchema[];
@@ -27,12 +27,15 @@ export function fieldsOf(schema: z.ZodObject, absent: string): Field[] {
   }));
 }
 
-const TYPES: Record<string, string> = { string: 'text', integer: 'whole number', number: 'number', boolean: 'true or false', object: 'object', null: 'null' };
+const TYPES: Record<string, string> = { string: 'text', integer: 'whole number', number: 'number', boolean: 'true or false', object: 'object' };
 
 function typeOf({ type, const: constant, enum: values, anyOf, items }: JsonSchema, absent: string): string {
   if (constant !== undefined) return String(constant);
   if (values) return values.join(', ');
-  if (anyOf) return anyOf.map((one) => (one.type === 'null' ? absent : typeOf(one, absent))).join(' or ');
+  if (anyOf) return anyOf.map((one) => typeOf(one, absent)).join(' or ');
+  // A text that may be null is one type of two names.
+  if (Array.isArray(type)) return type.map((one) => typeOf({ type: one }, absent)).join(' or ');
+  if (type === 'null') return absent;
   if (type === 'array') return `list of ${items?.type === 'object' ? 'objects' : items?.type === 'array' ? 'lists' : 'texts'}`;
-  return TYPES[type ?? ''] ?? '';
+  return TYPES[type ?? ''] ?? 'anything';
 }
