@@ -225,7 +225,7 @@ export interface QuantityClaim extends ClaimBase {
     role: string | null;
     /** "further" for more of them ("another two"), "earlier" for a figure that is no longer held, "whole" and "part" of "7 of the 12", "forecast" for what was expected; empty otherwise. */
     scope: string[];
-    /** True for the number of *the* dead, hurt, missing … of its story: people in general, told first. One for each role. */
+    /** True for the number of *the* dead, hurt, missing … of its story: people in general, told first, one for each role; and for a part of them that is told beside it ("including 11 children"). */
     toll: boolean;
     /** True for an ordinal ("12th"). */
     ordinal: boolean;

@@ -14,7 +14,7 @@ const isToll = ({ quantity }: QuantityClaim): boolean => TOLLS.has(quantity.role
  * behind a bound ("more than 200", "249"). None of a part, another place or another time, and no count of bodies found.
  */
 export function otherTolls(reading: QuantityClaim, topic: Topic): QuantityClaim[] {
-  if (!reading.quantity.toll || reading.quantity.scope.length) return [];
+  if (!reading.quantity.toll || !isPeople(reading.quantity.head ?? '') || reading.quantity.scope.length) return [];
   const found = quantitiesOf(topic.stories[reading.story]!).filter(
     (claim) =>
       claim.quantity.role === reading.quantity.role &&
@@ -23,14 +23,30 @@ export function otherTolls(reading: QuantityClaim, topic: Topic): QuantityClaim[
       isOfTheWhole(claim, reading, topic) &&
       !sameNumber(claim, reading) &&
       !isSmallPart(claim, reading) &&
+      !isOfMore(claim, reading) &&
       (contradicts(claim, reading) || isExact(claim)),
   );
   return found.filter((claim, i) => found.findIndex((other) => sameNumber(claim, other)) === i);
 }
 
-/** "… after two passengers died in hospital": so few are rather some of the many. */
+/** "… after two passengers died in hospital": so few are rather some of the many; a bound half as high is soon one of a part. */
 const isSmallPart = (claim: QuantityClaim, reading: QuantityClaim): boolean =>
-  (claim.value.normal.max ?? claim.value.normal.number) * 5 < reading.value.normal.number;
+  (claim.value.normal.max ?? claim.value.normal.number) * (hasNoCeiling(claim) && hasNoCeiling(reading) ? 2 : 5) < reading.value.normal.number;
+
+const hasNoCeiling = ({ quantity }: QuantityClaim): boolean => quantity.interval[1] === Number.POSITIVE_INFINITY;
+
+/** "The war has left 320,000 dead": so many are those of something larger. */
+const isOfMore = (claim: QuantityClaim, reading: QuantityClaim): boolean =>
+  claim.value.normal.number > TIMES * (reading.value.normal.max ?? reading.value.normal.number);
+const TIMES = 10;
+
+/** True for a vague number that holds what the toll of its story says exactly: "dozens of people" beside "58". */
+export const tellsLoosely = (claim: QuantityClaim, toll: QuantityClaim, topic: Topic): boolean => {
+  const [least, most] = claim.quantity.interval;
+  const { number, max } = toll.value.normal;
+  const holds = claim.value.normal.max !== undefined && max === undefined && least <= number && number <= most;
+  return holds && toll.quantity.toll && isToll(claim) && claim.quantity.role === toll.quantity.role && isOfTheWhole(claim, toll, topic);
+};
 
 const isExact = ({ value }: QuantityClaim): boolean => value.normal.bound === 'exactly' && value.normal.max === undefined;
 
@@ -64,5 +80,4 @@ function placesOf({ story: index, sentence, end }: QuantityClaim, topic: Topic):
 }
 
 /** True where one story's two tolls cannot both hold. */
-export const contradicts = (a: QuantityClaim, b: QuantityClaim): boolean =>
-  !intervalsMeet(a, b) || (a.quantity.interval[1] === Number.POSITIVE_INFINITY && b.quantity.interval[1] === Number.POSITIVE_INFINITY);
+export const contradicts = (a: QuantityClaim, b: QuantityClaim): boolean => !intervalsMeet(a, b) || (hasNoCeiling(a) && hasNoCeiling(b));

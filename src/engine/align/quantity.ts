@@ -7,7 +7,7 @@ import { cluster, confidenceOf } from './cluster.ts';
 import { contextSimilarity } from './context.ts';
 import { contextFactors, type PairEvidence, weigh } from './factors.ts';
 import { type NumberRelation, numberRelation, sameNumber } from './numberRelation.ts';
-import { otherTolls } from './otherTolls.ts';
+import { otherTolls, tellsLoosely } from './otherTolls.ts';
 import { reasonApart, telling } from './quantityChecks.ts';
 
 /** Weights of the factors, each of which is 0..1. */
@@ -56,7 +56,11 @@ export function alignQuantity(claims: readonly QuantityClaim[], topic: Topic): A
 /** The same toll told twice by the same stories, more and less exactly, is one comparison: the one of more stories. Its explanation tells the other. */
 function repeatsToll(readings: readonly QuantityClaim[], all: readonly QuantityClaim[][], topic: Topic): boolean {
   const tells = (main: readonly QuantityClaim[]) =>
-    readings.every((reading) => main.some((other) => other.story === reading.story && otherTolls(other, topic).some((also) => sameNumber(also, reading))));
+    readings.every((reading) =>
+      main.some(
+        (other) => other.story === reading.story && (otherTolls(other, topic).some((also) => sameNumber(also, reading)) || tellsLoosely(reading, other, topic)),
+      ),
+    );
   return all.some(
     (main) =>
       main !== readings &&
@@ -110,7 +114,12 @@ function bestTold(members: readonly QuantityClaim[], tellings: Map<QuantityClaim
 
 /** "Dozens drown", the headline says, "at least 40 people", the opening: the opening stands for both. */
 const restates = (claim: QuantityClaim, toll: QuantityClaim): boolean =>
-  claim.quantity.toll && claim.story === toll.story && claim.quantity.role === toll.quantity.role && isVagueFor(claim, toll);
+  claim.quantity.toll &&
+  isPeople(claim.quantity.head ?? '') &&
+  isPeople(toll.quantity.head ?? '') &&
+  claim.story === toll.story &&
+  claim.quantity.role === toll.quantity.role &&
+  isVagueFor(claim, toll);
 
 export function quantityEvidence(a: QuantityClaim, b: QuantityClaim, topic: Topic): PairEvidence {
   const relation = numberRelation(a, b);

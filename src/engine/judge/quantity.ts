@@ -1,7 +1,7 @@
 import type { Verdict } from '../../schemas/vocabulary.ts';
 import { intervalsMeet, isRoundingOf, sameNumber } from '../align/numberRelation.ts';
 import { contradicts, otherTolls } from '../align/otherTolls.ts';
-import { isPeople } from '../extract/quantity/roles.ts';
+import { isPartOfPeople, isPeople } from '../extract/quantity/roles.ts';
 import { baseOf } from '../extract/quantity/units.ts';
 import type { Alignment, Judgement, QuantityClaim, Topic } from '../model.ts';
 import { listed, readableEdtf, readableNumber } from '../text/readable.ts';
@@ -96,7 +96,11 @@ function conversions(readings: readonly QuantityClaim[], topic: Topic): string {
 
 /** Tolls rise: where the stories are dated, the dates are part of the answer. */
 function timing(verdict: Verdict, readings: readonly QuantityClaim[], topic: Topic): string {
-  if (verdict !== 'conflict' || !readings.every(({ quantity }) => quantity.role !== null && isPeople(quantity.head ?? ''))) return '';
+  if (
+    verdict !== 'conflict' ||
+    !readings.every(({ quantity }) => quantity.role !== null && [isPeople, isPartOfPeople].some((counts) => counts(quantity.head ?? '')))
+  )
+    return '';
   const dates = new Map<string, string[]>();
   for (const { story } of readings) {
     const { published, siglum } = topic.stories[story]!;

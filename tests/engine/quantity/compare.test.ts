@@ -107,6 +107,15 @@ describe('verdicts and their reasons', () => {
     expect(only(text, text.replace('Aurora', 'ferry Aurora')).explanation).toContain('“249 people”');
   });
 
+  test('a part of the toll that is told beside it is one fact in all stories', () => {
+    const [one, two] = [`${FERRY}, killing 58 people including 11 children.`, 'The toll of the ferry has risen to 86, 30 of them children.'];
+    expect(verdicts(one, two)).toContain('conflict 2: Children killed');
+    expect(verdicts(one, 'The harbour mourned. In the north 30 children were killed by a fever.')).not.toContain('conflict 2: Children killed');
+  });
+
+  test('the dead of a war are no second toll of one day in it', () =>
+    expect(only(`${FERRY}, killing 24 people. The war has left 300,000 people dead.`, `${FERRY}, killing 24 people.`).explanation).not.toContain('also'));
+
   test('two final scores conflict; the same score is one, whoever is named first', () => {
     const [rovers, albion] = ['Harwick Rovers beat Lenn Albion 3-1 in the cup final.', 'Lenn Albion lost the cup final 1-3 to Harwick Rovers.'];
     expect(only(rovers, albion)).toMatchObject({ verdict: 'agree', title: 'Final score' });

@@ -99,6 +99,16 @@ describe('what is measured', () => {
     ['It had revenue of $610 million and a loss of $43 million.', ['money USD: revenue', 'money USD: loss']],
     ['It raised $35m in two rounds of funding.', ['money USD: funding', 'count: round']],
     ['Net profit fell 12 percent to $240 million.', ['percent fall: profit', 'money USD: profit']],
+    ['Norhaven paid $120 million, of which $90 million was in cash.', ['money USD: null', 'money USD: cash']],
+    ['The yard is worth about 2.1 billion euros.', ['money EUR: value']],
+    ['The budget deficit widened to 5.3 percent of GDP.', ['percent: deficit']],
+    ['Support for the mayor fell three points to 38 percent.', ['percent: support']],
+    ['The poll has a margin of error of plus or minus 3 percentage points.', ['percentage points: error']],
+    ['Winds of up to 120 mph battered the coast.', ['speed: wind']],
+    ['Temperatures fell to minus 18C overnight.', ['temperature: null']],
+    ['Attendance: 24,318', ['count: spectator']],
+    ['The 40-storey tower burned.', ['count: storey']],
+    ['She was 27 when she first won.', []],
   ])('%s', (text, expected) => expect(measured(text)).toEqual(expected));
 
   test.each([
@@ -181,6 +191,13 @@ describe('what befell the counted', () => {
     ['The number of deaths fell by 20 in May.', []],
     ['The mill will cut about 1,500 jobs.', ['1500 laid_off']],
     ['The mill will create about 1,500 jobs.', ['1500 null']],
+    ['The death toll has risen to 86, 30 of them children and 20 women.', ['86 killed', '30 killed', '20 killed']],
+    ['Eighteen people, three of them women, were killed.', ['18 killed', '3 killed']],
+    ['At least 72 people including nine children were killed.', ['72 killed', '9 killed']],
+    ['Three of them children at heart, they sailed on.', ['3 null']],
+    ['Forty-three bodies have been recovered from the river.', ['43 killed']],
+    ['At Least 27 Children Killed in Ferry Fire', ['27 killed']],
+    ['Seven fishermen and 12 firemen were rescued.', ['7 rescued', '12 rescued']],
   ])('%s', (text, expected) => expect(roles(text)).toEqual(expected));
 
   test('a part of the people and a figure no longer held are marked', () => {

@@ -11,7 +11,7 @@ const MADE_OF: ReadonlyMap<string, { head: string; own: string | null }> = new M
   }).flatMap(([words, made]) => words.split(' ').map((word) => [word, made] as const)),
 );
 
-const BETWEEN = new Set('of more than at least about around some nearly almost over was is reached totalled up to only just record a'.split(' '));
+const BETWEEN = new Set(': of more than at least about around some nearly almost over was is reached totalled up to only just record a'.split(' '));
 const REACH = 6;
 
 /** What a collective noun before the number says is counted: "a crowd of 61,000", "staff of more than 350". */

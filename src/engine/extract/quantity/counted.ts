@@ -45,6 +45,8 @@ function countedAs(words: readonly Lexeme[], place: NumberPlace, { phrase, until
 }
 
 function countedBehind(words: readonly Lexeme[], place: NumberPlace, phrase: NounPhrase): Counted {
+  const some = partOfThem(words, place);
+  if (some) return { ...some, modifiers: [], scope: [] };
   const scope = scopesOf({ words, ...place });
   const child = partNamedBehind(words, phrase, scope);
   const role = isNoneOf(words, place.from) || isChange(words, place.from, phrase) ? null : roleThatFits(roleFor(words, place, phrase), phrase.head);
@@ -68,6 +70,8 @@ function roleFor(words: readonly Lexeme[], place: NumberPlace, phrase: NounPhras
   return (
     phrase.role ??
     tollBefore(words, place.from) ??
+    // "Nine bodies were recovered": nobody was saved.
+    (phrase.own === 'killed' && behind?.role === 'rescued' ? phrase.own : null) ??
     // "killed 58 and hundreds more were wounded": a predicate of its own outweighs the verb before.
     (behind?.predicate ? behind.role : null) ??
     // "killed at least 58 and wounded more": a number without a noun belongs to the verb before it.
@@ -98,4 +102,16 @@ function partNamedBehind(words: readonly Lexeme[], phrase: NounPhrase, scope: re
   if (!scope.includes('part') || !/^(?:were|was|are)$/.test(words[phrase.to]?.lower ?? '')) return null;
   const noun = words.slice(phrase.to + 1, phrase.to + 4).find(({ pos }) => pos === 'NOUN');
   return noun && isPartOfPeople(noun.lemma) ? noun.lemma : null;
+}
+
+/** "86 people, 30 of them children": a noun right behind says which of those before are counted; what befell them is for `inherit` to say. */
+function partOfThem(words: readonly Lexeme[], { to, after }: NumberPlace): Pick<Counted, 'head' | 'role' | 'to'> | null {
+  if (words[to]?.lower !== 'of' || !/^(?:them|whom|those)$/.test(words[to + 1]?.lower ?? '')) return null;
+  const at = /^(?:were|was|are)$/.test(words[to + 2]?.lower ?? '') ? to + 3 : to + 2;
+  const noun = words[at]?.pos === 'ADJ' ? at + 1 : at;
+  const head = words[noun]?.lemma ?? '';
+  if (!isPartOfPeople(head)) return null;
+  // "Eighteen people, three of them women, were killed".
+  const behind = words[noun + 1]?.text === ',' ? roleBehind(words, noun + 2, after) : null;
+  return { head, role: behind?.predicate ? behind.role : null, to: noun + 1 };
 }

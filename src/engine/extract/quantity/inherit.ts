@@ -29,12 +29,15 @@ const isCoordinated = (from: number, before: number, words: Reading['spot']['wor
   from - before <= 3 &&
   words.slice(before, from).every(({ lower }) => lower === 'and' || lower === ',' || lower === 'at' || lower === 'least');
 
+/** "86 people, 30 of them children". */
+const isOfThem = ({ words, to }: Reading['spot']): boolean => words[to]?.lower === 'of' && /^(?:them|whom)$/.test(words[to + 1]?.lower ?? '');
+
 /** "17 people were killed, including four children": they are among them. */
 function inheritRole({ read, spot }: Reading, { read: before }: Reading): void {
   const lead = spot.words.slice(Math.max(0, read.from - 3), read.from).map(({ lower }) => lower);
   if (isCoordinated(read.from, before.to, spot.words) && read.role === null && before.role !== null && read.dimension === 'count' && isPerson(read.head))
     read.role = before.role;
-  const among = lead.at(-1) === 'including' || lead.join(' ').endsWith('among them');
+  const among = lead.at(-1) === 'including' || lead.join(' ').endsWith('among them') || isOfThem(spot);
   const ofPeople = before.role !== null && OF_PEOPLE.has(before.role) && before.dimension === 'count';
   if (among && ofPeople && read.dimension === 'count' && isPartOfPeople(read.head ?? '')) read.role = before.role;
   else if (among && ofPeople && isPeople(read.head ?? '')) read.scope = [...new Set([...read.scope, 'part'])];
@@ -44,6 +47,7 @@ function inheritRole({ read, spot }: Reading, { read: before }: Reading): void {
 function passBack({ read: before }: Reading, { read, spot }: Reading): void {
   if (before.role !== null || read.role === null || before.dimension !== 'count' || !isPerson(before.head) || !isPerson(read.head)) return;
   const between = spot.words.slice(before.to, read.from).map(({ lower }) => lower);
-  const together = isCoordinated(read.from, before.to, spot.words) || (between[0] === ',' && between.at(-1) === 'including' && between.length === 2);
+  const together = isCoordinated(read.from, before.to, spot.words) || /^,? ?(?:including|among them)$/.test(between.join(' '));
+  if (isOfThem(spot) && between.join('') === ',') before.role = read.role;
   if (together && roleBehind(spot.words, read.to, spot.after)?.role === read.role) before.role = read.role;
 }

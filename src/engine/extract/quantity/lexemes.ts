@@ -49,11 +49,19 @@ function word(text: string, token: Token | undefined, start: number, end: number
   if (!/\p{L}/u.test(text)) return { text, lower, lemma: lower, pos: (/[%$\u00A3\u20AC\u00A5\u20B9\u00B0]/.test(text) ? 'SYM' : 'PUNCT') as PartOfSpeech };
   const whole = token !== undefined && token.start === start && token.end === end;
   const part = token !== undefined && token.start < end;
-  return { text, lower, lemma: whole ? token.lemma : singular(lower), pos: whole || (part && token.end >= end) ? token.pos : 'X' };
+  return { text, lower, lemma: lemmaOf(lower, whole ? token : undefined), pos: whole || (part && token.end >= end) ? token.pos : 'X' };
 }
 
-/** Singular of a regular plural. */
+/** The tagger leaves what it takes for a name ("27 Children Killed", in a headline) as it is, and knows no storeys. */
+function lemmaOf(lower: string, token: Token | undefined): string {
+  if (/^storeys?$/.test(lower)) return 'storey';
+  return token && token.pos !== 'PROPN' ? token.lemma : singular(lower);
+}
+
+/** Singular of a plural: a regular one, or one of men, women and children. */
 export function singular(word: string): string {
+  if (/(?:^|wo|[^u]s|ice|ire|ish|en)men$/.test(word)) return word.replace(/men$/, 'man');
+  if (/children$/.test(word)) return word.replace(/ren$/, '');
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word;
   if (/(?:ch|sh|x|ss|zz)es$/.test(word)) return word.slice(0, -2);

@@ -1,4 +1,4 @@
-import type { Lexeme } from './lexemes.ts';
+import { type Lexeme, singular } from './lexemes.ts';
 import { COUNTED_IN_MILLIONS } from './numberWords.ts';
 import { changedBy, changeOf, directionOf } from './percent.ts';
 import { quantity, type Reader } from './read.ts';
@@ -36,16 +36,18 @@ export const readMeasure: Reader = (spot) => {
     to: found.to,
     factor: below ? -unit.factor : unit.factor,
     offset: unit.offset,
-    head: attributeOf(spot, found.to, { change: change !== null, length: unit.dimension === 'length' }),
+    head: attributeOf(spot, found.to, { change: change !== null, dimension: unit.dimension }),
     scope: scopesOf({ words, from: spot.boundFrom, to: found.to, before: spot.before }),
   });
 };
 
 /** What is measured: a distance where a direction follows; else what is named before, behind, or as the verb's subject. */
-function attributeOf({ words, boundFrom: from, before: edge }: Spot, to: number, { change, length }: { change: boolean; length: boolean }): string | null {
-  const behind = attributeBehind(words, to, length);
-  if (behind === 'distance' || words[to]?.lower === 'of') return behind;
+function attributeOf({ words, boundFrom: from, before: edge }: Spot, to: number, { change, dimension }: { change: boolean; dimension: string }): string | null {
+  // "18C overnight": what stands behind a temperature is when and where.
+  const behind = dimension === 'temperature' ? null : attributeBehind(words, to, dimension === 'length');
   const subject = subjectBefore(words, from);
+  // "5.3 percent of GDP": of what it is a share, the tagger's names apart, else what it is.
+  if (behind === 'distance' || words[to]?.lower === 'of') return behind ?? subject;
   if (change) return changedNoun(words, to) ?? changedBy(words, from)?.noun ?? subject;
   return attributeBefore(words, from, edge) ?? behind ?? subject;
 }
@@ -71,19 +73,40 @@ function isMeant(words: readonly Lexeme[], at: number, text: string): boolean {
   return !AMBIGUOUS_UNITS.has(text) || !words[at]!.gap;
 }
 
-const HEDGES = new Set(['just', 'only', 'exactly', 'a', 'an', 'some', 'around', 'about', 'nearly', 'almost', 'well', 'now', 'barely', 'fully']);
+const HEDGES = new Set([
+  'just',
+  'only',
+  'exactly',
+  'a',
+  'an',
+  'some',
+  'around',
+  'about',
+  'nearly',
+  'almost',
+  'well',
+  'now',
+  'barely',
+  'fully',
+  'plus',
+  'or',
+  'minus',
+]);
 /** "a 12 percent rise in profit"; in "rose 12 percent in the spring" the subject is what rose. */
 const changedNoun = (words: readonly Lexeme[], to: number): string | null =>
   directionOf(words[to]?.lower ?? '') !== null && /^(?:in|of)$/.test(words[to + 1]?.lower ?? '') ? nounBehind(words, to + 2) : null;
 
 /** "a depth of just 10 km", "wind speeds of up to": the noun that is measured. */
 function attributeBefore(words: readonly Lexeme[], from: number, edge: number): string | null {
-  const near = words.slice(Math.max(edge, from - 4), from);
+  const near = words.slice(Math.max(edge, from - 6), from);
   const link = near.findLastIndex((word) => word.lower === 'of');
   return link < 0 || !near.slice(link + 1).every(({ lower }) => HEDGES.has(lower))
     ? null
-    : (near.slice(0, link).findLast((word) => word.pos === 'NOUN')?.lemma ?? null);
+    : (nounOf(near.slice(0, link).findLast((word) => word.pos === 'NOUN' || words.indexOf(word) === 0)) ?? null);
 }
+
+/** "Winds of up to 120 mph": the capital of a sentence's first word makes a name of it for the tagger. */
+const nounOf = (word: Lexeme | undefined): string | undefined => word && (word.pos === 'NOUN' ? word.lemma : singular(word.lower));
 
 const DIRECTIONS = new Set(
   'from off away north south east west northeast northwest southeast southwest north-east north-west south-east south-west outside inland offshore'.split(' '),

@@ -8,14 +8,17 @@ import { scopesOf } from './scope.ts';
 import type { Spot } from './spots.ts';
 import { CURRENCY_CODES, CURRENCY_NATIONS, CURRENCY_PREFIXES, CURRENCY_SIGNS, CURRENCY_WORDS } from './units.ts';
 
-/** "$334m", "US$4.7 billion", "EUR 20", "43 million euros", "214p". */
+/** "$334m", "US$4.7 billion", "EUR 20", "43 million euros", "214p", "98 cents". */
 export const readMoney: Reader = (spot) => {
-  const { words, from, to } = spot;
+  const { words, from, to, number } = spot;
+  // "When he first won": no sum of Korean money.
+  if (number.ordinal || number.multiple || number.fraction) return null;
   const sign = CURRENCY_SIGNS.get(words[from - 1]?.text ?? '');
   if (sign) return moneyBefore(spot, sign);
   const code = CURRENCY_CODES.get(words[from - 1]?.lower.replace(/\.$/, '') ?? '');
   if (code && (/^[A-Z]{2,3}$/.test(words[from - 1]!.text) || words[from - 1]!.lower === 'rs')) return money(spot, code, from - 1, to);
   if (words[to]?.lower === 'p' && !words[to]!.gap && words[from]!.digits) return { ...money(spot, 'GBP', spot.boundFrom, to + 1), factor: 0.01 };
+  if (/^cents?$/.test(words[to]?.lower ?? '') && words[to]!.gap) return { ...money(spot, 'USD', spot.boundFrom, to + 1), factor: 0.01 };
   if (/^pounds?$/.test(words[to]?.lower ?? '') && !isWeight(spot)) return money(spot, 'GBP', spot.boundFrom, to + 1);
   return moneyBehind(spot);
 };
@@ -58,6 +61,7 @@ const nounOf = (words: readonly Lexeme[], from: number, to: number): string | nu
 
 const moneyNoun = (word: Lexeme | undefined): string | null => {
   if (!word) return null;
+  if (word.lower === 'worth') return 'value';
   const lemma = singular(word.lower);
   return MONEY_NOUNS.has(word.lower) ? word.lower : MONEY_NOUNS.has(lemma) ? lemma : null;
 };
@@ -70,8 +74,12 @@ function compound(words: readonly Lexeme[], to: number): string | null {
   return hyphen ? noun.lemma : moneyNoun(noun);
 }
 
-/** "in cash", "in two rounds of funding", "of debt": a few words behind, before any mark. */
-function statedAs(words: readonly Lexeme[], to: number): string | null {
+const BEING_PAID = new Set(['was', 'is', 'were', 'are', 'will', 'be', 'been', 'has', 'have', 'paid', 'payable']);
+
+/** "in cash", "will be paid in cash", "in two rounds of funding", "of debt": a few words behind, before any mark. */
+function statedAs(words: readonly Lexeme[], end: number): string | null {
+  let to = end;
+  while (BEING_PAID.has(words[to]?.lower ?? '')) to++;
   if (!/^(?:in|of|as)$/.test(words[to]?.lower ?? '')) return null;
   const near = words.slice(to + 1, to + 6);
   const mark = near.findIndex(({ pos }) => pos === 'PUNCT' || pos === 'VERB' || pos === 'SYM' || pos === 'CCONJ');

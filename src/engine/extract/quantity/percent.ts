@@ -1,9 +1,9 @@
 import type { Lexeme } from './lexemes.ts';
 
 const UP =
-  'rise rises rose risen rising grow grows grew grown growing increase increases increased increasing climb climbs climbed jump jumps jumped gain gains gained gaining surge surges surged soar soars soared leap leapt leaped advance advanced expand expanded swell swelled up higher growth rally rallied improvement boost boosts boosted boosting';
+  'rise rises rose risen rising grow grows grew grown growing increase increases increased increasing climb climbs climbed jump jumps jumped widen widens widened widening gain gains gained gaining surge surges surged soar soars soared leap leapt leaped advance advanced expand expanded swell swelled up higher growth rally rallied improvement boost boosts boosted boosting';
 const DOWN =
-  'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased slide slides slid plunge plunges plunged plunging tumble tumbled sink sank sunk shrink shrank shrunk lose loses lost slip slipped dip dipped down lower slump slumped contract contracted cut cuts reduce reduced reduction plummet plummeted cuts cutting reducing lowers lowered lowering';
+  'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased slide slides slid plunge plunges plunged plunging tumble tumbled sink sank sunk narrow narrows narrowed narrowing ease eases eased easing shrink shrank shrunk lose loses lost slip slipped dip dipped down lower slump slumped contract contracted cut cuts reduce reduced reduction plummet plummeted cuts cutting reducing lowers lowered lowering';
 const DIRECTION: ReadonlyMap<string, 'rise' | 'fall'> = new Map([
   ...UP.split(' ').map((word) => [word, 'rise'] as const),
   ...DOWN.split(' ').map((word) => [word, 'fall'] as const),

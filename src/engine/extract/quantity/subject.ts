@@ -3,6 +3,8 @@ import { directionOf } from './percent.ts';
 
 const REACH = 10;
 const PASSED = new Set(['ADV', 'ADP', 'AUX', 'VERB', 'PART', 'DET', 'PROPN', 'ADJ', 'SCONJ']);
+/** "Support fell three points to 38 percent": by how much stands between. */
+const POINTS = new Set(['point', 'points']);
 const PERCENT = new Set(['%', 'percent', 'per', 'cent', 'pct']);
 /** What statistics measure: known where they open a sentence and the tagger takes their capital for a name. */
 const MEASURED = new Set(
@@ -23,7 +25,12 @@ export function subjectBefore(words: readonly Lexeme[], from: number): string | 
   let verbs = 0;
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const { pos, lower, digits } = words[i]!;
-    if (PERCENT.has(lower) || (digits && PERCENT.has(words[i + 1]?.lower ?? ''))) continue;
+    if (
+      PERCENT.has(lower) ||
+      POINTS.has(lower) ||
+      ((digits || pos === 'NUM') && (PERCENT.has(words[i + 1]?.lower ?? '') || POINTS.has(words[i + 1]?.lower ?? '')))
+    )
+      continue;
     if ((pos === 'VERB' || pos === 'AUX') && !verbs && !STATING.test(lower) && directionOf(lower) === null) return null;
     if (verbs && MEASURED.has(lower)) return singular(lower);
     if (pos === 'NOUN' && !(verbs && isInside(words, i))) return verbs ? lemmaOf(words[i]!) : null;

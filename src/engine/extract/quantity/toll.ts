@@ -1,5 +1,5 @@
 import type { QuantityClaim } from '../../model.ts';
-import { isPeople } from './roles.ts';
+import { isPartOfPeople, isPeople } from './roles.ts';
 
 /** Roles that make a toll; how many a firm employs is none. */
 const TOLL_ROLES = new Set(['killed', 'injured', 'missing', 'trapped', 'rescued', 'detained', 'abducted', 'displaced', 'affected']);
@@ -9,7 +9,8 @@ const OPENING = 8;
 /** Marks the first number of people in general for each role: what a headline writer would take for the toll. Headline and opening say it twice. */
 export function markTolls(claims: readonly QuantityClaim[]): void {
   const first = new Map<string, QuantityClaim>();
-  for (const claim of claims.toSorted((a, b) => a.sentence - b.sentence || a.start - b.start)) {
+  const inOrder = claims.toSorted((a, b) => a.sentence - b.sentence || a.value.start - b.value.start);
+  for (const claim of inOrder) {
     const { role, head, scope } = claim.quantity;
     if (!role || !TOLL_ROLES.has(role) || !isPeople(head ?? '') || scope.length || claim.sentence >= OPENING) continue;
     const toll = first.get(role);
@@ -17,11 +18,29 @@ export function markTolls(claims: readonly QuantityClaim[]): void {
     if (!toll || clears) first.set(role, claim);
     claim.quantity.toll = !toll || clears || toll.value.normal.number === claim.value.normal.number;
   }
+  markParts(inOrder);
 }
 
-/** A number that the body says again is meant as the headline has it. */
+/** "Killing 58 people including 11 children": the children among those of the toll, told beside it, or in a headline of their own. The first of each role and noun. */
+function markParts(claims: readonly QuantityClaim[]): void {
+  const told = new Map<string, number>();
+  claims.forEach((claim, i) => {
+    const { role, head, scope } = claim.quantity;
+    if (!role || !TOLL_ROLES.has(role) || !isPartOfPeople(head ?? '') || scope.length || claim.sentence >= OPENING) return;
+    const before = claims[i - 1];
+    const beside = before?.sentence === claim.sentence && before.quantity.toll && before.quantity.role === role;
+    const known = told.get(`${role} ${head}`);
+    claim.quantity.toll = known === undefined ? beside || claim.sentence === 0 : known === claim.value.normal.number;
+    if (claim.quantity.toll) told.set(`${role} ${head}`, claim.value.normal.number);
+  });
+}
+
+/** A number that the opening says again is meant as the headline has it; far below the same word may be of anything. */
 const isRepeated = (toll: QuantityClaim, claims: readonly QuantityClaim[]): boolean =>
-  claims.some(({ sentence, quantity, value }) => sentence > 0 && quantity.role === toll.quantity.role && value.normal.number === toll.value.normal.number);
+  claims.some(
+    ({ sentence, quantity, value }) =>
+      sentence > 0 && sentence < OPENING && quantity.role === toll.quantity.role && value.normal.number === toll.value.normal.number,
+  );
 
 /** How many sentences behind a vague number the exact one may stand: a byline and a date line count, and what comes later is rather a part. */
 const SOON = 6;
