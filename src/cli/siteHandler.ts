@@ -1,6 +1,8 @@
 import fs from 'node:fs';
 import type { RequestListener } from 'node:http';
 import path from 'node:path';
+import { pipeline } from 'node:stream';
+import { createGzip } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -15,6 +17,9 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
 };
+
+/** What shrinks when it is packed; images and fonts are packed already. */
+const PACKABLE = /^(?:text\/|application\/|image\/svg)/;
 
 /** Answers as a static host does: a folder gives its index.html, what is not there gives 404.html. */
 export const siteHandler =
@@ -36,8 +41,18 @@ export const siteHandler =
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
       return;
     }
-    response.writeHead(file ? 200 : 404, { 'content-type': TYPES[path.extname(shown)] ?? 'application/octet-stream', 'cache-control': 'no-cache' });
-    fs.createReadStream(shown).pipe(response);
+    const type = TYPES[path.extname(shown)] ?? 'application/octet-stream';
+    const packed = PACKABLE.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    response.writeHead(file ? 200 : 404, {
+      'content-type': type,
+      'cache-control': 'no-cache',
+      vary: 'accept-encoding',
+      ...(packed && { 'content-encoding': 'gzip' }),
+    });
+    // A reader who leaves before the end is no fault of the server.
+    const done = (): void => {};
+    if (packed) pipeline(fs.createReadStream(shown), createGzip(), response, done);
+    else pipeline(fs.createReadStream(shown), response, done);
   };
 
 /** The file at an address; "redirect" for a folder without its slash; null where nothing is, or outside the site. */

@@ -1,10 +1,11 @@
-import { isDiscrepancy } from '../schemas/vocabulary.ts';
+import { isDiscrepancy, type Verdict } from '../schemas/vocabulary.ts';
 import { type Edition, type StoryText, shown } from './edition.ts';
 import { bodyBlocks } from './excerpt.ts';
 import { alignedPassages } from './sideBySide.ts';
 import { markRow } from './sideBySideMarks.ts';
 import { headlineOf, type Side, sideOf, spansOf } from './sideBySideRows.ts';
 import { comparisonsBetween, type PairComparison, touches } from './sideBySideVerdict.ts';
+import { VERDICTS } from './verdicts.ts';
 
 /** What one of the other stories has beside a paragraph of the base story. */
 export interface SynopsisCell {
@@ -24,6 +25,8 @@ export interface SynopsisRow {
   cells: (SynopsisCell | null)[];
   /** First words, for the line into which a row without a difference is folded. */
   lead: string;
+  /** How much of the text it is, for its height among the rows at a glance. */
+  weight: number;
 }
 
 /** A story paragraph by paragraph, and what every other one has beside it: of the others a reader shows one or two at a time. */
@@ -39,6 +42,8 @@ interface Draft {
   others: number[][];
   headline: boolean;
 }
+
+const LETTERS_A_UNIT = 60;
 
 /** One page a story serves every three stories with it, so that their number grows with that of the stories and no faster. */
 export function synopsisPage(base: StoryText, edition: Edition): SynopsisPage {
@@ -101,8 +106,23 @@ function rowOf(draft: Draft, no: number, base: StoryText, others: readonly Story
     return side && { side, here, differs, same: marked.same };
   });
   const side = sideOf(base, draft.base, spans, []);
-  return { no, headline: draft.headline, base: side, cells, lead: side ? firstWordsIn(side) : '' };
+  return {
+    no,
+    headline: draft.headline,
+    base: side,
+    cells,
+    lead: side ? firstWordsIn(side) : '',
+    weight: weightOf([side, ...cells.map((cell) => cell?.side ?? null)]),
+  };
 }
+
+/** By the longest of the columns, for that is how tall the row stands. */
+const weightOf = (sides: readonly (Side | null)[]): number => Math.max(1, ...sides.map((side) => (side ? Math.round(lengthOf(side) / LETTERS_A_UNIT) : 0)));
+
+const lengthOf = ({ pieces }: Side): number => pieces.flat().reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** Of the comparisons in a cell, the verdict that the reader is to see from afar. */
+export const strongestIn = ({ here }: SynopsisCell): Verdict | null => VERDICTS.find((verdict) => here.some((pair) => pair.verdict === verdict)) ?? null;
 
 const firstWordsIn = ({ story, pieces }: Side): string => {
   const [first] = pieces;

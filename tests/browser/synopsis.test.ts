@@ -39,6 +39,30 @@ describe('a story beside any two others', () => {
     await close();
   });
 
+  it('fills the letters that are chosen', async () => {
+    const { page, close } = await visit(site, address);
+    const inkOf = (letter: string) =>
+      page
+        .locator(`${letter} + .siglum`)
+        .first()
+        .evaluate((sign) => getComputedStyle(sign).backgroundColor);
+    expect(await inkOf('input[name="second"]:checked')).not.toBe(await inkOf('input[name="second"]:not(:checked)'));
+    await close();
+  });
+
+  it('goes through the rows at a glance with arrow keys from one stop', async () => {
+    const { page, close } = await visit(site, address);
+    await page.locator('.minimap a').first().focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.locator('.minimap a[tabindex="0"]').count()).toBe(1);
+    const row = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.hash === row);
+    expect(await page.locator(row!).isVisible()).toBe(true);
+    await close();
+  });
+
   it('steps from difference to difference, only to rows that are shown', async () => {
     const { page, close } = await visit(site, address);
     await page.keyboard.press('j');

@@ -56,6 +56,14 @@ describe('the server', () => {
   it('gives files with their type', async () => {
     expect(await get('/topic/comparison.json')).toMatchObject({ status: 200, type: 'application/json; charset=utf-8', body: '{}' });
   });
+  it('packs text for those who can unpack it, and for them alone', async () => {
+    const { port } = (await servers['/']).address() as AddressInfo;
+    const packed = await fetch(`http://127.0.0.1:${port}/topic/`, { headers: { 'accept-encoding': 'gzip' } });
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    expect(await packed.text()).toBe('topic');
+    const plain = await fetch(`http://127.0.0.1:${port}/topic/`, { headers: { 'accept-encoding': 'identity' } });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+  });
   it('reads escaped addresses', async () => {
     expect(await get('/caf%C3%A9/')).toMatchObject({ status: 200, body: 'coffee' });
   });

@@ -1,0 +1,3 @@
+import { RowMap } from './rowMap.ts';
+
+customElements.define('row-map', RowMap);
