@@ -1,4 +1,4 @@
-import type { Topic } from '../model.ts';
+import type { Thesaurus, Topic } from '../model.ts';
 
 /** Words (lemmas) and entities ("@id") with their weights, scaled to length 1. */
 export type Bag = Map<string, number>;
@@ -28,13 +28,29 @@ function softDot(a: Bag, b: Bag, topic: Topic): number {
 
 function bestRelated(word: string, bag: Bag, topic: Topic): number {
   if (word.startsWith('@')) return 0;
+  const row = rowOf(word, topic.thesaurus);
   let best = 0;
   for (const [other, weight] of bag) {
-    if (other.startsWith('@') || weight <= best) continue;
-    const related = topic.thesaurus.relatedness(word, other);
+    if (weight <= best) continue;
+    let related = row.get(other);
+    if (related === undefined) {
+      related = other.startsWith('@') ? 0 : topic.thesaurus.relatedness(word, other);
+      row.set(other, related);
+    }
     if (related >= RELATED) best = Math.max(best, related * weight);
   }
   return best;
+}
+
+const rows = new WeakMap<Thesaurus, Map<string, Map<string, number>>>();
+
+/** What a word is to the others, as far as it was asked: one look-up a word instead of one for each pair, of which there are millions. */
+function rowOf(word: string, thesaurus: Thesaurus): Map<string, number> {
+  const table = rows.get(thesaurus) ?? new Map<string, Map<string, number>>();
+  if (!table.size) rows.set(thesaurus, table);
+  const row = table.get(word) ?? new Map<string, number>();
+  if (!row.size) table.set(word, row);
+  return row;
 }
 
 /** Weight of the heaviest word that both bags hold. */

@@ -13,6 +13,8 @@ import { governingVerb, isDenied, speakersOf } from './predication.ts';
 export interface Context {
   /** Words near the value, by proximity. */
   near: Bag;
+  /** The same without names. */
+  words: Bag;
   /** All words of the sentence. */
   sentence: Bag;
   /** Words of the sentences before and after. */
@@ -141,8 +143,10 @@ export function contextOf(claim: Claim, topic: Topic): Context {
   const story = topic.stories[claim.story]!;
   const sentence = story.sentences[claim.sentence]!;
   const [start, end] = claim.value ? [claim.value.start, claim.value.end] : [claim.start, claim.end];
+  const near = nearBag(words, story, sentence, start, end);
   const context: Context = {
-    near: nearBag(words, story, sentence, start, end),
+    near,
+    words: withoutNames(near),
     sentence: sentenceBag(words, story, [sentence], start, end),
     around: sentenceBag(words, story, neighbours(story, sentence), start, end),
     entities: entityWeights(words, story, sentence),
@@ -225,7 +229,7 @@ export function contextSimilarity(a: Claim, b: Claim, topic: Topic): Similarity 
   const [left, right] = [contextOf(a, topic), contextOf(b, topic)];
   return {
     near: softCosine(left.near, right.near, topic),
-    words: softCosine(withoutNames(left.near), withoutNames(right.near), topic),
+    words: softCosine(left.words, right.words, topic),
     sentence: softCosine(left.sentence, right.sentence, topic),
     around: softCosine(left.around, right.around, topic),
     entities: sharedEntities(left.entities, right.entities),

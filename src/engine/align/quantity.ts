@@ -3,12 +3,12 @@ import { areSynonyms } from '../extract/quantity/synonyms.ts';
 import { isVagueFor } from '../extract/quantity/toll.ts';
 import type { Alignment, QuantityClaim, Topic } from '../model.ts';
 import { whoseAges } from './aged.ts';
-import { cluster, confidenceOf } from './cluster.ts';
+import { cluster, confidenceOf, NEVER } from './cluster.ts';
 import { contextSimilarity } from './context.ts';
 import { contextFactors, type PairEvidence, weigh } from './factors.ts';
 import { type NumberRelation, numberRelation, sameNumber } from './numberRelation.ts';
 import { otherTolls, tellsLoosely } from './otherTolls.ts';
-import { reasonApart, telling } from './quantityChecks.ts';
+import { areOfDifferentThings, type BarePair, reasonApart, telling } from './quantityChecks.ts';
 
 /** Weights of the factors, each of which is 0..1. */
 const WEIGHTS = {
@@ -34,7 +34,7 @@ const MONEY = 1.5;
 
 /** Numbers of one thing, for each thing that two or more stories count or measure. */
 export function alignQuantity(claims: readonly QuantityClaim[], topic: Topic): Alignment[] {
-  const score = (a: QuantityClaim, b: QuantityClaim) => weigh(quantityEvidence(a, b, topic));
+  const score = (a: QuantityClaim, b: QuantityClaim) => (areOfDifferentThings(barePair(a, b, topic)) ? NEVER : weigh(quantityEvidence(a, b, topic)));
   const tellings = oncePerStory(claims);
   const made = cluster([...tellings.keys()], (claim) => claim.value.start, score, THRESHOLD).map(({ members, confidence }) => ({
     kind: 'quantity' as const,
@@ -121,10 +121,18 @@ const restates = (claim: QuantityClaim, toll: QuantityClaim): boolean =>
   claim.quantity.role === toll.quantity.role &&
   isVagueFor(claim, toll);
 
+const barePair = (a: QuantityClaim, b: QuantityClaim, topic: Topic): BarePair => ({
+  a,
+  b,
+  topic,
+  relation: numberRelation(a, b),
+  head: headRelation(a, b, topic),
+});
+
 export function quantityEvidence(a: QuantityClaim, b: QuantityClaim, topic: Topic): PairEvidence {
-  const relation = numberRelation(a, b);
+  const pair = barePair(a, b, topic);
+  const { relation, head } = pair;
   const similarity = contextSimilarity(a, b, topic);
-  const head = headRelation(a, b, topic);
   const role = a.quantity.role !== null && a.quantity.role === b.quantity.role;
   return {
     factors: [
@@ -140,7 +148,7 @@ export function quantityEvidence(a: QuantityClaim, b: QuantityClaim, topic: Topi
         weight: VALUE[relation] * (a.quantity.dimension.startsWith('money') && relation === 'equal' ? MONEY : 1),
       },
     ].map((factor) => ({ ...factor, weight: factor.weight / FULL })),
-    veto: reasonApart({ a, b, relation, similarity, head, topic }),
+    veto: reasonApart({ ...pair, similarity }),
   };
 }
 

@@ -18,8 +18,11 @@ export interface NumberPair {
   topic: Topic;
 }
 
+/** What can be asked of a pair before what stands around it is compared. */
+export type BarePair = Omit<NumberPair, 'similarity'>;
+
 /** A reason for which two numbers must stay apart, and when it holds. */
-export type Check = readonly [reason: string, holds: (pair: NumberPair) => boolean];
+export type Check<P = NumberPair> = readonly [reason: string, holds: (pair: P) => boolean];
 
 /** Numbers that differ are set against each other only where so much else is the same. */
 const CONFLICT = { near: 0.5, words: 0.35 };
@@ -48,17 +51,17 @@ export function telling({ value }: QuantityClaim): number {
 }
 
 const bothTolls = ({ a, b }: NumberPair): boolean => a.quantity.role === b.quantity.role && a.quantity.toll && b.quantity.toll;
-const isEqual = ({ relation }: NumberPair): boolean => relation === 'equal';
-const mayBothHold = ({ relation }: NumberPair): boolean => relation === 'equal' || relation === 'rounded' || relation === 'overlap';
+const isEqual = ({ relation }: BarePair): boolean => relation === 'equal';
+const mayBothHold = ({ relation }: BarePair): boolean => relation === 'equal' || relation === 'rounded' || relation === 'overlap';
 const isMoney = ({ a }: NumberPair): boolean => a.quantity.dimension.startsWith('money');
 const isDistinctive = (pair: NumberPair): boolean => isEqual(pair) && telling(pair.a) >= DISTINCTIVE;
 /** Two sums that are equal to the last digit are rarely two sums. */
 const isOneSum = (pair: NumberPair): boolean => isMoney(pair) && isDistinctive(pair);
 
-const otherDimension = ({ a, b }: NumberPair): boolean => a.quantity.dimension !== b.quantity.dimension || a.quantity.ordinal !== b.quantity.ordinal;
+const otherDimension = ({ a, b }: BarePair): boolean => a.quantity.dimension !== b.quantity.dimension || a.quantity.ordinal !== b.quantity.ordinal;
 
 /** Killed is not wounded. Where one story leaves out what befell them, the people and the number must be the same. */
-function otherRole(pair: NumberPair): boolean {
+function otherRole(pair: BarePair): boolean {
   const [x, y] = [pair.a.quantity.role, pair.b.quantity.role];
   if (x === y) return false;
   const named = x ?? y;
@@ -66,17 +69,17 @@ function otherRole(pair: NumberPair): boolean {
   return !(silent && pair.head >= 0.9 && (isEqual(pair) || (named === 'displaced' && mayBothHold(pair))));
 }
 
-const otherCounted = ({ a, head }: NumberPair): boolean => a.quantity.dimension === 'count' && head < 0.5;
+const otherCounted = ({ a, head }: BarePair): boolean => a.quantity.dimension === 'count' && head < 0.5;
 
 /** "Another two", "up from 20", "14 of the 25": two numbers of one scope, or a whole that is too large to be met by chance ("of the 201 seats", "the 201-seat house"). */
-function otherScope(pair: NumberPair): boolean {
+function otherScope(pair: BarePair): boolean {
   const alike = isEqual(pair) && pair.a.value.normal.number >= LEAST_WHOLE;
   const scopes = [pair.a, pair.b].map(({ quantity }) => quantity.scope.filter((name) => !(name === 'whole' && alike)).join());
   return scopes[0] !== scopes[1];
 }
 
 /** "11 children" among "58 people", "soldiers" among "dead": unless both count the same part. */
-function otherPart({ a, b }: NumberPair): boolean {
+function otherPart({ a, b }: BarePair): boolean {
   const [x, y] = [a.quantity.head, b.quantity.head];
   if (x === y || x === null || y === null || areSynonyms(x, y) || !(isPartOfPeople(x) || isPartOfPeople(y))) return false;
   return isPeople(x) || isPeople(y) || (isPartOfPeople(x) && isPartOfPeople(y));
@@ -136,12 +139,12 @@ const differsWithout = (pair: NumberPair): boolean => {
 
 const overlapsWithout = (pair: NumberPair): boolean => pair.relation === 'overlap' && !bothTolls(pair) && pair.similarity.near < OVERLAP_IN_COMMON;
 
-const otherPerson = ({ a, b, topic }: NumberPair): boolean => whoseAges(a, b, topic) === 'two people';
+const otherPerson = ({ a, b, topic }: BarePair): boolean => whoseAges(a, b, topic) === 'two people';
 /** A person has one age, whatever else is told beside it. */
 const isOnePersonsAge = ({ a, b, topic }: NumberPair): boolean => whoseAges(a, b, topic) === 'one person';
 
 /** Checks that hold for all numbers. */
-const WHAT: readonly Check[] = [
+const WHAT: readonly Check<BarePair>[] = [
   ['they measure different things', otherDimension],
   ['different things befell them', otherRole],
   ['they count different things', otherCounted],
@@ -162,6 +165,9 @@ const CIRCUMSTANCES: readonly Check[] = [
   ['the numbers differ and little else says that it is one thing', differsWithout],
   ['little says that it is one thing', overlapsWithout],
 ];
+
+/** Whether they count different things, whatever stands around them: asked first, for what stands around them is the dear part. */
+export const areOfDifferentThings = (pair: BarePair): boolean => WHAT.some(([, holds]) => holds(pair));
 
 /** Why two numbers must stay apart; null where nothing forbids that they are one. The first reason counts. */
 export function reasonApart(pair: NumberPair): string | null {
