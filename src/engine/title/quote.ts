@@ -12,7 +12,7 @@ const VAGUE = new Set(
   ),
 );
 
-/** "The foreign ministry on the negotiations"; a short utterance is its own title: "“The future is ours”". */
+/** "The foreign ministry on the negotiations"; where the utterance has no subject to name, its first words; a short utterance is its own title: "“The future is ours”". */
 export function titleQuote(alignment: Alignment, topic: Topic): string {
   const readings = alignment.readings.filter((claim): claim is QuoteClaim => claim.kind === 'quote');
   const direct = readings.filter((claim) => claim.rule !== 'unquoted-echo');
@@ -23,11 +23,10 @@ export function titleQuote(alignment: Alignment, topic: Topic): string {
     return shortest.quote.whole || !speaker ? `“${upperFirst(words)}”` : `${speaker}: “${words}”`;
   }
   const subject = subjectOf(direct.length ? direct : readings, topic);
-  if (!subject) return speaker ? `A statement by ${lowerArticle(speaker)}` : `“${upperFirst(firstWords(shortest.value.normal))}”`;
+  if (!subject) return speaker ? `${speaker}: “${firstWords(shortest.value.normal)}”` : `“${upperFirst(firstWords(shortest.value.normal))}”`;
   return speaker ? `${speaker} on ${subject}` : `What was said on ${subject}`;
 }
 
-const lowerArticle = (speaker: string): string => speaker.replace(/^The /, 'the ');
 const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const firstWords = (words: string): string =>
   words.split(' ').length > SHORT + 2
@@ -37,6 +36,9 @@ const firstWords = (words: string): string =>
         .join(' ')
         .replace(/[,;:]$/, '')}…`
     : words;
+
+/** "Military source": no name, so it has an article. */
+const UNNAMED = /\b(?:sources?|officials?|diplomats?|spokes(?:man|woman|person))$/;
 
 /** The fullest name that a reading gives the speaker; else a description with its article. */
 function speakerIn(readings: readonly QuoteClaim[], topic: Topic): string | null {
@@ -49,7 +51,7 @@ function speakerIn(readings: readonly QuoteClaim[], topic: Topic): string | null
   if (!best) return null;
   const plain = best.replace(/^(?:an?|the)\s+/i, '');
   const words = plain.toLowerCase().split(' ');
-  const body = /^(?:the)\s/i.test(best) || BODIES.has(words.at(-1)!) || !/^\p{Lu}/u.test(plain);
+  const body = /^(?:the)\s/i.test(best) || BODIES.has(words.at(-1)!) || UNNAMED.test(plain) || !/^\p{Lu}/u.test(plain);
   return body ? `The ${plain}` : plain;
 }
 

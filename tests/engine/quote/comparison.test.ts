@@ -107,6 +107,13 @@ describe('two utterances stay apart', () => {
 });
 
 describe('titles', () => {
+  test('a longer one without a subject to name has its first words, and an unnamed source an article', () => {
+    const words = 'We have done all of it twice and will do it again if we must';
+    const [named, unnamed] = [said(words), said(words, 'a Norland military source')].map((text) => compare([text, text])[0]!.title);
+    expect(named).toBe('Ann Poe: “We have done all of it twice and…”');
+    expect(unnamed).toMatch(/^The Norland military source: /);
+  });
+
   test('a short utterance is its own title', () => {
     expect(compare([said('The harbour is ours'), said('The harbour is ours')])[0]!.title).toBe('“The harbour is ours”');
   });
