@@ -69,6 +69,7 @@ function cues(span: NameSpan, { tokens }: Sentence): Cue[] {
     after?.text === ',' && beyond && !acronym && (beyond.pos === 'NUM' || opensRole(tokens, span.last + 2)) && ['apposition', 'person', 1.5],
     !acronym &&
       ((after && SPEAKING.test(after.lower)) || (before && /^(?:said|says|added|adds)$/.test(before.lower))) && ['speech', 'person', long ? 0.7 : 0.15],
+    long && before?.text === ',' && /^(?:,|\.)$/.test(after?.text ?? '') && ROLE_NOUNS.has(tokens[span.first - 2]?.lower ?? '') && ['holder', 'person', 1.5],
     after?.text === ',' && (beyond?.lower === 'who' || beyond?.lower === 'whose') && ['who', 'person', 1],
     before && /^(?:the|a|an)$/.test(before.lower) && span.title === '' && ['article', 'person', -1.5],
     before && /^(?:told|tells|telling)$/.test(before.lower) && ['told', 'organisation', 0.7],

@@ -174,7 +174,14 @@ function asObject(clause: Clause, phrase: PlacePhrase): Located | null {
 
 function withSubject(clause: Clause, phrase: PlacePhrase, verb: number, keys: string[], relation: Relation, rule: Located['rule']): Located {
   const subject = subjectOf(clause, verb, 0);
-  const adposition = clause.tokens.findIndex((token, i) => i > verb && i < phrase.governor && token.pos === 'ADP' && RELATIONS[token.lower] !== undefined);
+  const adposition = clause.tokens.findIndex(
+    (token, i) =>
+      i > verb &&
+      i < phrase.governor &&
+      token.pos === 'ADP' &&
+      RELATIONS[token.lower] !== undefined &&
+      !/^(?:least|most|first|last)$/.test(clause.tokens[i + 1]?.lower ?? ''),
+  );
   const from = subject && verb - subject.from < 14 ? Math.min(verb, subject.from) : verb;
   return {
     rule,

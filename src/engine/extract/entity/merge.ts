@@ -9,6 +9,7 @@ import { joinFullNames, joinSurnames, joinUnknownPersons } from './joinPersons.t
 import { GIVEN_NAMES } from './lexicon/givenNames.ts';
 import { LEGAL_FORMS } from './lexicon/heads.ts';
 import { findNamings } from './naming.ts';
+import { samePerson } from './persons.ts';
 import { nameKey, sameSpelling, soundsAlike } from './spelling.ts';
 
 const joinAliases =
@@ -122,9 +123,17 @@ const joinSpellings: Joiner = (groups, forms) => {
       if (a.words.join() !== b.words.join() && isShort(a) !== isShort(b)) continue;
       // One story does not spell one name in two ways: "Martin" and "Morton" side by side are two people.
       if (!a.words.every((word, at) => soundsAlike(word, b.words[at]!)) && [...a.stories].some((story) => b.stories.has(story))) continue;
+      if (a.words.length === 1 && areTwoSurnames(a, b, list)) continue;
       groups.join(a, b);
     }
 };
+
+/** "Barton" and "Burton" are two surnames where the topic gives each a full name, and no two of those are one person's. */
+function areTwoSurnames(a: Form, b: Form, list: readonly Form[]): boolean {
+  const bearers = ({ words }: Form) => list.filter((form) => form.words.length > 1 && form.words.at(-1) === words[0]);
+  const [left, right] = [bearers(a), bearers(b)];
+  return left.length > 0 && right.length > 0 && !left.some((one) => right.some((other) => samePerson(one.words, other.words)));
+}
 
 /** "Calif." beside "California": a style book's abbreviation opens the name that it shortens. */
 const joinAbbreviatedParts: Joiner = (groups, forms) => {
