@@ -1,6 +1,6 @@
 /**
  * npm run build: checks the corpus, builds the site beside its place and puts it there only when it is whole.
- * CORPUS, SITE_URL, BASE_PATH and OUT_DIR come from the environment. Where CI is set, addresses that are not committed stop
+ * CORPUS, SITE_URL, BASE_PATH and OUT_DIR come from the environment. Where CI is set, a links.yaml that would change stops
  * it, unless --update-links says that they may be written; --keep-links leaves links.yaml alone whatever happens.
  */
 import { spawnSync } from 'node:child_process';
@@ -66,7 +66,7 @@ function refuseUnseenLinks(): void {
   const problems = unseenChanges(compared);
   if (!problems.length) return;
   console.error(reportText({ problems, warnings: [] }, REPORT_STYLE));
-  stop(`Addresses would change that are not committed. ${notBuilt()}`);
+  stop(`The permanent addresses are not as they are committed. ${notBuilt()}`);
 }
 
 /** Only after the site is there: an address is published with its page. */

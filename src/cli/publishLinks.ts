@@ -2,16 +2,17 @@ import type { ComparedTopic } from '../corpus/compare.ts';
 import { LINKS_FILE, writeLinks } from '../corpus/links.ts';
 import { problemOf } from '../corpus/report.ts';
 import type { Problem } from '../engine/read/problem.ts';
-import { brokenOrAdded } from '../links/reconcile.ts';
+import { changesBetween } from '../links/reconcile.ts';
 
-/** What this run would do to addresses that are not committed, one problem a topic: where changes are checked, nothing of it may happen unseen. */
+/** How links.yaml would change, one problem a topic: where changes are checked, nothing of it may happen unseen. */
 export function unseenChanges(compared: readonly ComparedTopic[]): Problem[] {
   return compared.flatMap(({ topic, links }) => {
-    const { added, gone, back } = brokenOrAdded(topic.links, links);
+    const { added, gone, back, changed } = changesBetween(topic.links, links);
     const changes = [
       ...(added.length ? [`${counted(added, 'is', 'are')} new`] : []),
       ...(gone.length ? [`${counted(gone, 'is', 'are')} gone`] : []),
       ...(back.length ? [`${counted(back, 'comes', 'come')} back`] : []),
+      ...(changed.length ? [`${counted(changed, 'says', 'say')} something else`] : []),
     ];
     return changes.length ? [problemOf(`${topic.label}/${LINKS_FILE}`, 'links-not-committed', changes.join('; '), COMMIT)] : [];
   });

@@ -33,6 +33,8 @@ export function parseLinks(text: string, label: string): LinksRead {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const [error] = document.errors;
+  if (error?.code === 'DUPLICATE_KEY')
+    return { links: {}, problem: problemOf(label, 'links', 'an address stands in the file twice', KEEP_FIRST, error.linePos?.[0].line ?? 1) };
   if (error) return failed(`this is not valid YAML: ${error.message.split('\n')[0]!.replace(/ at line \d+.*$/, '')}`, error.linePos?.[0].line ?? 1);
   const value: unknown = document.toJS();
   const version = (value as { version?: unknown } | null)?.version;
@@ -59,6 +61,7 @@ function lineOf(document: Document, lines: LineCounter, place: readonly Property
 }
 
 const RESTORE = 'Take the file back from where it was last whole (git checkout), and let "npm run links" write it: it is not meant to be edited by hand.';
+const KEEP_FIRST = 'Keep the entry that was published first, take the other out, and run "npm run links".';
 const KEEP_BOTH = 'Keep the entries of both sides, take the markers out, and run "npm run links".';
 
 /** The file's text: entries by id, so that a change touches the lines of what has changed. */
@@ -76,7 +79,11 @@ export function writeLinks(folder: string, links: Links): boolean {
   const before = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : null;
   if (before?.replaceAll('\r\n', '\n') === text || (before === null && !Object.keys(links).length)) return false;
   const fresh = `${file}.${process.pid}`;
-  fs.writeFileSync(fresh, text);
-  fs.renameSync(fresh, file);
+  try {
+    fs.writeFileSync(fresh, text);
+    fs.renameSync(fresh, file);
+  } finally {
+    fs.rmSync(fresh, { force: true });
+  }
   return true;
 }

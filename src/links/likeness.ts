@@ -12,9 +12,10 @@ const OTHER_STORY = 0.9;
 /** From this share of common words on a sentence is the old one, edited; more is asked for where its value is another. */
 const EDITED = 0.7;
 const EDITED_VALUE = 0.8;
-/** The least that must be found again: most of one reading, and a third of those that could be. */
+/** The least that must be found again: most of one reading, a third of those that could be, and a fifth of all of the larger. */
 const LEAST = 0.6;
 const LEAST_SHARE = 1 / 3;
+const LEAST_OF_ALL = 1 / 5;
 
 /** Kinds with a value of their own are never known again as another; words may be read as a statement at one time and as a quotation at another. */
 const family = (kind: Kind): string => (kind === 'date' || kind === 'duration' || kind === 'quantity' ? kind : 'words');
@@ -34,7 +35,8 @@ export function overlap(a: Known, b: Known): number {
     taken.right.add(j);
     sum += like;
   }
-  return sum >= Math.max(LEAST, LEAST_SHARE * Math.min(a.readings.length, b.readings.length)) ? sum : 0;
+  const [fewer, more] = [a.readings.length, b.readings.length].toSorted((x, y) => x - y) as [number, number];
+  return sum >= Math.max(LEAST, LEAST_SHARE * fewer, LEAST_OF_ALL * more) ? sum : 0;
 }
 
 /** 0 to 1; two values of one sentence are two claims, whatever the words around them. */

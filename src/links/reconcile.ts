@@ -31,7 +31,7 @@ export function reconcile(links: Links, comparisons: readonly Linkable[], today:
   const ids = carriedOn(found);
   const carried = new Set(ids.values());
   const fresh = new Set<string>();
-  for (const { key, title } of comparisons) {
+  for (const { key, title } of inOrder(comparisons)) {
     if (ids.has(key)) continue;
     const id = unusedId(shortId(title), (one) => Object.hasOwn(links, one) || fresh.has(one));
     ids.set(key, id);
@@ -60,7 +60,7 @@ interface Overlap {
 
 /** All links with all comparisons that have something of theirs, most first; among equals those that live. */
 function overlaps(links: Links, comparisons: readonly Linkable[]): Overlap[] {
-  const order = comparisons.toSorted((a, b) => compare(signature(a), signature(b)));
+  const order = inOrder(comparisons);
   return Object.entries(links)
     .toSorted(([a], [b]) => compare(a, b))
     .flatMap(([id, link]) => order.map((comparison) => ({ id, link, key: comparison.key, sum: overlap(link, comparison) })))
@@ -68,7 +68,9 @@ function overlaps(links: Links, comparisons: readonly Linkable[]): Overlap[] {
     .toSorted((a, b) => b.sum - a.sum || Number(a.link.gone !== undefined) - Number(b.link.gone !== undefined));
 }
 
-/** What does not depend on the order of the files. */
+/** The same order whatever that of the files is. */
+const inOrder = (comparisons: readonly Linkable[]): Linkable[] => comparisons.toSorted((a, b) => compare(signature(a), signature(b)));
+
 const signature = ({ kind, title, readings }: Linkable): string => [kind, title, ...readings.map(({ text }) => text).toSorted()].join('\n');
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -85,11 +87,11 @@ function carriedOn(found: readonly Overlap[]): Map<string, string> {
   return ids;
 }
 
-/** What stands in its place is kept where nothing better is known by now. */
+/** What stands in its place: where its readings are now, and what was known to before. */
 const goneLink = (link: Link, heirs: readonly string[], today: string): Link => {
-  const now = heirs.length ? heirs : link.gone === undefined ? [] : (link.now ?? []);
+  const now = [...new Set([...heirs, ...(link.now ?? [])])];
   const { title, kind, verdict, published, changed, readings } = link;
-  return { title, kind, verdict, published, changed, gone: link.gone ?? today, ...(now.length && { now: [...now] }), readings };
+  return { title, kind, verdict, published, changed, gone: link.gone ?? today, ...(now.length && { now }), readings };
 };
 
 function liveLink(before: Link | undefined, { title, kind, verdict, readings }: Linkable, split: readonly string[], today: string): Link {
@@ -107,15 +109,15 @@ const words = (readings: readonly LinkedReading[]): string =>
     .toSorted()
     .join('\n');
 
-/** Ids that a change adds, takes away or brings back: what must not happen unseen. */
-export function brokenOrAdded(before: Links, after: Links): { added: string[]; gone: string[]; back: string[] } {
+/** What a build would do to ids that were published: what must not happen unseen. `changed` are those that live on with another title, verdict or readings. */
+export function changesBetween(before: Links, after: Links): { added: string[]; gone: string[]; back: string[]; changed: string[] } {
   const ids = Object.keys(after).toSorted();
   const isLive = (links: Links, id: string): boolean => linkOf(links, id)?.gone === undefined && Object.hasOwn(links, id);
-  return {
-    added: ids.filter((id) => !Object.hasOwn(before, id)),
-    gone: ids.filter((id) => isLive(before, id) && !isLive(after, id)),
-    back: ids.filter((id) => Object.hasOwn(before, id) && !isLive(before, id) && isLive(after, id)),
-  };
+  const [added, known] = [ids.filter((id) => !Object.hasOwn(before, id)), ids.filter((id) => Object.hasOwn(before, id))];
+  const gone = known.filter((id) => isLive(before, id) && !isLive(after, id));
+  const back = known.filter((id) => !isLive(before, id) && isLive(after, id));
+  const same = (id: string): boolean => JSON.stringify(linkOf(before, id)) === JSON.stringify(linkOf(after, id));
+  return { added, gone, back, changed: known.filter((id) => !same(id) && !gone.includes(id) && !back.includes(id)) };
 }
 
 /** The living comparisons that stand in the place of one that is gone, however often its place was taken; none where nothing does. */

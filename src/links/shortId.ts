@@ -1,3 +1,4 @@
+import anyAscii from 'any-ascii';
 import { slug } from '../engine/read/topic.ts';
 
 const LONGEST = 40;
@@ -6,9 +7,9 @@ const STOP_WORDS = new Set(
   'a an the of and or on in at to for from by with was were is are be been has have had that this it its as s their his her when where who which'.split(' '),
 );
 
-/** A title as a short readable id: whole words without stop words, 40 characters at most, letters of other scripts kept. */
+/** A title as a short readable id: whole words without stop words, 40 characters at most, in letters that any keyboard has. */
 export function shortId(title: string): string {
-  const all = slug(title).split('-');
+  const all = slug(anyAscii(title)).split('-');
   const telling = all.filter((word) => !STOP_WORDS.has(word));
   // "When" and "Where" tell two titles about one thing apart.
   const words = telling.length ? [...all.slice(0, 1).filter((word) => /^(?:when|where|who)$/.test(word)), ...telling] : all;

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LINKS_FILE, parseLinks } from '../../src/corpus/links.ts';
+import { LINKS_FILE, linksText, parseLinks } from '../../src/corpus/links.ts';
+import type { Link } from '../../src/links/schema.ts';
 import { folderOf, HARBOUR_A, HARBOUR_B } from '../corpus/folder.ts';
 import { runCommand } from './run.ts';
 
@@ -33,7 +34,7 @@ describe('where changes are checked (CI)', () => {
         2 addresses (number-people, when-dock-workers-port-ellery-ended) are new
         Run "npm run links" where you edit the articles and commit the file; or build with --update-links where it may be written here.
 
-      Addresses would change that are not committed. The site was not built.
+      The permanent addresses are not as they are committed. The site was not built.
       "
     `);
     expect(fs.existsSync(file)).toBe(false);
@@ -45,7 +46,7 @@ describe('where changes are checked (CI)', () => {
 });
 
 describe('an editor at work', () => {
-  const { topic, run, links, page } = newsroom();
+  const { topic, file, run, links, page } = newsroom();
   let toll = '';
   let day = '';
 
@@ -75,10 +76,21 @@ describe('an editor at work', () => {
     expect(page(toll)).toContain('360');
   });
 
+  it('an address whose readings went elsewhere leads there, or gives the choice', () => {
+    const former = (now: string[]): Link => ({ ...links()[toll]!, title: 'Once compared', gone: '2024-03-06', now });
+    const all = { ...links(), merged: former([toll]), parted: former([toll, day]), later: former(['merged']) };
+    fs.writeFileSync(file, linksText(all));
+    expect(run('build.ts', ['--quiet'], DAY_TWO)).toMatchObject({ code: 0 });
+    for (const id of ['merged', 'later']) expect(page(id)).toContain(`<meta http-equiv="refresh" content="0; url=/strike/claims/${toll}/">`);
+    expect(page('parted')).not.toContain('http-equiv="refresh"');
+    for (const id of [toll, day]) expect(page('parted')).toContain(`href="/strike/claims/${id}/"`);
+  });
+
   it('a comparison that is gone keeps a page that says what it was', () => {
-    for (const name of ['b.txt', 'c.txt', 'z-first-report.txt']) {
-      const file = path.join(topic, name);
-      fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(/[^.]*people took part in the walkout\.\n/, ''));
+    fs.rmSync(path.join(topic, 'c.txt'));
+    for (const name of ['b.txt', 'z-first-report.txt']) {
+      const article = path.join(topic, name);
+      fs.writeFileSync(article, fs.readFileSync(article, 'utf8').replace(/[^.]*people took part in the walkout\.\n/, ''));
     }
     expect(run('build.ts', ['--quiet'], DAY_TWO)).toMatchObject({ code: 0 });
     expect(links()[toll]).toMatchObject({ gone: '2024-04-05' });

@@ -4,9 +4,10 @@ import { shortId, unusedId } from '../../src/links/shortId.ts';
 it.each([
   ['Length of the lease', 'length-lease'],
   ['When the ship sailed', 'when-ship-sailed'],
-  ['Größe der Flotte', 'große-der-flotte'],
+  ['Größe der Flotte', 'grosse-der-flotte'],
+  ['Łódź', 'lodz'],
   ['The', 'the'],
-  ['Антон Чехов', 'антон-чехов'],
+  ['Антон Чехов', 'anton-chekhov'],
   ['!!!', 'x'],
   ['A statement that goes on and on about the harbour of Lennport', 'statement-goes-about-harbour-lennport'],
   [`One${'z'.repeat(60)}`, `one${'z'.repeat(37)}`],
