@@ -1,5 +1,5 @@
 import type { Alignment, DateClaim, Topic } from '../model.ts';
-import { bridge } from './bridge.ts';
+import { bridge, unite } from './bridge.ts';
 import { type Cluster, cluster, confidenceOf } from './cluster.ts';
 import { bothAffirm, contextSimilarity, mayBeOneUtterance, type Similarity } from './context.ts';
 import { isOneEvent } from './event.ts';
@@ -27,6 +27,8 @@ const CONFLICT_NEAR = 0.5;
 const CONFLICT_WORDS = 0.35;
 /** Whatever the dates: a day alone makes no event. */
 const LEAST_IN_COMMON = 0.12;
+/** … and less so a month or a year, in which much happens. */
+const LEAST_IN_COMMON_COARSE = 0.16;
 /** A date that could not be resolved brings no evidence of its own. */
 const UNKNOWN_NEAR = 0.4;
 const APART_NEAR = 0.72;
@@ -42,7 +44,8 @@ export function alignDate(claims: readonly DateClaim[], topic: Topic): Alignment
     score,
     THRESHOLD,
   );
-  return bridge(clusters, score, BRIDGE).map(({ members, confidence }) => ({
+  const facts = unite(bridge(clusters, score, BRIDGE), (a, b) => isOneEvent(a, b, topic), score);
+  return facts.map(({ members, confidence }) => ({
     kind: 'date',
     readings: mostTelling(members, free(claims, clusters), topic),
     confidence: confidenceOf(confidence, THRESHOLD),
@@ -109,18 +112,30 @@ export function dateEvidence(a: DateClaim, b: DateClaim, topic: Topic, rarity = 
 }
 
 function vetoOf(a: DateClaim, b: DateClaim, relation: TimeRelation, { near, words, sentence }: Similarity, event: boolean, topic: Topic): string | null {
-  if (!event && Math.max(near, words, sentence) < LEAST_IN_COMMON) return 'they have nothing but the date in common';
+  const least = lengthOf(a) > 0 && lengthOf(b) > 0 ? LEAST_IN_COMMON_COARSE : LEAST_IN_COMMON;
+  if (!event && Math.max(near, words, sentence) < least) return 'they have nothing but the date in common';
   if (!bothAffirm(a, b, topic)) return 'one says that it did not happen';
-  if (!mayBeOneUtterance(a, b, topic)) return 'they are dates of what different people said';
+  if (!event && !mayBeOneUtterance(a, b, topic)) return 'they are dates of what different people said';
   if (opposite(a, b)) return 'one is when it began, the other when it ended';
   if (otherSize(a, b, topic)) return 'they are of different size';
   if (relation === 'unknown' && (near < UNKNOWN_NEAR || words < UNKNOWN_NEAR)) return 'one of the dates could not be tied to a day';
+  if ((relation === 'near' || relation === 'apart') && otherFigures(a, b, topic)) return 'the dates differ and so do the figures';
   if (relation === 'near' && (near < CONFLICT_NEAR || words < CONFLICT_WORDS)) return 'the dates differ and little else says that it is one event';
   if (relation === 'apart' && (near < APART_NEAR || sentence < APART_SENTENCE)) return 'the dates lie far apart';
   return null;
 }
 
 const opens = (claim: DateClaim): boolean => claim.sentence < LEDE_SENTENCES;
+
+/** "The toll rose to 72 on Monday", "to 86 on Tuesday": two reports, not one that is dated twice. */
+function otherFigures(a: DateClaim, b: DateClaim, topic: Topic): boolean {
+  const [left, right] = [figuresOf(a, topic), figuresOf(b, topic)];
+  return left.length > 0 && right.length > 0 && !left.some((figure) => right.includes(figure));
+}
+const figuresOf = ({ story, start, end, value }: DateClaim, topic: Topic): string[] => {
+  const { text } = topic.stories[story]!;
+  return `${text.slice(start, value.start)} ${text.slice(value.end, end)}`.match(/(?<![\w.,-])\d{2,3}(?:,\d{3})*(?![\w-]|[.,]\d)/g) ?? [];
+};
 
 /** "since May" and "until May" date two ends of something. */
 const opposite = (a: DateClaim, b: DateClaim): boolean => endOf(a) * endOf(b) < 0;

@@ -1,4 +1,4 @@
-import type { DateClaim, Sentence, Token, Topic } from '../model.ts';
+import type { DateClaim, Token, Topic } from '../model.ts';
 import { otherPlace } from './occasion.ts';
 import { timeRelation } from './timeRelation.ts';
 
@@ -25,46 +25,58 @@ const SPEECH = new Set(
     ' ',
   ),
 );
-/** Words between the date and the name of the event. */
-const REACH = 14;
+/** Tokens between the date and the name of the event. */
+const REACH = 30;
+const POSSESSED_REACH = 4;
 
 /** True where two claims put an event of one class on the same day, and not in different places. */
 export function isOneEvent(a: DateClaim, b: DateClaim, topic: Topic): boolean {
   if (timeRelation(a.time, b.time) !== 'equal' || a.time.days![0] !== a.time.days![1]) return false;
-  const event = eventOf(a, topic);
-  return event !== null && event === eventOf(b, topic) && !otherPlace(a, b, topic);
+  const [left, right] = [eventOf(a, topic), eventOf(b, topic)];
+  return left !== null && right !== null && CLASS.get(left) === CLASS.get(right) && !otherPlace(a, b, topic);
 }
 
-/** The class of the event that a date dates; null where it dates what somebody said, or nothing that has a class. */
-function eventOf(claim: DateClaim, topic: Topic): string | null {
-  const sentence = topic.stories[claim.story]!.sentences[claim.sentence]!;
-  const { tokens } = sentence;
+/** The name of the sudden event that a date dates ("blast"); null where it dates what somebody said, or nothing of the kind. */
+export function eventOf(claim: DateClaim, topic: Topic): string | null {
+  const { tokens } = topic.stories[claim.story]!.sentences[claim.sentence]!;
   const at = tokens.findIndex((token) => token.end > claim.value.start);
-  const end = tokens.findIndex((token) => token.start >= claim.value.end);
-  const after = end < 0 ? tokens.length : end;
-  const possessed = /s$/i.test(tokens[after - 1]?.lower ?? '') ? tokens.slice(after, after + 3).findIndex(({ lower }) => CLASS.has(lower)) : -1;
-  if (possessed >= 0) return CLASS.get(tokens[after + possessed]!.lower)!;
-  if (tellsSpeech(sentence, claim)) return null;
-  const start = startOf(tokens, claim);
-  const named = tokens.flatMap((token, i) =>
-    token.start >= start && token.end <= claim.end && CLASS.has(token.lower) && token.pos !== 'VERB' && Math.min(Math.abs(i - at), Math.abs(i - after)) <= REACH
-      ? [i]
-      : [],
-  );
-  const nearest = named.toSorted((x, y) => Math.abs(x - at) - Math.abs(y - at))[0];
-  if (nearest === undefined || tokens.slice(Math.max(0, nearest - ANOTHER_REACH), nearest).some(({ lower }) => ANOTHER.has(lower))) return null;
-  return CLASS.get(tokens[nearest]!.lower)!;
+  const behind = tokens.findIndex((token) => token.start >= claim.value.end);
+  const after = behind < 0 ? tokens.length : behind;
+  const possessed = possessedEvent(tokens, after);
+  if (possessed) return possessed;
+  const clause = clauseOf(tokens, claim);
+  if (tellsSpeech(clause, claim)) return null;
+  const steps = ({ i }: Placed) => Math.min(Math.abs(i - at), Math.abs(i - after));
+  const nearest = clause.filter((one) => isEvent(one.token) && steps(one) <= REACH).toSorted((x, y) => steps(x) - steps(y))[0];
+  if (!nearest || tokens.slice(Math.max(0, nearest.i - ANOTHER_REACH), nearest.i).some(({ lower }) => ANOTHER.has(lower))) return null;
+  return nearest.token.lower;
 }
 
-/** "The quake flattened houses | and sparked landslides on Tuesday": a clause without a subject has that of the one before. */
-function startOf(tokens: readonly Token[], claim: DateClaim): number {
+interface Placed {
+  token: Token;
+  i: number;
+}
+
+const isEvent = ({ lower, pos }: Token): boolean => CLASS.has(lower) && pos !== 'VERB';
+
+/** "Saturday's blast", and "Saturdays suspected gas attack" where a scraper lost the apostrophe. */
+function possessedEvent(tokens: readonly Token[], after: number): string | null {
+  const mark = tokens[after]?.lower === "'s" ? 1 : 0;
+  if (!mark && !/days$/.test(tokens[after - 1]?.lower ?? '')) return null;
+  return tokens.slice(after + mark, after + mark + POSSESSED_REACH).find(isEvent)?.lower ?? null;
+}
+
+/** The tokens of the clause; what begins without a subject ("… and sparked landslides", "which struck", "on the town") goes on from what stands before it. */
+function clauseOf(tokens: readonly Token[], claim: DateClaim): Placed[] {
   const first = tokens.find((token) => token.start >= claim.start);
-  return first?.pos === 'VERB' || first?.pos === 'CCONJ' ? tokens[0]!.start : claim.start;
+  const opens = !first || (!['VERB', 'CCONJ', 'ADP'].includes(first.pos) && !/^(?:which|that|who)$/.test(first.lower)) || first.end > claim.value.start;
+  const inside = (token: Token) => token.end <= claim.end && (!opens || token.start >= claim.start);
+  return tokens.flatMap((token, i) => (inside(token) ? [{ token, i }] : []));
 }
 
 /** The verb nearest before the date, else the first behind it, is one of speech: the date is that of the speaking. */
-function tellsSpeech(sentence: Sentence, claim: DateClaim): boolean {
-  const verbs = sentence.tokens.filter((token) => token.pos === 'VERB' && token.start >= claim.start && token.end <= claim.end);
+function tellsSpeech(clause: readonly Placed[], claim: DateClaim): boolean {
+  const verbs = clause.flatMap(({ token }) => (token.pos === 'VERB' ? [token] : []));
   const verb = verbs.findLast((token) => token.end <= claim.value.start) ?? verbs.find((token) => token.start >= claim.value.end);
   return verb !== undefined && SPEECH.has(verb.lemma);
 }

@@ -40,6 +40,9 @@ const UTTERING = new Set([
   'brief',
   'warn',
   'write',
+  'accuse',
+  'allege',
+  'claim',
 ]);
 
 /** Who speaks in the clause of a claim, as keys of entities and nouns; null where it tells of no utterance. `keys` stand for the sentence's tokens. */

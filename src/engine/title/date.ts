@@ -1,9 +1,12 @@
 import { contextOf } from '../align/context.ts';
-import type { Alignment, Claim, Topic } from '../model.ts';
+import { eventOf } from '../align/event.ts';
+import type { Alignment, Claim, DateClaim, Topic } from '../model.ts';
 import { bestPhrase, lowerFirst, phraseOf, phraseText } from './phrase.ts';
 
 /** "When Russia intervened in the war"; "Date of the announcement" where no reading has a clause that says it. */
 export function titleDate(alignment: Alignment, topic: Topic): string {
+  const event = commonest(alignment.readings.flatMap((reading) => (reading.kind === 'date' && isDay(reading) && eventOf(reading, topic)) || []));
+  if (event && event.all * 2 > alignment.readings.length) return `Date of the ${event.word}`;
   const possessed = commonest(alignment.readings.flatMap((reading) => possessedNoun(reading, topic) ?? []));
   if (possessed && possessed.times * 2 >= alignment.readings.length) return `Date of the ${possessed.word}`;
   const phrase = bestPhrase(alignment.readings, topic);
@@ -36,11 +39,14 @@ function possessedNoun(reading: Claim, topic: Topic): string | null {
   return next?.pos === 'NOUN' ? next.lemma : null;
 }
 
-function commonest(words: readonly string[]): { word: string; times: number } | null {
+const isDay = ({ time }: DateClaim): boolean => time.days !== null && time.days[0] === time.days[1];
+
+/** The commonest word, how often it is there, and how many words there are. */
+function commonest(words: readonly string[]): { word: string; times: number; all: number } | null {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return best ? { word: best[0], times: best[1] } : null;
+  return best ? { word: best[0], times: best[1], all: words.length } : null;
 }
 
 /** The noun near most of the readings' values that weighs most; null where they share none. */

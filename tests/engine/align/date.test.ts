@@ -110,6 +110,57 @@ describe('lengths of one thing', () => {
     expect(comparisons('duration', dated('2019-05-09', 'A 49-year-old man from Norhaven was hurt at the Lennport shipyard.'), lease49)).toEqual([]));
 });
 
+describe('one sudden event', () => {
+  const told = [
+    'A bomb blast tore through the Lennport market on Monday, killing 12 traders.',
+    "Traders swept up glass at the site of Monday's explosion.",
+    'The attack, which wrecked a row of stalls, came early on May 6.',
+  ].map((text) => dated('2019-05-09', text));
+
+  test('has one date in whatever words it is told', () => expect(comparisons('date', ...told)).toEqual(['agree: A Monday | B Monday | C early on May 6']));
+  test('is kept from what was said that day', () =>
+    expect(comparisons('date', told[0]!, dated('2019-05-09', 'The mayor said on Monday that taxes would rise.'))).toEqual([]));
+  test('is kept from a second one of that day', () =>
+    expect(comparisons('date', told[0]!, dated('2019-05-09', 'A second blast hit a bus depot in Norhaven on Monday.'))).toEqual([]));
+});
+
+test('quakes of other magnitudes stay apart', () =>
+  expect(
+    comparisons(
+      'date',
+      dated('2019-05-09', 'In April last year an 8.6-magnitude quake struck off the northern coast.'),
+      dated('2019-05-09', 'Last year a 6.4-magnitude quake struck off the northern coast.'),
+    ),
+  ).toEqual([]));
+
+test('two reports with different figures are no conflict of dates', () =>
+  expect(
+    comparisons(
+      'date',
+      dated('2019-05-09', 'The death toll of the ferry disaster off Lennport has risen to 72, the coastguard said on Monday.'),
+      dated('2019-05-09', 'The death toll of the ferry disaster off Lennport has risen to 86, the coastguard said on Tuesday.'),
+    ),
+  ).toEqual([]));
+
+describe('lengths in other units and of other order', () => {
+  test('six years are seventy-two months', () =>
+    expect(
+      comparisons(
+        'duration',
+        dated('2019-05-09', 'The Norhaven harbour war has gone on for six years.'),
+        dated('2019-05-09', 'The Norhaven harbour war has gone on for 72 months.'),
+      )[0],
+    ).toMatch(/^agree/));
+  test('just over a week is not the seven years since 2012', () =>
+    expect(
+      comparisons(
+        'duration',
+        dated('2019-05-09', 'The Norhaven harbour has been shut for just over a week.'),
+        dated('2019-05-09', 'The Norhaven harbour has been shut since 2012.'),
+      ),
+    ).toEqual([]));
+});
+
 test('a date line that was run into the text dates no event', () =>
   expect(
     comparisons(
