@@ -1,6 +1,7 @@
 import { contextOf } from '../align/context.ts';
 import { eventOf } from '../align/event.ts';
-import type { Alignment, Claim, DateClaim, Topic } from '../model.ts';
+import { isEvent } from '../extract/statement/phrases.ts';
+import type { Alignment, Claim, DateClaim, Token, Topic } from '../model.ts';
 import { bestPhrase, lowerFirst, phraseOf, phraseText } from './phrase.ts';
 
 /** "When Russia intervened in the war"; "Date of the announcement" where no reading has a clause that says it. */
@@ -11,11 +12,32 @@ export function titleDate(alignment: Alignment, topic: Topic): string {
   if (possessed && possessed.times * 2 >= alignment.readings.length) return `Date of the ${possessed.word}`;
   const phrase = bestPhrase(alignment.readings, topic);
   if (phrase) return `When ${lowerFirst(phrase, topic)}`;
-  const object = objectOf(alignment.readings, topic);
-  if (object) return `Date of the ${object}`;
-  const noun = sharedNoun(alignment.readings, topic);
-  return noun ? `Date of the ${noun}` : 'Date';
+  const happening = objectOf(alignment.readings, topic) ?? sharedNoun(alignment.readings, topic, happens);
+  if (happening) return `Date of the ${happening}`;
+  return `Date: “${wordsAround(alignment.readings, topic)}”`;
 }
+
+/** Words on either side of the date that are quoted where no title can be made of them. */
+const AROUND = { before: 4, behind: 3 };
+
+/** The date amid its words, of the story that needs the fewest: "bookmakers suspending betting yesterday". */
+function wordsAround(readings: readonly Claim[], topic: Topic): string {
+  const [reading] = readings.toSorted((a, b) => a.end - a.start - (b.end - b.start));
+  const { source, sentences } = topic.stories[reading!.story]!;
+  const { start, end } = reading!.value ?? reading!;
+  const tokens = sentences[reading!.sentence]!.tokens.filter((token) => token.start >= reading!.start && token.end <= reading!.end);
+  const words = tokens.filter(({ pos }) => pos !== 'PUNCT');
+  const first = words.filter((token) => token.end <= start).slice(-AROUND.before)[0]?.start ?? start;
+  const last =
+    words
+      .filter((token) => token.start >= end)
+      .slice(0, AROUND.behind)
+      .at(-1)?.end ?? end;
+  return source.slice(first, last).replace(/["“”]/g, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Nobody asks for the date of a bookmaker or of a list: of the betting, and of the sale. */
+const happens = (token: Token): boolean => isEvent(token) || /ing$/.test(token.lower);
 
 /** "launched a surprise offensive": what was done, where nobody says who did it. */
 function objectOf(readings: readonly Claim[], topic: Topic): string | null {
@@ -23,7 +45,7 @@ function objectOf(readings: readonly Claim[], topic: Topic): string | null {
     const object = phraseOf(reading, topic)?.object ?? [];
     const end = object.findIndex((token, i) => i > 0 && token.pos === 'ADP');
     const phrase = (end < 0 ? object : object.slice(0, end)).filter((token) => token.pos !== 'DET' && token.pos !== 'PRON');
-    if (phrase.at(-1)?.pos === 'NOUN' && /^[a-z-]{4,}$/i.test(phrase.at(-1)!.text) && phrase.length <= 4 && phrase[0]!.pos !== 'ADP')
+    if (phrase.at(-1)?.pos === 'NOUN' && happens(phrase.at(-1)!) && /^[a-z-]{4,}$/i.test(phrase.at(-1)!.text) && phrase.length <= 4 && phrase[0]!.pos !== 'ADP')
       return phraseText(phrase, topic.stories[reading.story]!.source);
   }
   return null;
@@ -50,12 +72,12 @@ function commonest(words: readonly string[]): { word: string; times: number; all
 }
 
 /** The noun near most of the readings' values that weighs most; null where they share none. */
-export function sharedNoun(readings: readonly Claim[], topic: Topic): string | null {
+export function sharedNoun(readings: readonly Claim[], topic: Topic, fits: (token: Token) => boolean = () => true): string | null {
   const weights = new Map<string, { weight: number; readings: number }>();
   for (const reading of readings) {
     const nouns = new Set(
       topic.stories[reading.story]!.sentences[reading.sentence]?.tokens.filter(
-        (token) => token.pos === 'NOUN' && /^[a-z-]{4,}$/.test(token.lower) && topic.thesaurus.commonness(token.lemma) > 0,
+        (token) => token.pos === 'NOUN' && fits(token) && /^[a-z-]{4,}$/.test(token.lower) && topic.thesaurus.commonness(token.lemma) > 0,
       ).map((token) => token.lemma),
     );
     for (const [word, weight] of contextOf(reading, topic).near) {

@@ -20,6 +20,11 @@ describe('titles of dates and lengths', () => {
     ],
     ['what the date itself qualifies', ["Police searched the yard after Monday's fire.", "Neighbours fled the yard in Monday's fire."], 'Date of the fire'],
     [
+      'the words around it where nothing is said to have happened',
+      ['He has a long list of credits, from the 1983 opera The Salt Road to radio plays.', 'A long list of parts, among them the 1983 opera The Salt Road.'],
+      'Date: “parts, among them the 1983 opera The Salt”',
+    ],
+    [
       'an honorific keeps its capital',
       ['Mr Bell left the Lennport council on Monday.', 'Mr Bell left the Lennport council on May 6.'],
       'When Mr Bell left the Lennport council',

@@ -66,7 +66,9 @@ const EVENT_NOUNS = new Set(
 const LEAST_UNNAMED = 4;
 const isContent = (token: Token): boolean => /^(?:NOUN|ADJ|VERB)$/.test(token.pos);
 
-const isEvent = (token: Token): boolean => token.pos === 'NOUN' && (EVENT_NOUNS.has(token.lemma) || (EVENT.test(token.lemma) && !NO_EVENT.has(token.lemma)));
+/** True for a noun that names something that happens: "arrival", "election". */
+export const isEvent = (token: Token): boolean =>
+  token.pos === 'NOUN' && (EVENT_NOUNS.has(token.lemma) || (EVENT.test(token.lemma) && !NO_EVENT.has(token.lemma)));
 
 /**
  * A chunk with up to three that hang on it by prepositions: "the withdrawal of the troops from X" names an event, "the besieged
