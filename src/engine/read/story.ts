@@ -8,6 +8,7 @@ import { readFrontMatter } from './frontMatter.ts';
 import { looksLikeCaption, matchFurniture } from './furniture.ts';
 import { readOutlet } from './outlet.ts';
 import type { Problem } from './problem.ts';
+import { runInsOf } from './runIn.ts';
 
 export interface StoryRead {
   /** Null where the file could not be read as an article; `problems` says why. */
@@ -80,17 +81,17 @@ const firstWords = (text: string): string => {
     : text;
 };
 
-const readSentences = (story: Story): Story['sentences'] =>
-  story.blocks
+/** A dateline that is run into the first sentence is no part of what it says. */
+function readSentences(story: Story): Story['sentences'] {
+  const openings = runInsOf(story.blocks, story.text);
+  return story.blocks
     .filter((block) => !block.furniture)
-    .flatMap((block) =>
-      sentenceSpans(story.text.slice(block.start, block.end)).map(({ start, end }) => ({
-        block: block.index,
-        start: block.start + start,
-        end: block.start + end,
-      })),
-    )
+    .flatMap((block) => {
+      const from = block.start + (openings.get(block)?.length ?? 0);
+      return sentenceSpans(story.text.slice(from, block.end)).map(({ start, end }) => ({ block: block.index, start: from + start, end: from + end }));
+    })
     .map((span, index) => ({ index, ...span, tokens: tokenise(story.text.slice(span.start, span.end), span.start) }));
+}
 
 /** Tells headline, headings, furniture and paragraphs apart. Order matters: what is plainly furniture is no headline. */
 function labelBlocks(raw: RawBlock[], text: string, statedTitle: string | null): Block[] {

@@ -42,20 +42,11 @@ const isRepeated = (toll: QuantityClaim, claims: readonly QuantityClaim[]): bool
       sentence > 0 && sentence < OPENING && quantity.role === toll.quantity.role && value.normal.number === toll.value.normal.number,
   );
 
-/** How many sentences behind a vague number the exact one may stand: a byline and a date line count, and what comes later is rather a part. */
-const SOON = 6;
-
 /** A headline says "dozens drown" and the opening "at least 40 people", or an opening "dozens missing" and what follows "forty-eight": both are the toll. */
 export const isVagueFor = (vague: QuantityClaim, exact: QuantityClaim): boolean => {
   const { number, max } = vague.value.normal;
   const stated = exact.value.normal;
   return (
-    exact.sentence > vague.sentence &&
-    exact.sentence <= vague.sentence + SOON &&
-    max !== undefined &&
-    max >= 3 * number &&
-    stated.max === undefined &&
-    number <= stated.number &&
-    stated.number <= max
+    exact.sentence > vague.sentence && max !== undefined && max >= 3 * number && stated.max === undefined && number <= stated.number && stated.number <= max
   );
 };
