@@ -223,7 +223,7 @@ export interface QuantityClaim extends ClaimBase {
     modifiers: string[];
     /** What befell the counted: "killed", "injured", "missing", "trapped", "detained", "displaced", "damaged"…; null otherwise. */
     role: string | null;
-    /** "further" for more of them ("another two"), "earlier" for a figure that is no longer held, "whole" and "part" of "7 of the 12", "forecast" for what was expected; empty otherwise. */
+    /** "further" for more of them ("another two"), "earlier" for a figure that is no longer held, "whole" and "part" of "7 of the 12", "forecast" for what was expected, "capacity" for how many there may be; empty otherwise. */
     scope: string[];
     /** True for the number of *the* dead, hurt, missing … of its story: people in general, told first, one for each role; and for a part of them that is told beside it ("including 11 children"). */
     toll: boolean;

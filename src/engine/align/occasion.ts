@@ -13,15 +13,33 @@ function years(claim: Claim, topic: Topic): { named: Set<string>; looksBack: boo
     const at = adverbial(i);
     // "The worst since 1987, when 63 died": what follows the "when" is of that year.
     const opens = tokens.slice(i + 1, i + 3).some(({ lower }) => lower === 'when') && tokens[i]!.start < claim.start;
+    if (isClockTime(tokens, i) || isOrigin(tokens, i, claim)) return false;
     return opens || (!isComparison(tokens, at ?? i, 4) && (at !== undefined || inClause(tokens[i]!.start)));
   };
   const named = new Set(tokens.flatMap((token, i) => (YEAR.test(token.text) && places(i) ? [token.text] : [])));
   return {
     named,
     looksBack: tokens.some(
-      (token, i) => PAST.has(token.lower) && !isComparison(tokens, i, 7) && /^(?:year|month|decade)/.test(tokens[i + 1]?.lower ?? tokens[i - 1]?.lower ?? ''),
+      (token, i) => PAST.has(token.lower) && !isComparison(tokens, i, 7) && [i - 1, i + 1].some((at) => /^(?:year|month|decade)/.test(tokens[at]?.lower ?? '')),
     ),
   };
+}
+
+/** "2145 GMT", "1900 hours local time": a time of day in four digits. */
+const isClockTime = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:gmt|utc|[bceimpw][ds]?t|hours|hrs|local)$/.test(tokens[i + 1]?.lower ?? '') || tokens[i + 1]?.lower === 'z';
+
+/** How a thing came to be: its year is that of the thing, whatever else the sentence tells. */
+const MADE = new Set(['built', 'founded', 'launched', 'established', 'constructed', 'formed', 'born', 'commissioned', 'completed', 'incorporated', 'erected']);
+const MARK = /^[,;:.()]$/;
+
+/** "The mill, built in 1911, employs 80 people", "founded in 1994, the firm has 12 shops": an aside on the age of a thing, unless the number stands within it. */
+function isOrigin(tokens: readonly Token[], year: number, claim: Claim): boolean {
+  const verb = tokens[year - 1]?.lower === 'in' ? year - 2 : -1;
+  if (!MADE.has(tokens[verb]?.lower ?? '') || (verb > 0 && !MARK.test(tokens[verb - 1]!.text))) return false;
+  const end = tokens.slice(year).find(({ text }) => MARK.test(text))?.start ?? Number.POSITIVE_INFINITY;
+  const value = claim.value?.start ?? claim.start;
+  return value < tokens[verb]!.start || value > end;
 }
 
 /** "Twice as many as in 2017", "the most since 1987", "down from the same period last year": a time that the number is set against is not its own. */

@@ -1,6 +1,6 @@
 import { quantitiesOf } from '../extract/quantity/index.ts';
 import { isPeople } from '../extract/quantity/roles.ts';
-import type { QuantityClaim, Topic } from '../model.ts';
+import type { Entity, QuantityClaim, Topic } from '../model.ts';
 import { intervalsMeet, sameNumber } from './numberRelation.ts';
 import { otherTime } from './occasion.ts';
 
@@ -70,13 +70,13 @@ const opensWithPlace = ({ story: index, sentence }: QuantityClaim, topic: Topic)
 const PLACING = /\b(?:in|at|near|around|across|off|from|of|outside|inside) (?:the )?(?:\p{L}+ )?$/u;
 
 /** Places as the sentence names them up to the end of the clause: "In the neighbouring district, ten people were killed, 140 hurt". */
-function placesOf({ story: index, sentence, end }: QuantityClaim, topic: Topic): string[] {
+function placesOf({ story: index, sentence, end }: QuantityClaim, topic: Topic): Entity[] {
   const story = topic.stories[index]!;
   const { start } = story.sentences[sentence]!;
   return topic.entities
     .mentions(index, start, end)
     .filter(({ entity, start: at }) => entity.type === 'place' && PLACING.test(story.text.slice(Math.max(start, at - 30), at)))
-    .map((mention) => story.text.slice(mention.start, mention.end).toLowerCase());
+    .map(({ entity }) => entity);
 }
 
 /** True where one story's two tolls cannot both hold. */

@@ -102,11 +102,15 @@ const areAttendances = ({ a, b }: NumberPair): boolean =>
   [a, b].every(({ quantity, value }) => WATCHING.has(quantity.head ?? '') && value.normal.number >= LEAST_ATTENDANCE);
 const LEAST_ATTENDANCE = 1000;
 
+/** "Licensed for 180 passengers", "built to take 180": what holds so many is seldom two things, whatever else is told of it. */
+const isOneCapacity = (pair: NumberPair): boolean => isDistinctive(pair) && pair.a.quantity.scope.includes('capacity');
+
 const nothingElse = (pair: NumberPair): boolean => {
   const { near, words, sentence, entities } = pair.similarity;
   return (
     Math.max(near, words, sentence, isDistinctive(pair) ? entities / 2 : 0) < LEAST_IN_COMMON &&
     !bothTolls(pair) &&
+    !isOneCapacity(pair) &&
     !(mayBothHold(pair) && (sameMeasure(pair) || areAttendances(pair)))
   );
 };
@@ -139,6 +143,23 @@ const differsWithout = (pair: NumberPair): boolean => {
 
 const overlapsWithout = (pair: NumberPair): boolean => pair.relation === 'overlap' && !bothTolls(pair) && pair.similarity.near < OVERLAP_IN_COMMON;
 
+const CHARGES = new Set(['count', 'charge']);
+
+/** "Four counts of fraud", "four corruption charges": the crime, before the noun or behind its "of". */
+function crimesOf({ story, sentence, value, quantity }: QuantityClaim, topic: Topic): string[] {
+  const behind = topic.stories[story]!.sentences[sentence]!.tokens.filter(({ start }) => start >= value.end).slice(0, 4);
+  const end = behind.findIndex(({ pos }, i) => i > 0 && pos !== 'NOUN' && pos !== 'ADJ');
+  const complement = behind[0]?.lower === 'of' ? behind.slice(1, end < 0 ? undefined : end) : [];
+  return [...quantity.modifiers, ...complement.map(({ lemma }) => lemma)];
+}
+
+/** Charges of one crime are not those of another. */
+const otherCrime = ({ a, b, topic }: BarePair): boolean => {
+  if (![a, b].every(({ quantity }) => CHARGES.has(quantity.head ?? ''))) return false;
+  const [x, y] = [crimesOf(a, topic), crimesOf(b, topic)];
+  return x.length > 0 && y.length > 0 && !x.some((word) => y.some((other) => word === other || topic.thesaurus.relatedness(word, other) >= 0.5));
+};
+
 const otherPerson = ({ a, b, topic }: BarePair): boolean => whoseAges(a, b, topic) === 'two people';
 /** A person has one age, whatever else is told beside it. */
 const isOnePersonsAge = ({ a, b, topic }: NumberPair): boolean => whoseAges(a, b, topic) === 'one person';
@@ -150,6 +171,7 @@ const WHAT: readonly Check<BarePair>[] = [
   ['they count different things', otherCounted],
   ['one is an addition, a part or an earlier figure', otherScope],
   ['one counts a part of the other', otherPart],
+  ['they are charges of different crimes', otherCrime],
   ['they are the ages of two people', otherPerson],
 ];
 

@@ -34,5 +34,10 @@ function sameWords(a: Claim, b: Claim, wholeSpan: boolean): boolean {
   if (a.story !== b.story) return false;
   const overlap = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   const lengths = [a.end - a.start, b.end - b.start];
-  return wholeSpan ? overlap >= SAME_SPAN * Math.max(...lengths) : overlap >= WITHIN * (a.end - a.start);
+  if (!wholeSpan) return overlap >= WITHIN * (a.end - a.start);
+  return saysHowManyItHolds(a, b) || overlap >= SAME_SPAN * Math.max(...lengths);
 }
+
+/** "The hall was built for 900 people": a statement that holds a capacity says nothing else, however long the clause goes on. */
+const saysHowManyItHolds = (a: Claim, b: Claim): boolean =>
+  b.kind === 'quantity' && b.quantity.scope.includes('capacity') && a.start <= b.value.start && b.value.end <= a.end && b.start <= a.start && a.end <= b.end;

@@ -1,12 +1,13 @@
 import { isPeople } from '../extract/quantity/roles.ts';
 import type { QuantityClaim, Token, Topic } from '../model.ts';
-import { capital, plural } from './words.ts';
+import { capital, commonest, plural } from './words.ts';
 
 /** "Number of ships", "Attendance", "People on the convoy", "People registered to vote". */
 export function countTitle(head: string, readings: readonly QuantityClaim[], topic: Topic): string {
   const { scope } = readings[0]!.quantity;
   const total = scope.includes('whole') ? 'Total number of' : scope.includes('further') ? 'Further' : 'Number of';
   if (readings.some(({ quantity }) => quantity.head === 'spectator')) return 'Attendance';
+  if (scope.includes('capacity')) return `Capacity${holderOf(readings, topic)}`;
   if (isPeople(head)) {
     const said = readings.map((reading) => carriedBy(reading, topic) ?? statedOf(reading, topic)).find((words) => words !== null);
     if (said) return `${capital(plural(head))} ${said}`;
@@ -27,6 +28,17 @@ function carriedBy({ story, sentence, start, value }: QuantityClaim, topic: Topi
   const verb = tokens.findLastIndex(({ lemma }) => CARRYING.has(lemma));
   const vehicle = verb > 0 && tokens.length - verb <= 4 ? tokens.slice(0, verb).findLast(({ pos }) => pos === 'NOUN') : undefined;
   return vehicle ? `on the ${vehicle.lower}` : null;
+}
+
+/** " of the ferry": what may hold them, the noun that most name before the number. */
+function holderOf(readings: readonly QuantityClaim[], topic: Topic): string {
+  const nouns = readings.flatMap(({ story, sentence, start, value }) => {
+    const before = topic.stories[story]!.sentences[sentence]!.tokens.filter((token) => token.start >= start && token.end <= value.start);
+    const holder = before.findLast(({ pos, lower }) => pos === 'NOUN' && lower !== 'capacity' && lower !== 'maximum');
+    return holder ? [holder.lower] : [];
+  });
+  const noun = commonest(nouns);
+  return noun ? ` of the ${noun}` : '';
 }
 
 const COPULAS = new Set(['were', 'was', 'are', 'is', 'be', 'been']);

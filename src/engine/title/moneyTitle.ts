@@ -17,6 +17,8 @@ const PLURAL: Record<string, string> = {
   export: 'Exports',
   import: 'Imports',
   earnings: 'Earnings',
+  bribe: 'Bribes',
+  kickback: 'Kickbacks',
 };
 
 /** "Part paid in cash", "Price of the takeover", "Amount of the grant", "Revenue". */

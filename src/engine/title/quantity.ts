@@ -5,7 +5,7 @@ import { countTitle } from './count.ts';
 import { measureTitle } from './measure.ts';
 import { moneyTitle } from './moneyTitle.ts';
 import { befallenTitle, peopleTitle } from './toll.ts';
-import { commonest } from './words.ts';
+import { capital, commonest } from './words.ts';
 
 /** "Death toll", "Houses damaged", "Depth of the quake", "Price of the deal"; with what sets it apart where another comparison of the topic has the same title. */
 export function titleQuantity(alignment: Alignment, topic: Topic): string {
@@ -35,9 +35,26 @@ function titleOf(alignment: Alignment, topic: Topic): string {
   if (role && head && isPeople(head)) return peopleTitle(role, readings, topic);
   if (role && head) return befallenTitle(role, head, readings, topic);
   if (dimension === 'age') return `Age of ${personNear(readings, topic) ?? `the ${agedNoun(readings, topic) ?? 'person'}`}`;
-  if (ordinal) return head === 'place' ? 'Place reached' : `Which ${head ?? 'one'} it is`;
+  if (ordinal) return head === 'place' ? 'Place reached' : orderTitle(head ?? 'one', readings, topic);
   if (dimension === 'count') return countTitle(head ?? 'number', readings, topic);
   return dimension.startsWith('money') ? moneyTitle(readings, topic) : measureTitle(head, readings, topic);
+}
+
+/** "Third woman to reach the summit" where all say so; else "Which title it is". */
+function orderTitle(head: string, readings: readonly QuantityClaim[], topic: Topic): string {
+  const agree = readings.every(({ value }) => value.normal.number === readings[0]!.value.normal.number);
+  const deeds = agree ? readings.flatMap((reading) => deedOf(reading, topic) ?? []) : [];
+  const [shortest] = deeds.toSorted((a, b) => a.length - b.length);
+  return shortest ? capital(shortest) : `Which ${head} it is`;
+}
+
+const DEED = /^ to \p{Ll}+(?: (?:the|a|an|his|her|its))?(?: \p{L}+){1,2}(?=[.,;:]|$)/u;
+
+/** "third woman to win the award": the value with what the verb behind it says, where that is short. */
+function deedOf({ story, sentence, value }: QuantityClaim, topic: Topic): string | null {
+  const { text, sentences } = topic.stories[story]!;
+  const deed = DEED.exec(text.slice(value.end, sentences[sentence]!.end).replace(/\s+/g, ' ').trimEnd())?.[0];
+  return deed ? text.slice(value.start, value.end).replace(/\s+/g, ' ') + deed : null;
 }
 
 /** " in the valley", ": Ann Poe", " (60)": the first of place, name and number that the others of that title lack. */

@@ -2,10 +2,23 @@ import { expect, test } from 'vitest';
 import { settle } from '../../../src/engine/align/settle.ts';
 import type { Alignment, Claim } from '../../../src/engine/model.ts';
 
-const alignment = (kind: Alignment['kind'], ...spans: [start: number, end: number][]): Alignment => ({
+const scoped = (scope: string[], kind: Alignment['kind'], ...spans: [start: number, end: number][]): Alignment => ({
   kind,
-  readings: spans.map(([start, end], story) => ({ kind, story, start, end }) as Claim),
+  readings: spans.map(([start, end], story) => ({ kind, story, start, end, value: { start, end }, quantity: { scope } }) as unknown as Claim),
   confidence: 1,
+});
+
+const alignment = (kind: Alignment['kind'], ...spans: [start: number, end: number][]) => scoped([], kind, ...spans);
+
+test('a statement of a capacity says what the number says, however long the clause of the number is', () => {
+  const statement = alignment('statement', [40, 80], [10, 50]);
+  const clause = (scope: string[]) => {
+    const made = scoped(scope, 'quantity', [0, 140], [0, 150]);
+    for (const reading of made.readings) Object.assign(reading, { value: { start: 42, end: 48 } });
+    return made;
+  };
+  expect(settle([statement, clause(['capacity'])])).toHaveLength(1);
+  expect(settle([statement, clause([])])).toHaveLength(2);
 });
 
 test('a statement that lies within two quotations adds nothing to them', () => {

@@ -146,12 +146,61 @@ describe('titles', () => {
     ['Revenue rose 3.7 percent in the spring.', ['Rise in revenue']],
     ['Police arrested 34 people at the rally.', ['Number arrested']],
     ['The storm destroyed 1,100 houses.', ['Houses destroyed']],
+    ['Ann Poe became the third woman to win the award.', ['Third woman to win the award']],
+    ['Ann Poe won her fourth title.', ['Which title it is']],
+    ['Voss was convicted of taking £430,000 in bribes.', ['Bribes']],
+    ['The hall was built for 900 people.', ['Capacity of the hall']],
   ])('%s', (text, expected) => expect(titled(text)).toEqual(expected));
 
   test('are told apart where two would be one', () => {
     const text = 'The yard was fined $54,300 by the court. Its owner, Peter Voss, was fined $7,510 by the court.';
     const titles = titled(text);
     expect(new Set(titles).size).toBe(2);
+  });
+});
+
+describe('numbers that need more than their neighbours to be known', () => {
+  test('a sum told with a year and with "years ago" is one', () =>
+    expect(
+      verdicts(
+        dated('2011-05-06', 'The firm Norhaven was bought by Lenn Partners in 2006 for about $700 million.'),
+        dated('2011-05-07', 'Lenn Partners bought the firm Norhaven for $700 million five years ago.'),
+      ),
+    ).toEqual(['agree 2: Price']));
+
+  test('the year in which a thing was built does not place what it does', () => {
+    const runs = (thing: string, number: string) => `${thing} which operates ${number} cable cars in the valley.`;
+    expect(verdicts(runs('The station, built in 1911, belongs to Norhaven,', 'four'), runs('The station belongs to Norhaven,', 'five'))).toEqual([
+      'conflict 2: Number of cable cars',
+    ]);
+    expect(verdicts(runs('The station, bought in 1911, belonged to Norhaven,', 'four'), runs('The station belongs to Norhaven,', 'five'))).toEqual([]);
+  });
+
+  test('a time of day in four digits is no year', () =>
+    expect(
+      verdicts(
+        'The ferry Aurora sank at 1840 GMT about 12 kilometres from the port of Lennport.',
+        'The ferry Aurora sank about 12 kilometres from the port of Lennport.',
+      ),
+    ).toEqual(['agree 2: Distance from Aurora to Lennport']));
+
+  test('counts and charges of one crime are the same', () => {
+    const convicted = (charges: string) => `A court in Lennport convicted Peter Voss of ${charges} on Tuesday.`;
+    expect(verdicts(convicted('four counts of bribery'), convicted('four bribery charges'))).toEqual(['agree 2: Number of charges']);
+    expect(verdicts(convicted('four counts of arson'), convicted('four bribery charges'))).toEqual([]);
+  });
+
+  test('a capacity meets a capacity, and not those on board', () => {
+    const licensed = 'The launch Aurora was licensed to carry 180 passengers.';
+    expect(verdicts(licensed, 'The launch Aurora capsized. It was built to take 180.')).toEqual(['agree 2: Capacity of the launch']);
+    expect(verdicts(licensed, 'The launch Aurora was carrying 180 passengers.')).toEqual([]);
+    expect(verdicts(licensed, 'The launch Aurora was carrying 229 passengers.')).toEqual([]);
+  });
+
+  test('the less exact of two tolls that two stories tell is told with the other, wherever they name the place', () => {
+    const story = (exact: string, vague: string) =>
+      `${FERRY} in Norland, killing ${exact}.\n\nPeter Voss, the head of Norland's rescue service, said the accident had killed ${vague}.`;
+    expect(verdicts(story('58 people', 'dozens of people'), story('at least 58 people', 'more than 50 people'))).toEqual(['compatible 2: Death toll']);
   });
 });
 

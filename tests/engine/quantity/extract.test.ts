@@ -204,6 +204,35 @@ describe('what befell the counted', () => {
     expect(quantities('Another two people were killed.')[0]!.claim.quantity.scope).toEqual(['further']);
     expect(quantities('The previous death toll was 20.')[0]!.claim.quantity.scope).toEqual(['earlier']);
   });
+  test.each([
+    ['The hall may take 900 people.', []],
+    ['The hall was built to take 900 people.', ['capacity']],
+    ['The launch is licensed for up to 40 passengers.', ['capacity']],
+    ['The theatre seats 900 people.', ['capacity']],
+    ['The arena has a capacity of about 9,000 spectators.', ['capacity']],
+    ['The coach can carry at most 50 passengers.', ['capacity']],
+    ['The ferry was carrying 180 passengers.', []],
+    ['The party won 180 seats.', []],
+    ['The tower was built for 20 families.', ['capacity']],
+    ['The tower was built by 20 masons.', []],
+  ])('how many there may be: %s', (text, scope) => expect(quantities(text)[0]!.claim.quantity.scope).toEqual(scope));
+  test('what a ship or a hall holds is people where nothing else is named', () => {
+    expect(found('The barge was built to carry 180.')).toEqual(['180 = 180 person']);
+    expect(found('The barge was built in yard 180.')).toEqual([]);
+  });
+  test.each([
+    ['A drama about two sisters opened.', 'two sisters = 2 sister'],
+    ['She wrote a novel about 12 sailors.', '12 sailors = 12 sailor'],
+    ['They spread rumours about three ministers.', 'three ministers = 3 minister'],
+    ['Ann Poe directed the film about four nuns.', 'four nuns = 4 nun'],
+    ['He answered the questions about 40 houses.', '40 houses = 40 house'],
+    ['The firm sold about 40 houses.', 'about 40 houses = 40 house (about)'],
+    ['The town got a report about 40 houses.', '40 houses = 40 house'],
+    ['Police report about 40 houses in ruins.', 'about 40 houses = 40 house (about)'],
+    ['In the film about 40 sailors appear.', 'about 40 sailors = 40 sailor (about)'],
+    ['The storm left about 40 houses in ruins.', 'about 40 houses = 40 house (about)'],
+    ['The theatre has about 40 actors.', 'about 40 actors = 40 actor (about)'],
+  ])('"about" says of whom behind works and talk: %s', (text, expected) => expect(found(text)).toEqual([expected]));
   test('ages are counted in years', () => expect(found('A 22-year-old resident, Ann Poe, fled.')).toEqual(['22-year-old = 22 year']));
 });
 

@@ -1,4 +1,6 @@
 import type { Bound } from '../../../schemas/vocabulary.ts';
+import type { PartOfSpeech } from '../../model.ts';
+import { ALSO_VERBS, TELLING_OF } from './tellingOf.ts';
 
 /** Words before a number that bound it, longest first where one begins another. Lower case, one space between words. */
 const BEFORE: readonly [string, Bound][] = [
@@ -99,11 +101,22 @@ const FILLER_WORDS = FILLERS.map((words) => words.split(' ')).sort((a, b) => b.l
 
 interface Word {
   lower: string;
+  pos: PartOfSpeech;
 }
 
 const endsWith = (words: readonly Word[], end: number, wanted: readonly string[]): boolean =>
   end >= wanted.length && wanted.every((word, i) => words[end - wanted.length + i]!.lower === word);
 const startsWith = (words: readonly Word[], from: number, wanted: readonly string[]): boolean => wanted.every((word, i) => words[from + i]?.lower === word);
+
+/** "A drama about two sisters", "rumours about three ministers": there "about" says of whom. In "at the talks about 40 ministers met" the noun closes an adverbial, and it bounds. */
+function isOnSubject(words: readonly Word[], at: number): boolean {
+  const noun = words[at - 1];
+  if (words[at]?.lower !== 'about' || !noun || noun.pos === 'VERB') return false;
+  const named = TELLING_OF.has(noun.lower) || (ALSO_VERBS.has(noun.lower) && /DET|ADJ|NUM/.test(words[at - 2]?.pos ?? ''));
+  if (!named) return false;
+  const lead = words.slice(0, at - 1).findLastIndex(({ pos }) => pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'DET');
+  return !(lead >= 0 && words[lead]!.pos === 'ADP' && (lead === 0 || words[lead - 1]!.pos === 'PUNCT'));
+}
 
 /** The bound that the words before position `at` give, and where they begin; `at` itself where there is none. */
 export function boundBefore(words: readonly Word[], at: number): { bound: Bound | null; from: number } {
@@ -112,6 +125,7 @@ export function boundBefore(words: readonly Word[], at: number): { bound: Bound 
   // Fillers may themselves hold a bound's last word ("an estimated"), so both places are asked.
   for (const place of [at, end]) {
     const found = BEFORE_WORDS.find((entry) => endsWith(words, place, entry.words));
+    if (found && isOnSubject(words, place - found.words.length)) break;
     if (found) return { bound: found.bound, from: place - found.words.length };
   }
   return { bound: null, from: at };

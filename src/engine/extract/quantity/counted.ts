@@ -50,7 +50,9 @@ function countedBehind(words: readonly Lexeme[], place: NumberPlace, phrase: Nou
   const scope = scopesOf({ words, ...place });
   const child = partNamedBehind(words, phrase, scope);
   const role = isNoneOf(words, place.from) || isChange(words, place.from, phrase) ? null : roleThatFits(roleFor(words, place, phrase), phrase.head);
-  const head = child ?? phrase.head ?? (role && OF_PEOPLE.has(role) ? 'person' : null);
+  // "It was built to take 180": what a ship or a hall holds is people where nothing else is named.
+  const people = (role !== null && OF_PEOPLE.has(role)) || scope.includes('capacity');
+  const head = child ?? phrase.head ?? (people ? 'person' : null);
   return { head, role, scope: child ? scope.filter((name) => name !== 'part') : scope, modifiers: phrase.modifiers, to: phrase.to };
 }
 

@@ -98,6 +98,8 @@ function perUnit(words: readonly Lexeme[], to: number): string | null {
 const ofWhat = (words: readonly Lexeme[], from: number): string | null => (words[from - 1]?.lower === 'of' ? moneyNoun(words[from - 2]) : null);
 
 const REACH = 9;
+/** What is handed over as money: worth a sum, it is that sum. */
+const IS_MONEY = new Set(['bribe', 'kickback', 'fine', 'grant', 'donation', 'loan', 'ransom', 'subsidy', 'bonus']);
 
 /** "net profit fell 12 percent to", "was fined": the nearest noun or verb of money, not past a mark or another sum. */
 function nearestBefore(words: readonly Lexeme[], from: number): string | null {
@@ -105,6 +107,8 @@ function nearestBefore(words: readonly Lexeme[], from: number): string | null {
     const word = words[i]!;
     if (/^[;:,.()]$/.test(word.text) || CURRENCY_SIGNS.has(word.text)) return null;
     const said = (word.pos === 'VERB' ? MONEY_VERBS.get(word.lower) : null) ?? moneyNoun(word) ?? MONEY_VERBS.get(word.lower);
+    // "Bribes worth more than £20,000": the noun says what the sum is.
+    if (said && word.lower === 'worth') return IS_MONEY.has(singular(words[i - 1]?.lower ?? '')) ? singular(words[i - 1]!.lower) : said;
     if (said) return said;
   }
   return null;

@@ -1,6 +1,6 @@
 /** What sums of money are, in the words of news: the sum itself, or what it is paid for. */
 export const MONEY_NOUNS: ReadonlySet<string> = new Set(
-  'price cost fine penalty profit loss revenue income turnover earnings sale debt loan grant fund funding budget salary wage compensation damage prize bail ransom reward bonus pension bill contract investment aid tax dividend fee donation settlement cash stock subsidy bailout value saving spending payment fare rent deposit surplus deficit export import expense refund pledge award contribution haul capital valuation offer bid levy tariff charge credit budget endowment royalty scholarship insurance mortgage overdraft stake'.split(
+  'price cost fine penalty profit loss revenue income turnover earnings sale debt loan grant fund funding budget salary wage compensation damage prize bail ransom reward bonus pension bill contract investment aid tax dividend fee donation settlement cash stock subsidy bailout value saving spending payment fare rent deposit surplus deficit export import expense refund pledge award contribution haul capital valuation offer bid levy tariff charge credit budget endowment royalty scholarship insurance mortgage overdraft stake bribe kickback'.split(
     ' ',
   ),
 );

@@ -55,13 +55,23 @@ const isForecast = ({ words, from, to }: Place): boolean =>
   /\bhad (?:been )?(?:expected|forecast|predicted|hoped|projected)\b/.test(textOf(words, from - 7, from)) ||
   /^(?:forecasts?|forecasted|expected|predicted|estimated|consensus)\b/.test(textOf(words, to, to + 2));
 
+const ALLOWED = 'licensed|licenced|certified|authorised|authorized|allowed|permitted|designed|built|meant|equipped|able|can|could|cleared|registered';
+const HOLDING = 'carry|take|hold|seat|accommodate|house|sleep';
+const CAPACITY = new RegExp(
+  `\\b(?:(?:licensed|licenced|certified|designed|built|meant|cleared) for|(?:${ALLOWED}) (?:to )?(?:${HOLDING})|capacity (?:of|is|was)|seats|sleeps)(?: (?:up|to|at|most|only|just|about|around|some|a|maximum|of|no|more|than))*$`,
+);
+
+/** "Licensed to carry 180 passengers", "a capacity of 900": how many there may be, not how many there are. */
+const isCapacity = ({ words, from }: Place): boolean => CAPACITY.test(textOf(words, from - 12, from));
+
 const SCOPES: readonly [string, (place: Place) => boolean][] = [
   ['further', isFurther],
   ['earlier', isEarlier],
   ['whole', isWhole],
   ['part', isPart],
   ['forecast', isForecast],
+  ['capacity', isCapacity],
 ];
 
-/** Names of the scopes that hold for a number: "further", "earlier", "whole", "part". */
+/** Names of the scopes that hold for a number: "further", "earlier", "whole", "part", "forecast", "capacity". */
 export const scopesOf = (place: Place): string[] => SCOPES.flatMap(([name, holds]) => (holds(place) ? [name] : []));

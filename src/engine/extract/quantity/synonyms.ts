@@ -39,6 +39,7 @@ town village
 chip processor
 site location
 building structure
+count charge
 turnout participation
 policeman policewoman officer police
 protester demonstrator marcher`

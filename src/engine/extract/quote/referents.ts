@@ -115,7 +115,9 @@ export function resolveSpeakers(
   for (const { sentence, at, report } of events) {
     const speaker = readSpeaker(story, at);
     const name = speaker.name ? fullName(speaker.name, full, referents) : null;
-    const found = name ?? antecedent(speaker, sentence, referents);
+    const certain =
+      speaker.pronoun && report && speaksToAnother(story, report, speaker.pronoun) ? referents.filter(({ gender }) => gender !== null) : referents;
+    const found = name ?? antecedent(speaker, sentence, certain);
     if (report) resolved.set(report, found);
     const known = referents.findLast((referent) => found !== null && referent.label === found);
     if (!report && !speaker.name) continue;
@@ -138,6 +140,15 @@ export function resolveSpeakers(
     });
   }
   return resolved;
+}
+
+/** "She told him": of a he and a she, a name that tells neither may be the one who is spoken to. */
+function speaksToAnother(story: Story, { cue }: Report, pronoun: string): boolean {
+  const other = { he: 'her', she: 'him' }[pronoun];
+  return (
+    other !== undefined &&
+    new RegExp(`^ ${other}\\b(?! \\p{Ll}*(?:er|or|ist|man|family|friend|mother|father))`, 'u').test(story.text.slice(cue.end, cue.end + 24))
+  );
 }
 
 const nameWords = (name: string): string[] => name.toLowerCase().split(/\s+/);
