@@ -9,6 +9,7 @@ import { contextFactors, type PairEvidence, weigh } from './factors.ts';
 import { type NumberRelation, numberRelation, sameNumber } from './numberRelation.ts';
 import { otherTolls, tellsLoosely } from './otherTolls.ts';
 import { areOfDifferentThings, type BarePair, reasonApart, telling } from './quantityChecks.ts';
+import { joinEqualSums } from './quantitySum.ts';
 
 /** Weights of the factors, each of which is 0..1. */
 const WEIGHTS = {
@@ -36,7 +37,10 @@ const MONEY = 1.5;
 export function alignQuantity(claims: readonly QuantityClaim[], topic: Topic): Alignment[] {
   const score = (a: QuantityClaim, b: QuantityClaim) => (areOfDifferentThings(barePair(a, b, topic)) ? NEVER : weigh(quantityEvidence(a, b, topic)));
   const tellings = oncePerStory(claims);
-  const made = cluster([...tellings.keys()], (claim) => claim.value.start, score, THRESHOLD).map(({ members, confidence }) => ({
+  const alone = [...tellings.keys()];
+  const clusters = cluster(alone, (claim) => claim.value.start, score, THRESHOLD);
+  const pairOf = (a: QuantityClaim, b: QuantityClaim) => barePair(a, b, topic);
+  const made = joinEqualSums(clusters, alone, pairOf, (a, b) => score(a, b) >= THRESHOLD).map(({ members, confidence }) => ({
     kind: 'quantity' as const,
     readings: bestTold(members, tellings, score),
     confidence: confidenceOf(confidence, THRESHOLD),

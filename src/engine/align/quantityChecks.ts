@@ -52,7 +52,7 @@ export function telling({ value }: QuantityClaim): number {
 
 const bothTolls = ({ a, b }: NumberPair): boolean => a.quantity.role === b.quantity.role && a.quantity.toll && b.quantity.toll;
 const isEqual = ({ relation }: BarePair): boolean => relation === 'equal';
-const mayBothHold = ({ relation }: BarePair): boolean => relation === 'equal' || relation === 'rounded' || relation === 'overlap';
+export const mayBothHold = ({ relation }: BarePair): boolean => relation === 'equal' || relation === 'rounded' || relation === 'overlap';
 const isMoney = ({ a }: NumberPair): boolean => a.quantity.dimension.startsWith('money');
 const isDistinctive = (pair: NumberPair): boolean => isEqual(pair) && telling(pair.a) >= DISTINCTIVE;
 /** Two sums that are equal to the last digit are rarely two sums. */

@@ -8,6 +8,7 @@ export function titleDuration(alignment: Alignment, topic: Topic): string {
   const durations = alignment.readings.filter((claim): claim is DurationClaim => claim.kind === 'duration');
   const named = durations.find((claim) => claim.duration.of !== null && !VAGUE_NOUNS.has(claim.duration.of));
   if (durations.some((claim) => claim.duration.age)) return `Age of ${ageOf(alignment, topic)}`;
+  if (named && durations.every((claim) => isHowOld(claim, topic))) return `Age of the ${named.duration.of}`;
   if (named) return `Length of the ${named.duration.of}`;
   const filled = nounBehind(alignment, topic);
   if (filled) return `Length of the ${filled}`;
@@ -16,6 +17,9 @@ export function titleDuration(alignment: Alignment, topic: Topic): string {
   const noun = sharedNoun(alignment.readings, topic);
   return noun ? `Length of the ${noun}` : 'Length of time';
 }
+
+/** "The 27-year-old mill": how old a thing is, which is no person. */
+const isHowOld = ({ story, value }: DurationClaim, topic: Topic): boolean => /[\s-]old$/i.test(topic.stories[story]!.text.slice(value.start, value.end));
 
 /** "three days of national mourning": what the time is filled with. */
 function nounBehind(alignment: Alignment, topic: Topic): string | null {

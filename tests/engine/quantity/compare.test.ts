@@ -184,6 +184,14 @@ describe('numbers that need more than their neighbours to be known', () => {
       ),
     ).toEqual(['agree 2: Distance from Aurora to Lennport']));
 
+  test('an equal sum joins those who tell it alike', () => {
+    const took = (sum: string) => `Mayor Peter Voss was convicted in Lennport of taking ${sum}`;
+    const others = [`${took('bribes worth more than £400,000')}.`, `${took('£430,000 in bribes')}.`];
+    expect(verdicts(...others, 'Prosecutors said he pocketed £430,000 in cash and gifts.')).toEqual(['compatible 3: Bribes']);
+    expect(verdicts(...others, 'Prosecutors said he pocketed £390,000 in cash and gifts.')).toEqual(['compatible 2: Bribes']);
+    expect(verdicts(...others, 'The council had borrowed £500,000 in cash.')).toEqual(['compatible 2: Bribes']);
+  });
+
   test('counts and charges of one crime are the same', () => {
     const convicted = (charges: string) => `A court in Lennport convicted Peter Voss of ${charges} on Tuesday.`;
     expect(verdicts(convicted('four counts of bribery'), convicted('four bribery charges'))).toEqual(['agree 2: Number of charges']);

@@ -56,7 +56,7 @@ describe('words that stand for a name', () => {
     ['an age', 'Ann Poe was arrested on Monday. "I did nothing wrong at all," the 45-year-old told the court.', 'the 45-year-old = Ann Poe'],
     ['a body', 'The Norland Fishery Ministry said boats were lost. "The search goes on," the ministry said.', 'the ministry = Norland Fishery Ministry'],
     ['a pronoun that speaks to a man', 'Robin Voss wept in court on Monday. "You broke your word again," she told him.', 'she'],
-    ['a pronoun beside a woman', 'The spokeswoman, Ann Poe, said the dam was old. "You broke your word again," she told him.', 'she = Ann Poe'],
+    ['a pronoun beside a woman', 'Actress Ann Poe said the dam was old. "You broke your word again," she told him.', 'she = Ann Poe'],
     ['a pronoun that speaks to his mother', 'Robin Voss wept in court on Monday. "I broke my word again," he told her mother.', 'he = Robin Voss'],
   ])('%s', (_, text, expected) => {
     expect(last(text)).toBe(expected);
