@@ -213,6 +213,8 @@ describe('what befell the counted', () => {
     ['The coach can carry at most 50 passengers.', ['capacity']],
     ['The ferry was carrying 180 passengers.', []],
     ['The party won 180 seats.', []],
+    ['Rebels could take 20 towns.', []],
+    ['She can hold three posts.', []],
     ['The tower was built for 20 families.', ['capacity']],
     ['The tower was built by 20 masons.', []],
   ])('how many there may be: %s', (text, scope) => expect(quantities(text)[0]!.claim.quantity.scope).toEqual(scope));
@@ -228,6 +230,7 @@ describe('what befell the counted', () => {
     ['He answered the questions about 40 houses.', '40 houses = 40 house'],
     ['The firm sold about 40 houses.', 'about 40 houses = 40 house (about)'],
     ['The town got a report about 40 houses.', '40 houses = 40 house'],
+    ['The firm reports about 40 houses in ruins.', 'about 40 houses = 40 house (about)'],
     ['Police report about 40 houses in ruins.', 'about 40 houses = 40 house (about)'],
     ['In the film about 40 sailors appear.', 'about 40 sailors = 40 sailor (about)'],
     ['The storm left about 40 houses in ruins.', 'about 40 houses = 40 house (about)'],

@@ -112,7 +112,7 @@ const startsWith = (words: readonly Word[], from: number, wanted: readonly strin
 function isOnSubject(words: readonly Word[], at: number): boolean {
   const noun = words[at - 1];
   if (words[at]?.lower !== 'about' || !noun || noun.pos === 'VERB') return false;
-  const named = TELLING_OF.has(noun.lower) || (ALSO_VERBS.has(noun.lower) && /DET|ADJ|NUM/.test(words[at - 2]?.pos ?? ''));
+  const named = TELLING_OF.has(noun.lower) || (ALSO_VERBS.has(noun.lower) && words[at - 2]?.pos === 'DET');
   if (!named) return false;
   const lead = words.slice(0, at - 1).findLastIndex(({ pos }) => pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'DET');
   return !(lead >= 0 && words[lead]!.pos === 'ADP' && (lead === 0 || words[lead - 1]!.pos === 'PUNCT'));

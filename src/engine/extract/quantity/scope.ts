@@ -55,10 +55,10 @@ const isForecast = ({ words, from, to }: Place): boolean =>
   /\bhad (?:been )?(?:expected|forecast|predicted|hoped|projected)\b/.test(textOf(words, from - 7, from)) ||
   /^(?:forecasts?|forecasted|expected|predicted|estimated|consensus)\b/.test(textOf(words, to, to + 2));
 
-const ALLOWED = 'licensed|licenced|certified|authorised|authorized|allowed|permitted|designed|built|meant|equipped|able|can|could|cleared|registered';
-const HOLDING = 'carry|take|hold|seat|accommodate|house|sleep';
+const MADE_FOR = 'licensed|licenced|certified|designed|built|meant|equipped|registered|cleared';
+/** Who "can take" or "can hold" something may be a player or a clerk; what can seat or carry is a thing. */
 const CAPACITY = new RegExp(
-  `\\b(?:(?:licensed|licenced|certified|designed|built|meant|cleared) for|(?:${ALLOWED}) (?:to )?(?:${HOLDING})|capacity (?:of|is|was)|seats|sleeps)(?: (?:up|to|at|most|only|just|about|around|some|a|maximum|of|no|more|than))*$`,
+  `\\b(?:(?:${MADE_FOR}) for|(?:${MADE_FOR}) to (?:carry|take|hold|seat|accommodate|house|sleep)|(?:can|could|(?:able|allowed|authori[sz]ed|permitted) to) (?:carry|seat|accommodate)|capacity (?:of|is|was)|seats|sleeps)(?: (?:up|to|at|most|only|just|about|around|some|a|maximum|of|no|more|than))*$`,
 );
 
 /** "Licensed to carry 180 passengers", "a capacity of 900": how many there may be, not how many there are. */

@@ -5,5 +5,5 @@ const nouns = (singulars: string): ReadonlySet<string> =>
 export const TELLING_OF = nouns(
   'drama film movie documentary comedy thriller musical play novel book memoir biography story tale poem song album opera cartoon sitcom series programme podcast essay article rumour rumor myth legend lecture speech conversation discussion complaint concern warning information news data fact truth lie tweet video sequel prequel trilogy saga blockbuster biopic satire farce tragedy',
 );
-/** Those that are verbs too ("police report about 20 dead"): nouns for certain behind an article, an adjective or a number. */
+/** Those that are verbs too ("police report about 20 dead"): nouns for certain behind an article. */
 export const ALSO_VERBS = nouns('report show question fear worry post picture talk debate joke column letter detail dispatch');
