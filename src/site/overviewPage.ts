@@ -113,7 +113,8 @@ const MOST_NAMED = 6;
 
 function voiceSentence({ comparisons, voices }: Edition): string[] {
   const shared = voices.filter((voice) => voice.length > 1);
-  const resting = comparisons.filter(({ oneVoice, verdict }) => oneVoice && (verdict === 'agree' || verdict === 'compatible')).length;
+  const agreements = comparisons.filter(({ verdict }) => verdict === 'agree' || verdict === 'compatible');
+  const resting = agreements.filter(({ oneVoice }) => oneVoice).length;
   if (!shared.length || !resting) return [];
   const [only] = shared;
   // More letters than a line has room for would be counted by the reader, and not read.
@@ -122,7 +123,13 @@ function voiceSentence({ comparisons, voices }: Edition): string[] {
     shared.length === 1
       ? `${names} alone, which carry largely the same text and count as one voice`
       : 'stories that carry largely the same text and count as one voice';
-  return [` ${capitalised(inWords(resting))} of those agreements ${resting === 1 ? 'rests' : 'rest'} on ${whom}.`];
+  return [` ${partOf(resting, agreements.length)} on ${whom}.`];
+}
+
+function partOf(resting: number, all: number): string {
+  if (resting < all) return `${capitalised(inWords(resting))} of these agreements ${resting === 1 ? 'rests' : 'rest'}`;
+  if (all === 1) return 'That agreement rests';
+  return `${all === 2 ? 'Both' : 'All'} of these agreements rest`;
 }
 
 const MOST_ONLY = 8;

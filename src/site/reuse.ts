@@ -15,7 +15,7 @@ export interface ReuseFigure {
   /** Those that share more than texts on one subject do. */
   notable: ReusePair[];
   caption: string;
-  /** Null where there are too many stories for arcs. */
+  /** Null where there are too many stories for arcs, and where no arc would join them. */
   arcs: ReuseArcs | null;
 }
 
@@ -45,15 +45,13 @@ export function reuseFigure(edition: Edition): ReuseFigure {
     pairs,
     notable,
     caption: captionOf(pairs, notable),
-    arcs: edition.stories.length <= MOST_LETTERS && notable.length <= MOST_LABELS && pairs.length ? arcsOf(edition, pairs) : null,
+    arcs: edition.stories.length <= MOST_LETTERS && notable.length <= MOST_LABELS && pairs.some(({ share }) => share > 0) ? arcsOf(edition, pairs) : null,
   };
 }
 
 function captionOf(pairs: ReusePair[], notable: ReusePair[]): string {
   const rest = pairs.filter((pair) => !notable.includes(pair));
-  const others = rest.length
-    ? ` ${notable.length ? 'The other pairs share' : 'No pair shares'} ${notable.length ? 'what texts on one subject share' : 'more than texts on one subject do'}.`
-    : '';
+  const others = rest.length ? ` ${notable.length ? 'The other pairs have no more' : 'No two have more'} in common than a shared subject explains.` : '';
   const [closest] = notable;
   if (!closest) return `Each story is told in its own words.${others}`;
   const { a, b, share } = closest;

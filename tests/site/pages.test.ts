@@ -71,7 +71,7 @@ describe('overview', () => {
         .map(({ text }) => text)
         .join(''),
     ).toBe(
-      'Three stories meet on three points. They conflict on one, reword one quotation and agree on one. One of those agreements rests on A and B alone, which carry largely the same text and count as one voice.',
+      'Three stories meet on three points. They conflict on one, reword one quotation and agree on one. That agreement rests on A and B alone, which carry largely the same text and count as one voice.',
     );
   });
 

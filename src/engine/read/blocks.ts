@@ -15,6 +15,9 @@ export interface BlocksRead {
   text: string;
 }
 
+/** Before a headline that is written as in Markdown, in a file that is not called so. A hash without a space is a tag. */
+const HEADLINE_SIGN = /^#{1,6}[^\S\n]+(?=\S.*$)/;
+
 /** Reads plain text: blocks are parted by blank lines; where a file has none, or long lines, each line is a block. */
 export function readPlainBlocks(text: string, from: number): BlocksRead {
   const body = text.slice(from);
@@ -23,9 +26,11 @@ export function readPlainBlocks(text: string, from: number): BlocksRead {
   let cursor = from;
   const add = (start: number, end: number) => {
     const slice = text.slice(start, end);
+    const shown = slice.trim();
+    if (!shown) return;
     const lead = slice.length - slice.trimStart().length;
-    const length = slice.trim().length;
-    if (length) blocks.push({ kind: 'paragraph', start: start + lead, end: start + lead + length });
+    const sign = blocks.length ? 0 : (HEADLINE_SIGN.exec(shown)?.[0].length ?? 0);
+    blocks.push({ kind: sign ? 'heading' : 'paragraph', start: start + lead + sign, end: start + lead + shown.length });
   };
   for (const match of body.matchAll(separator)) {
     add(cursor, from + match.index);

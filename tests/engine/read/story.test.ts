@@ -16,6 +16,10 @@ describe('the headline', () => {
     expect(storyOf(`Bridge closed for a decade or more\nBy Ann Poe\n\n${BODY}`).title).toBe('Bridge closed for a decade or more'));
   test('is the first words where the file has none', () =>
     expect(storyOf(BODY)).toMatchObject({ title: 'The old bridge over the Lenn was closed on Monday…', untitled: true }));
+  test('is read without the hash that Markdown writes before it; a tag keeps its own', () => {
+    expect(storyOf(`# Bridge closed after cracks found\n\n${BODY}`)).toMatchObject({ title: 'Bridge closed after cracks found', untitled: false });
+    expect(storyOf(`#Bridge closed after cracks found\n\n${BODY}`).title).toBe('#Bridge closed after cracks found');
+  });
   test('of the front matter wins, and its twin in the text is not compared', () => {
     const story = storyOf(`---\ntitle: Bridge closed\n---\nBridge closed\n\n${BODY}`);
     expect(story.title).toBe('Bridge closed');
