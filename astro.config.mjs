@@ -17,6 +17,8 @@ export default defineConfig({
   ...(process.env.CACHE_DIR && { cacheDir: process.env.CACHE_DIR }),
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  // No page is made from Markdown. The highlighter writes style attributes, which the policy forbids.
+  markdown: { syntaxHighlight: false },
   integrations: [hosting(base), ...(site ? [sitemap({ filter: isIndexedIn(outDir, base) })] : [])],
   security: { csp: { directives: [...DIRECTIVES] } },
   build: {

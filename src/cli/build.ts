@@ -15,14 +15,13 @@ import { readPlacement } from '../hosting/placement.ts';
 import { today } from '../links/today.ts';
 import type { Comparison } from '../schemas/comparison.ts';
 import { isDiscrepancy } from '../schemas/vocabulary.ts';
+import { figure } from '../site/words.ts';
 import { loadThesaurus } from '../thesaurus/thesaurus.ts';
 import { publishLinks, unseenChanges } from './publishLinks.ts';
 import { replaceFolder, whyNotReplace } from './replaceFolder.ts';
-import { REPORT_STYLE, stop } from './terminal.ts';
+import { REPORT_STYLE, readSwitches, stop } from './terminal.ts';
 
-const quiet = process.argv.includes('--quiet');
-const updateLinks = process.argv.includes('--update-links');
-const keepLinks = process.argv.includes('--keep-links');
+const { quiet, 'update-links': updateLinks, 'keep-links': keepLinks } = readSwitches(['quiet', 'update-links', 'keep-links']);
 const inCI = !/^(?:|0|false)$/i.test(process.env['CI'] ?? '');
 const corpusFolder = process.env['CORPUS'] || 'corpus';
 const target = path.resolve(process.env['OUT_DIR']?.trim() || 'dist');
@@ -78,7 +77,7 @@ function keepIds(): void {
 
 function summary(comparisons: readonly Comparison[]): string {
   const discrepancies = comparisons.filter(({ verdict }) => isDiscrepancy(verdict)).length;
-  return `${comparisons.length} comparisons, ${discrepancies} of them discrepancies`;
+  return `${figure(comparisons.length, 'comparison')}, ${discrepancies} of them ${discrepancies === 1 ? 'a discrepancy' : 'discrepancies'}`;
 }
 
 /** Lets Astro build into a folder; what it says is shown only where it fails. */

@@ -69,6 +69,7 @@ function explanation(id: string): string {
 }
 
 function write(place: string): void {
+  if (many && fs.existsSync(place) && !isFolder(place)) stop(`${place} is a file, and a folder of topics is compared. Name a folder for what comes of them.`);
   try {
     fs.mkdirSync(many ? place : path.dirname(place), { recursive: true });
     for (const one of compared) writeWhole(many ? path.join(place, `${path.basename(one.topic.label)}.json`) : place, one);

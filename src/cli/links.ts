@@ -5,8 +5,9 @@ import { countText, reportText } from '../corpus/report.ts';
 import { today } from '../links/today.ts';
 import { loadThesaurus } from '../thesaurus/thesaurus.ts';
 import { publishLinks } from './publishLinks.ts';
-import { REPORT_STYLE, stop } from './terminal.ts';
+import { REPORT_STYLE, readSwitches, stop } from './terminal.ts';
 
+readSwitches([]);
 const corpus = readCorpus(process.env['CORPUS'] || 'corpus');
 const { compared, ...findings } = compareTopics(corpus.topics, corpus, loadThesaurus(), today());
 if (findings.problems.length) {

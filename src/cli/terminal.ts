@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import pc from 'picocolors';
 import type { ReportStyle } from '../corpus/report.ts';
 
@@ -19,4 +20,15 @@ export function stopAtClosedPipe(): void {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
   });
+}
+
+/** Which of its switches a command was given. Anything else ends it before it begins: a slip of the pen should do nothing that was not asked for. */
+export function readSwitches<Name extends string>(names: readonly Name[]): Record<Name, boolean> {
+  const known = names.length ? `It knows ${names.map((name) => `--${name}`).join(', ')}.` : 'It takes no options.';
+  try {
+    const { values } = parseArgs({ options: Object.fromEntries(names.map((name) => [name, { type: 'boolean' as const, default: false }])) });
+    return values as Record<Name, boolean>;
+  } catch {
+    return stop(`This command was given "${process.argv.slice(2).join(' ')}". ${known}`);
+  }
 }

@@ -36,6 +36,7 @@ function unreadable(label: string, error: unknown): Problem {
   if (code === 'EACCES' || code === 'EPERM')
     return problemOf(label, 'unreadable', 'the file may not be read', 'Give yourself the right to read it (chmod u+r on Linux and macOS).', 1);
   if (code === 'ENOENT') return problemOf(label, 'unreadable', 'the link leads to no file', 'Mend the symbolic link, or take it out of the folder.', 1);
+  if (code === 'EISDIR') return problemOf(label, 'unreadable', 'this is a folder and not a file', 'Rename the folder, or take it away.', 1);
   return problemOf(
     label,
     'unreadable',

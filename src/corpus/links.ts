@@ -28,7 +28,7 @@ export function readLinks(folder: string, label: string): LinksRead {
 /** Whatever is wrong with the file, nothing of it is used: half of the addresses would be given away. */
 export function parseLinks(text: string, label: string): LinksRead {
   const failed = (reason: string, line: number): LinksRead => ({ links: {}, problem: problemOf(label, 'links', reason, RESTORE, line) });
-  const conflict = text.split('\n').findIndex((line) => /^(?:<{7}|={7}|>{7})(?: |$)/.test(line));
+  const conflict = text.split('\n').findIndex((line) => /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/.test(line));
   if (conflict >= 0) return { links: {}, problem: problemOf(label, 'links', 'a merge left its conflict markers in the file', KEEP_BOTH, conflict + 1) };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
@@ -37,6 +37,7 @@ export function parseLinks(text: string, label: string): LinksRead {
     return { links: {}, problem: problemOf(label, 'links', 'an address stands in the file twice', KEEP_FIRST, error.linePos?.[0].line ?? 1) };
   if (error) return failed(`this is not valid YAML: ${error.message.split('\n')[0]!.replace(/ at line \d+.*$/, '')}`, error.linePos?.[0].line ?? 1);
   const value: unknown = document.toJS();
+  if (value === null) return failed('there is nothing in the file', 1);
   const version = (value as { version?: unknown } | null)?.version;
   if (typeof version === 'number' && version > 1)
     return {
@@ -60,9 +61,10 @@ function lineOf(document: Document, lines: LineCounter, place: readonly Property
   return 1;
 }
 
-const RESTORE = 'Take the file back from where it was last whole (git checkout), and let "npm run links" write it: it is not meant to be edited by hand.';
+const RESTORE =
+  'Take the file back from where it was last whole (git checkout), and let "npm run links" write it: it is not meant to be edited by hand. Where its addresses were never published, delete it instead.';
 const KEEP_FIRST = 'Keep the entry that was published first, take the other out, and run "npm run links".';
-const KEEP_BOTH = 'Keep the entries of both sides, take the markers out, and run "npm run links".';
+const KEEP_BOTH = 'Keep the entries of both sides, one of each that both have, take the markers out, and run "npm run links".';
 
 /** The file's text: entries by id, so that a change touches the lines of what has changed. */
 export function linksText(links: Links): string {

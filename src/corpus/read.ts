@@ -64,9 +64,6 @@ export function readTopic(folder: string, label = folder): TopicFolder {
   return { label, folder, source, links, ...mergeFindings([...found, { problems, warnings: [] }]) };
 }
 
-/** Reads one topic folder for the engine alone; what is wrong with it is left to whoever reads it with `readTopic`. */
-export const readTopicFolder = (folder: string): TopicSource => readTopic(folder).source;
-
 /** Problems that the engine found name a file within its topic; this says where the editor finds it. */
 export const placed = (problem: Problem, { source, label }: TopicFolder): Problem => ({
   ...problem,

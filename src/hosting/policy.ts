@@ -16,7 +16,8 @@ export const DIRECTIVES = [
 
 export type Hash = `sha256-${string}`;
 
-const hashOf = (code: string): Hash => `sha256-${createHash('sha256').update(code).digest('base64')}`;
+/** Of a script or style sheet by what stands between its tags. */
+export const hashOf = (code: string): Hash => `sha256-${createHash('sha256').update(code).digest('base64')}`;
 
 /** The hashes of the scripts and style sheets that stand in a piece of HTML itself. Data in a script element is not run and needs none. */
 export function inlineHashes(html: string): { scripts: Hash[]; styles: Hash[] } {

@@ -53,7 +53,6 @@ export const claimValueSchema = spanSchema.extend({
       'EDTF for dates (XXXX where no year is known), an ISO 8601 duration for durations (P46M/P57M for a range, PXY for an unstated count), an object for quantities, canonical form for names and places, the words for quotes; null where it is left unresolved.',
     ),
 });
-export type ClaimValue = z.infer<typeof claimValueSchema>;
 
 export const claimSchema = spanSchema.extend({
   id: z.string().describe('Made of its story, its kind and its words: the same words have the same id in the next build.'),

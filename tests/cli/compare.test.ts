@@ -60,6 +60,13 @@ describe('--json', () => {
     expect(file.stories.map(({ siglum }) => siglum)).toEqual(['A', 'B']);
   });
 
+  it('leaves a file alone where a folder is asked for', () => {
+    const folder = folderOf({ 'in/strike/a.txt': HARBOUR_A, 'in/strike/b.txt': HARBOUR_B, 'mine.json': '{}' });
+    const place = path.join(folder, 'mine.json');
+    const { code, err } = runCommand('compare.ts', [path.join(folder, 'in'), '--json', place]);
+    expect({ code, err }).toEqual({ code: 1, err: `${place} is a file, and a folder of topics is compared. Name a folder for what comes of them.\n` });
+  });
+
   it('writes TOPIC.json for each of a folder of topics, under the name that the folder has', () => {
     const folder = folderOf({ ...inFolder('in/The_Strike', TOPIC), ...inFolder('in/again', TOPIC) });
     const { code } = runCommand('compare.ts', [path.join(folder, 'in'), '--json', path.join(folder, 'out')]);

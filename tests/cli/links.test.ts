@@ -46,6 +46,19 @@ describe('where changes are checked (CI)', () => {
   });
 });
 
+describe('a switch that a command does not know', () => {
+  it('ends it before anything is read or written', () => {
+    const { run, file } = newsroom();
+    expect(run('build.ts', ['--update-link'], DAY_ONE)).toMatchObject({
+      code: 1,
+      out: '',
+      err: 'This command was given "--update-link". It knows --quiet, --update-links, --keep-links.\n',
+    });
+    expect(run('links.ts', ['--help'], DAY_ONE)).toMatchObject({ code: 1, err: 'This command was given "--help". It takes no options.\n' });
+    expect(fs.existsSync(file)).toBe(false);
+  });
+});
+
 describe('an editor at work', () => {
   const { topic, file, run, links, page } = newsroom();
   let toll = '';

@@ -52,22 +52,24 @@ describe('links.yaml', () => {
   };
   it('that is damaged is told with its line, and none of it is used', () => {
     expect(wrong(linksText(LINKS).replace('verdict: agree', 'verdict: maybe'))).toMatchInlineSnapshot(
-      `"22: links → strike-end → verdict: Invalid option: expected one of "agree"|"compatible"|"reworded"|"conflict". Take the file back from where it was last whole (git checkout), and let "npm run links" write it: it is not meant to be edited by hand."`,
+      `"22: links → strike-end → verdict: Invalid option: expected one of "agree"|"compatible"|"reworded"|"conflict". Take the file back from where it was last whole (git checkout), and let "npm run links" write it: it is not meant to be edited by hand. Where its addresses were never published, delete it instead."`,
     );
     expect(wrong(linksText(LINKS).replace('  strike-end:', '<<<<<<< HEAD\n  strike-end:'))).toMatchInlineSnapshot(
-      `"19: a merge left its conflict markers in the file. Keep the entries of both sides, take the markers out, and run "npm run links"."`,
+      `"19: a merge left its conflict markers in the file. Keep the entries of both sides, one of each that both have, take the markers out, and run "npm run links"."`,
     );
+    expect(wrong(linksText(LINKS).replace('  strike-end:', '||||||| 1a2b3c\r\n  strike-end:'))).toMatch(/^19: a merge left its conflict markers/);
+    expect(wrong('\n')).toMatch(/^1: there is nothing in the file/);
     expect(wrong(linksText(LINKS).replace('version: 1', 'version: 2'))).toMatchInlineSnapshot(
       `"1: the file is of version 2, and this Variorum knows version 1. Use the newer Variorum that wrote it."`,
     );
     expect(wrong('version: 1\nlinks:\n  a: b: c\n')).toMatchInlineSnapshot(
-      `"3: this is not valid YAML: Nested mappings are not allowed in compact mappings. Take the file back from where it was last whole (git checkout), and let "npm run links" write it: it is not meant to be edited by hand."`,
+      `"3: this is not valid YAML: Nested mappings are not allowed in compact mappings. Take the file back from where it was last whole (git checkout), and let "npm run links" write it: it is not meant to be edited by hand. Where its addresses were never published, delete it instead."`,
     );
     expect(wrong('[]')).toMatchInlineSnapshot(
-      `"1: the file: Invalid input: expected object, received array. Take the file back from where it was last whole (git checkout), and let "npm run links" write it: it is not meant to be edited by hand."`,
+      `"1: the file: Invalid input: expected object, received array. Take the file back from where it was last whole (git checkout), and let "npm run links" write it: it is not meant to be edited by hand. Where its addresses were never published, delete it instead."`,
     );
     expect(wrong(linksText(LINKS).replace('  strike-end:', '  Strike End!:'))).toMatchInlineSnapshot(
-      `"19: links → Strike End!: Invalid key in record. Take the file back from where it was last whole (git checkout), and let "npm run links" write it: it is not meant to be edited by hand."`,
+      `"19: links → Strike End!: Invalid key in record. Take the file back from where it was last whole (git checkout), and let "npm run links" write it: it is not meant to be edited by hand. Where its addresses were never published, delete it instead."`,
     );
   });
 });
