@@ -61,7 +61,7 @@ describe('verdicts and their reasons', () => {
   });
 
   test('a number given soon after stands for the vague one of the opening', () => {
-    const soon = `${FERRY}, leaving dozens missing.\n\nThe captain was questioned.\n\nForty-eight people were still unaccounted for, the harbour master said.`;
+    const soon = `Ferry runs aground\n\n${FERRY}, leaving dozens missing.\n\nThe captain was questioned.\n\nForty-eight people were still unaccounted for, the harbour master said.`;
     expect(only(soon, `${FERRY}, leaving 45 people missing.`).explanation).toContain('“Forty-eight people”');
   });
 

@@ -181,6 +181,8 @@ describe('what befell the counted', () => {
     ['Some 40 prisoners were serving life.', ['40 null']],
     ['Eleven children were among the dead.', ['11 killed']],
     ['Twelve children were among those killed.', ['12 killed']],
+    ['Three dockers were taken to hospital after a fire destroyed a store.', ['3 null']],
+    ['Three miners were killed when a fire destroyed a store.', ['3 killed']],
     ['Six people were found alive.', ['6 rescued']],
     ['Six people, including two children, were killed.', ['6 killed', '2 killed']],
     ['Six people, most of them tourists, were killed.', ['6 killed']],

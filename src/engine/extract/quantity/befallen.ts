@@ -35,6 +35,7 @@ export function roleBehind(words: readonly Lexeme[], from: number, until: number
   for (let i = from; i < Math.min(words.length, from + 2 * REACH, until); i++) {
     const word = words[i]!;
     if (CLAUSE_END.has(word.text) || (word.text === ',' && i > from + 1 && !closesAside(words, from, i)) || NEGATIONS.has(word.lower)) return null;
+    if (i > from && OTHER_EVENT.has(word.lower)) return null;
     const among = roleAmong(words, i);
     if (among) return { role: among, predicate: true };
     // "infected 50 people and killed 12": the verb behind the "and" has an object of its own.
@@ -47,6 +48,9 @@ export function roleBehind(words: readonly Lexeme[], from: number, until: number
   }
   return null;
 }
+
+/** "Three dockers were taken to hospital after a fire destroyed a store": what follows befell something else. */
+const OTHER_EVENT = new Set(['after', 'when', 'while', 'because', 'since', 'until', 'once', 'although', 'though']);
 
 /** "Six people, most of them tourists, were killed": the comma behind an aside, with the verb right after it. */
 const closesAside = (words: readonly Lexeme[], from: number, i: number): boolean => words[from]!.text === ',' && AUXILIARIES.has(words[i + 1]?.lower ?? '');

@@ -38,8 +38,12 @@ function markParts(claims: readonly QuantityClaim[]): void {
 /** A number that the opening says again is meant as the headline has it; far below the same word may be of anything. */
 const isRepeated = (toll: QuantityClaim, claims: readonly QuantityClaim[]): boolean =>
   claims.some(
-    ({ sentence, quantity, value }) =>
-      sentence > 0 && sentence < OPENING && quantity.role === toll.quantity.role && value.normal.number === toll.value.normal.number,
+    (claim) =>
+      claim !== toll &&
+      claim.sentence > 0 &&
+      claim.sentence < OPENING &&
+      claim.quantity.role === toll.quantity.role &&
+      claim.value.normal.number === toll.value.normal.number,
   );
 
 /** A headline says "dozens drown" and the opening "at least 40 people", or an opening "dozens missing" and what follows "forty-eight": both are the toll. */
