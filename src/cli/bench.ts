@@ -10,7 +10,7 @@ import { findClaims } from '../engine/compare.ts';
 import { KINDS } from '../engine/kinds.ts';
 import type { TopicSource } from '../engine/model.ts';
 import { readTopic } from '../engine/read/topic.ts';
-import { claimRecords, comparisonRecords } from '../engine/records.ts';
+import { allReadings, claimRecords, comparisonRecords } from '../engine/records.ts';
 import { loadThesaurus } from '../thesaurus/thesaurus.ts';
 import { stop } from './terminal.ts';
 
@@ -72,7 +72,7 @@ function compared(source: TopicSource): { times: Times; claims: number } {
   const found = timed('extract', () => findClaims(topic));
   const alignments = timed('align', () => settle(Object.values(KINDS).flatMap((kind) => kind.align(found, topic))));
   timed('judge', () => {
-    const claims = new Set([...found, ...alignments.flatMap(({ readings }) => readings)]);
+    const claims = new Set([...found, ...alignments.flatMap(allReadings)]);
     return comparisonRecords(alignments, claimRecords([...claims], topic), topic);
   });
   return { times, claims: found.length };

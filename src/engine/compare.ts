@@ -6,7 +6,7 @@ import { KINDS } from './kinds.ts';
 import type { Alignment, Claim, Story, Thesaurus, Topic, TopicSource } from './model.ts';
 import type { Problem } from './read/problem.ts';
 import { readTopic } from './read/topic.ts';
-import { claimRecords, comparisonRecords, storyRecord } from './records.ts';
+import { allReadings, claimRecords, comparisonRecords, storyRecord } from './records.ts';
 
 /** A topic compared: the data that is published, and the stories with their text for whoever shows them. */
 export interface Edition {
@@ -24,7 +24,7 @@ export function compareTopic(source: TopicSource, thesaurus: Thesaurus): Edition
   const { topic, problems } = readTopic(source, thesaurus);
   const found = findClaims(topic);
   const alignments = settle(Object.values(KINDS).flatMap((kind) => kind.align(found, topic)));
-  const claims = new Set([...found, ...alignments.flatMap(({ readings }) => readings)]);
+  const claims = new Set([...found, ...alignments.flatMap(allReadings)]);
   const records = claimRecords([...claims], topic);
   const compared = comparisonRecords(alignments, records, topic);
   const idOf = (index: number) => topic.stories[index]!.id;

@@ -293,8 +293,10 @@ export interface Rule {
 /** Readings on one point, before and after judgement. */
 export interface Alignment {
   kind: Kind;
-  /** At most one a story, in story order; a second of the same story only with the same value. */
+  /** At most one a story, in story order. */
   readings: Claim[];
+  /** Where a story says again what its reading says. They are listed with it, and decide nothing. */
+  repeats?: Claim[];
   confidence: number;
 }
 

@@ -76,14 +76,20 @@ export function comparisonRecords(
         verdict: judgement.verdict,
         explanation: judgement.explanation,
         confidence: Math.round(Math.max(0, Math.min(1, alignment.confidence)) * 100) / 100,
-        readings: alignment.readings.map((claim) => records.get(claim)!.id),
-        groups: judgement.groups.map((group) => group.map((claim) => records.get(claim)!.id)),
+        readings: allReadings(alignment).map((claim) => records.get(claim)!.id),
+        groups: judgement.groups.map((group) => withRepeats(group, alignment).map((claim) => records.get(claim)!.id)),
         silent: topic.stories.filter((story) => !present.has(story.index)).map((story) => story.id),
         url: `${topic.id}/claims/${id}/`,
       };
       return { alignment, comparison };
     });
 }
+
+/** The reading of each story, and behind it where the story says it again. */
+export const allReadings = (alignment: Alignment): Claim[] => withRepeats(alignment.readings, alignment);
+
+const withRepeats = (readings: readonly Claim[], { repeats = [] }: Alignment): Claim[] =>
+  readings.flatMap((reading) => [reading, ...repeats.filter(({ story }) => story === reading.story).toSorted((a, b) => a.start - b.start)]);
 
 const rank = (verdict: Comparison['verdict']): number => (isDiscrepancy(verdict) ? VERDICTS_BY_STRENGTH.indexOf(verdict) : 0);
 const position = (alignment: Alignment): number => alignment.readings[0]!.story * 1e9 + alignment.readings[0]!.start;

@@ -71,7 +71,7 @@ export const comparisonSchema = z.object({
   verdict: verdictSchema,
   explanation: z.string().describe('Why this verdict, in plain words with the arithmetic.'),
   confidence: z.number().min(0).max(1).describe('How much the readings have in common, 0 to 1: a measure for sorting and for caution, no probability.'),
-  readings: z.array(z.string()).min(2).describe('Claim ids, in story order.'),
+  readings: z.array(z.string()).min(2).describe('Claim ids, in story order. Where a story says again what its reading says, that claim follows its reading.'),
   groups: z.array(z.array(z.string())).min(1).describe('The readings that stand together.'),
   silent: z.array(z.string()).describe('Ids of the stories without a reading.'),
   url: z.string().describe('Address of its page, relative to the site.'),

@@ -18,6 +18,8 @@ export interface ShownReading extends Reading {
   written: string | null;
   normal: string | null;
   raw: string | null;
+  /** True where its story has said so further up. */
+  again: boolean;
 }
 
 export interface ReadingGroup {
@@ -63,7 +65,7 @@ function groupOf(readings: Reading[], comparison: ReadComparison, edition: Editi
   const voices = asVoices(stories, edition.voices).length;
   const standing =
     stories.length === 1 ? 'one story' : `${counted(stories.length, 'story', 'stories')}${voices < stories.length ? `, ${counted(voices, 'voice')}` : ''}`;
-  return { heading: headingOf(entries, comparison), standing, readings: readings.map(showReading) };
+  return { heading: headingOf(entries, comparison), standing, readings: readings.map((reading, i) => showReading(reading, readings.slice(0, i))) };
 }
 
 /** Heads stand in a narrow column: of a quotation the words that are its own, of a statement its beginning. */
@@ -87,7 +89,7 @@ export function differingWords(comparison: ReadComparison): Map<StoryText, strin
   return words;
 }
 
-function showReading(reading: Reading): ShownReading {
+function showReading(reading: Reading, before: readonly Reading[]): ShownReading {
   const { claim, story } = reading;
   const normal = sayNormal(claim);
   const written = claim.value ? claim.value.text.replace(/\s+/g, ' ') : null;
@@ -100,6 +102,7 @@ function showReading(reading: Reading): ShownReading {
     written: differ ? written : null,
     normal: differ ? normal : null,
     raw: differ ? rawNormal(claim) : null,
+    again: before.some((other) => other.story === story),
   };
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { yearSum } from '../engine/align/span.ts';
 import type { Edition as ComparedEdition } from '../engine/compare.ts';
 import type { Claim, Story } from '../engine/model.ts';
+import { allReadings } from '../engine/records.ts';
 import type { Links } from '../links/schema.ts';
 import type { ClaimRecord, Comparison, ComparisonFile } from '../schemas/comparison.ts';
 import { comparisonFileSchema, publishedSchema } from '../schemas/comparison.ts';
@@ -69,7 +70,8 @@ function termsOf(file: ComparisonFile, alignments: ComparedEdition['alignments']
   return Object.fromEntries(
     lengths.flatMap(({ id, readings }) =>
       readings.flatMap((reading, at) => {
-        const claim = alignments.get(id)?.readings[at];
+        const alignment = alignments.get(id);
+        const claim = alignment && allReadings(alignment)[at];
         const term = claim && termOf(claim);
         return term ? [[reading, term]] : [];
       }),

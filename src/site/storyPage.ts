@@ -178,7 +178,7 @@ function noteLines(claim: ClaimRecord, comparison: ReadComparison): NoteLine[] {
     const label = same ? sameLabel(own, reading, comparison) : reading.label;
     const key = `${reading.group} ${label.toLowerCase()}`;
     const line = lines.get(key);
-    if (line) line.readings.push(reading);
+    if (line) line.readings.push(...(line.readings.some(({ story }) => story === reading.story) ? [] : [reading]));
     else lines.set(key, { readings: [reading], label, words: same ? null : wordsOf(reading), runs: same ? null : runsOf(own, reading, comparison), same });
   }
   return [...lines.values()].sort((a, b) => Number(a.same) - Number(b.same));

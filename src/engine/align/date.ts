@@ -1,4 +1,5 @@
 import type { Alignment, DateClaim, Topic } from '../model.ts';
+import { saidAgain } from './again.ts';
 import { bridge, unite } from './bridge.ts';
 import { type Cluster, cluster, confidenceOf } from './cluster.ts';
 import { bothAffirm, contextSimilarity, mayBeOneUtterance, type Similarity } from './context.ts';
@@ -45,12 +46,24 @@ export function alignDate(claims: readonly DateClaim[], topic: Topic): Alignment
     THRESHOLD,
   );
   const facts = unite(bridge(clusters, score, BRIDGE), (a, b) => isOneEvent(a, b, topic), score);
-  return facts.map(({ members, confidence }) => ({
+  const told = facts.map(({ members, confidence }) => ({ members: mostTelling(members, free(claims, clusters), topic), confidence }));
+  const spare = free(claims, told).filter((claim) => !isDateline(claim, topic));
+  const fits = (claim: DateClaim, other: DateClaim): boolean => {
+    const one = score(claim, other);
+    return one >= SURE || (one >= THRESHOLD && isOneEvent(claim, other, topic));
+  };
+  return told.map(({ members, confidence }) => ({
     kind: 'date',
-    readings: mostTelling(members, free(claims, clusters), topic),
+    readings: members,
+    repeats: saidAgain(members, spare, topic, sameDate, fits),
     confidence: confidenceOf(confidence, THRESHOLD),
   }));
 }
+
+/** "On Tuesday" stands all over a story: what repeats a date must fit better than what makes a pair. */
+const SURE = 1.5 * THRESHOLD;
+
+const sameDate = (a: DateClaim, b: DateClaim): boolean => timeRelation(a.time, b.time) === 'equal';
 
 /**
  * A story may date an event twice, "in late November" in passing and "on Nov. 27" where it tells of it. An equal value draws

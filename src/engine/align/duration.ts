@@ -1,4 +1,5 @@
 import type { Alignment, DateClaim, DurationClaim, Topic } from '../model.ts';
+import { saidAgain } from './again.ts';
 import { bridge } from './bridge.ts';
 import { cluster, confidenceOf } from './cluster.ts';
 import { contextSimilarity } from './context.ts';
@@ -41,10 +42,18 @@ export function alignDuration(durations: readonly DurationClaim[], dates: readon
   const claims: LengthClaim[] = [...durations.filter(hasLength), ...ends];
   const score = (a: LengthClaim, b: LengthClaim) => weigh(durationEvidence(a, b, topic));
   const clusters = cluster(claims, (claim) => claim.value.start, score, THRESHOLD);
-  return joinRetold(bridge(clusters, score, BRIDGE), score, topic)
-    .filter(({ members }) => members.some((claim) => claim.kind === 'duration'))
-    .map(({ members, confidence }) => ({ kind: 'duration', readings: members, confidence: confidenceOf(confidence, THRESHOLD) }));
+  const told = joinRetold(bridge(clusters, score, BRIDGE), score, topic).filter(({ members }) => members.some((claim) => claim.kind === 'duration'));
+  const taken = new Set(told.flatMap(({ members }) => members));
+  const spare = claims.filter((claim) => !taken.has(claim));
+  return told.map(({ members, confidence }) => ({
+    kind: 'duration',
+    readings: members,
+    repeats: saidAgain(members, spare, topic, sameLength, (claim, other) => score(claim, other) >= THRESHOLD),
+    confidence: confidenceOf(confidence, THRESHOLD),
+  }));
 }
+
+const sameLength = (a: LengthClaim, b: LengthClaim): boolean => a.kind === b.kind && a.value.normal !== null && a.value.normal === b.value.normal;
 
 /** "for years", "within days": no number, nothing to compare. */
 const hasLength = (claim: DurationClaim): boolean => claim.value.normal !== null && !claim.value.normal.includes('X');

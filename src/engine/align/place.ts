@@ -3,6 +3,7 @@ import { EVENT_CLASSES, EVENT_NOUNS } from '../extract/entity/lexicon/location.t
 import { nameKey } from '../extract/entity/spelling.ts';
 import { lies } from '../extract/entity/within.ts';
 import type { Alignment, PlaceClaim, Topic } from '../model.ts';
+import { saidAgain } from './again.ts';
 import { cluster, NEVER } from './cluster.ts';
 import { contextSimilarity, idfOf } from './context.ts';
 import { type PlaceRelation, placesOf, relatePlaces, sidesOf } from './placeRelation.ts';
@@ -28,8 +29,16 @@ export function alignPlace(claims: readonly PlaceClaim[], topic: Topic): Alignme
     THRESHOLD,
   );
   const alignments = clusters.map(({ members, confidence }): Alignment => ({ kind: 'place', readings: members, confidence: Math.min(1, confidence) }));
-  return [...sides, ...withoutRepeats(alignments.filter((alignment) => isTelling(alignment.readings as PlaceClaim[])))];
+  const told = [...sides, ...withoutRepeats(alignments.filter((alignment) => isTelling(alignment.readings as PlaceClaim[])))];
+  const taken = new Set(told.flatMap(({ readings }) => readings));
+  const spare = free.filter((claim) => !taken.has(claim));
+  return told.map((alignment) => ({
+    ...alignment,
+    repeats: saidAgain(alignment.readings as PlaceClaim[], spare, topic, samePlace, (claim, other) => scorePlaces(claim, other, topic) >= THRESHOLD),
+  }));
 }
+
+const samePlace = (a: PlaceClaim, b: PlaceClaim): boolean => a.place.entity === b.place.entity && a.place.relation === b.place.relation;
 
 /** How likely two claims place the same thing, 0..1, or NEVER. */
 export function scorePlaces(a: PlaceClaim, b: PlaceClaim, topic: Topic): number {

@@ -2,6 +2,7 @@ import { isPeople, isPost } from '../extract/quantity/roles.ts';
 import { areSynonyms } from '../extract/quantity/synonyms.ts';
 import { isVagueFor } from '../extract/quantity/toll.ts';
 import type { Alignment, QuantityClaim, Topic } from '../model.ts';
+import { saidAgain } from './again.ts';
 import { whoseAges } from './aged.ts';
 import { cluster, confidenceOf, NEVER } from './cluster.ts';
 import { contextSimilarity } from './context.ts';
@@ -40,11 +41,16 @@ export function alignQuantity(claims: readonly QuantityClaim[], topic: Topic): A
   const alone = [...tellings.keys()];
   const clusters = cluster(alone, (claim) => claim.value.start, score, THRESHOLD);
   const pairOf = (a: QuantityClaim, b: QuantityClaim) => barePair(a, b, topic);
-  const made = joinEqualSums(clusters, alone, pairOf, (a, b) => score(a, b) >= THRESHOLD).map(({ members, confidence }) => ({
-    kind: 'quantity' as const,
-    readings: bestTold(members, tellings, score),
-    confidence: confidenceOf(confidence, THRESHOLD),
-  }));
+  const made = joinEqualSums(clusters, alone, pairOf, (a, b) => score(a, b) >= THRESHOLD).map(({ members, confidence }) => {
+    const readings = bestTold(members, tellings, score);
+    const spare = members.flatMap((member) => tellings.get(member) ?? []);
+    return {
+      kind: 'quantity' as const,
+      readings,
+      repeats: saidAgain(readings, spare, topic, saysTheSame, (claim, other) => score(claim, other) >= THRESHOLD),
+      confidence: confidenceOf(confidence, THRESHOLD),
+    };
+  });
   const kept = made.filter(
     (alignment) =>
       !repeatsToll(
@@ -56,6 +62,12 @@ export function alignQuantity(claims: readonly QuantityClaim[], topic: Topic): A
   aligned.set(topic, kept);
   return kept;
 }
+
+/** "At least 24" and "24" are one count; "around 50" is somebody's guess. */
+const saysTheSame = (a: QuantityClaim, b: QuantityClaim): boolean => {
+  const [one, other] = [a.value.normal.bound, b.value.normal.bound];
+  return sameNumber(a, b) && (one === other || (one !== 'about' && other !== 'about'));
+};
 
 /** The same toll told twice by the same stories, more and less exactly, is one comparison: the one of more stories. Its explanation tells the other. */
 function repeatsToll(readings: readonly QuantityClaim[], all: readonly QuantityClaim[][], topic: Topic): boolean {

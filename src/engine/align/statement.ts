@@ -5,6 +5,7 @@ import { type Candidate, headlineCandidatesOf } from './statementCandidates.ts';
 import { bestPairs, overlaps, PairScorer, type StatementPair } from './statementPairs.ts';
 import { partsOf } from './statementParts.ts';
 import { withRelatives } from './statementRelatives.ts';
+import { repeatsOf } from './statementRepeats.ts';
 
 /** Mean pair score at which clusters join. Lower than what ships a pair: one loose pair among good ones does no harm. */
 const THRESHOLD = 0.58;
@@ -36,11 +37,13 @@ export function alignStatement(claims: readonly StatementClaim[], topic: Topic):
     ),
   );
   const whole = withHeadlines(withRelatives(withoutDoubles(clusters, scorer), topic), topic, scorer);
-  return [...whole, ...partsOf(whole, topic, scorer)]
+  const told = [...whole, ...partsOf(whole, topic, scorer)];
+  return told
     .map(
       ({ members, confidence }): StatementAlignment => ({
         kind: 'statement',
         readings: members.map((member) => statementOf(member.unit, topic)),
+        repeats: repeatsOf(members, told, topic, scorer).map((member) => statementOf(member.unit, topic)),
         confidence: Math.max(0, Math.min(1, confidence / FULL_SCORE)),
       }),
     )

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { editionOf } from '../topic.ts';
 
+/** Verdict, number of stories that speak, and title. */
 const lengths = (...texts: string[]): string[] =>
   editionOf(...texts)
     .file.comparisons.filter(({ kind }) => kind === 'duration')
-    .map(({ title, verdict, readings }) => `${verdict} ${readings.length}: ${title}`);
+    .map(({ title, verdict, silent }) => `${verdict} ${texts.length - silent.length}: ${title}`);
 
 test('a sentence that each story gives in the headline and again below is one comparison', () => {
   const one = 'Harold Quill jailed for nine years\n\nThe treasurer Harold Quill was jailed for nine years at Lennport Crown Court for taking bribes.';
