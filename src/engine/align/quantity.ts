@@ -63,10 +63,10 @@ export function alignQuantity(claims: readonly QuantityClaim[], topic: Topic): A
   return kept;
 }
 
-/** "At least 24" and "24" are one count; "around 50" is somebody's guess. */
+/** "At least 24" and "24" may be one count, and so may "about $300" and "$300"; "at least 50" and "around 50" are two people's. */
 const saysTheSame = (a: QuantityClaim, b: QuantityClaim): boolean => {
-  const [one, other] = [a.value.normal.bound, b.value.normal.bound];
-  return sameNumber(a, b) && (one === other || (one !== 'about' && other !== 'about'));
+  const bounds = [a.value.normal.bound, b.value.normal.bound];
+  return sameNumber(a, b) && (bounds[0] === bounds[1] || bounds.includes('exactly'));
 };
 
 /** The same toll told twice by the same stories, more and less exactly, is one comparison: the one of more stories. Its explanation tells the other. */

@@ -41,6 +41,10 @@ test('"on Tuesday" beside another event does not repeat the date of the fire', (
 });
 
 test('a headline repeats nothing: it is the story in short', () => {
-  const [first] = told(/^Death toll/, 'Nine people killed in fire at the Darrow paper mill\n\nNine people were killed in a fire at the Darrow paper mill.', MILL[1]!);
+  const [first] = told(
+    /^Death toll/,
+    'Nine people killed in fire at the Darrow paper mill\n\nNine people were killed in a fire at the Darrow paper mill.',
+    MILL[1]!,
+  );
   expect(first).toHaveLength(1);
 });
