@@ -1,11 +1,12 @@
 import { statementOf } from '../extract/statement/clause.ts';
 import type { Alignment, StatementClaim, Topic } from '../model.ts';
 import { type Cluster, cluster, NEVER } from './cluster.ts';
+import { toldActs } from './statementActs.ts';
 import { type Candidate, headlineCandidatesOf } from './statementCandidates.ts';
 import { bestPairs, overlaps, PairScorer, type StatementPair } from './statementPairs.ts';
 import { partsOf } from './statementParts.ts';
 import { withRelatives } from './statementRelatives.ts';
-import { repeatsOf } from './statementRepeats.ts';
+import { repeatsOf, withBody } from './statementRepeats.ts';
 
 /** Mean pair score at which clusters join. Lower than what ships a pair: one loose pair among good ones does no harm. */
 const THRESHOLD = 0.58;
@@ -27,7 +28,10 @@ const SAME_FACT_IN_HEADLINE = 0.5;
 export function alignStatement(claims: readonly StatementClaim[], topic: Topic): Alignment[] {
   if (!claims.length) return [];
   const scorer = new PairScorer(topic);
-  const pairs = oneSpanEach(bestPairs(topic, scorer)).filter(({ a, b }) => scorer.isPair(a, b));
+  const acts = toldActs(topic);
+  const inActs = acts.flatMap(({ members, repeats }) => [...members, ...repeats]);
+  const isFree = (candidate: Candidate): boolean => !inActs.some((told) => overlaps(told, candidate));
+  const pairs = oneSpanEach(bestPairs(topic, scorer)).filter(({ a, b }) => scorer.isPair(a, b) && isFree(a) && isFree(b));
   const clusters = components(pairs).flatMap((members) =>
     cluster(
       members,
@@ -37,16 +41,19 @@ export function alignStatement(claims: readonly StatementClaim[], topic: Topic):
     ),
   );
   const whole = withHeadlines(withRelatives(withoutDoubles(clusters, scorer), topic), topic, scorer);
-  const told = [...whole, ...partsOf(whole, topic, scorer)];
+  const told = [...acts, ...whole, ...partsOf(whole, topic, scorer)];
   return told
-    .map(
-      ({ members, confidence }): StatementAlignment => ({
+    .map((cluster): StatementAlignment => {
+      const { members, confidence } = cluster;
+      const again = acts.find((act) => act === cluster)?.repeats ?? repeatsOf(members, told, topic, scorer);
+      const { leading, repeats } = withBody(members, again, topic);
+      return {
         kind: 'statement',
-        readings: members.map((member) => statementOf(member.unit, topic)),
-        repeats: repeatsOf(members, told, topic, scorer).map((member) => statementOf(member.unit, topic)),
+        readings: leading.map((member) => statementOf(member.unit, topic)),
+        repeats: repeats.map((member) => statementOf(member.unit, topic)),
         confidence: Math.max(0, Math.min(1, confidence / FULL_SCORE)),
-      }),
-    )
+      };
+    })
     .filter(({ readings }) => readings.some(({ statement }) => statement.tokens.length >= FEWEST_CONTENT_WORDS));
 }
 

@@ -113,6 +113,5 @@ function withoutOverlap(pairs: StatementPair[]): StatementPair[] {
   return taken;
 }
 
-/** True where two stretches of a story share words. */
-export const overlaps = (a: { story: number; start: number; end: number }, b: { story: number; start: number; end: number }): boolean =>
-  a.story === b.story && a.start < b.end && b.start < a.end;
+/** True where two stretches of a story share words of their own: "has bought X" and "X, a maker of pumps" share but a name. */
+export const overlaps = (a: Candidate, b: Candidate): boolean => a.story === b.story && a.unit.own < b.end && b.unit.own < a.end;

@@ -16,6 +16,16 @@ export function repeatsOf(members: readonly Candidate[], told: readonly Cluster<
   return repeats;
 }
 
+/** Where only the headline of a story was brought in, and its text says so as well, the text speaks. */
+export function withBody(
+  members: readonly Candidate[],
+  repeats: readonly Candidate[],
+  topic: Topic,
+): { leading: readonly Candidate[]; repeats: readonly Candidate[] } {
+  const leading = members.map((member) => (isHeadline(member, topic) && repeats.find(({ story }) => story === member.story)) || member);
+  return { leading, repeats: repeats.filter((repeat) => !leading.includes(repeat)) };
+}
+
 function offers(member: Candidate, members: readonly Candidate[], topic: Topic, scorer: PairScorer): { candidate: Candidate; fit: number }[] {
   const others = members.filter(({ story }) => story !== member.story);
   return (candidatesOf(topic)[member.story] ?? [])

@@ -1,4 +1,5 @@
 /** Who does what to whom in a clause, as far as word order tells. */
+import { TIME_WORDS } from '../extract/statement/lexicon.ts';
 import type { Token } from '../model.ts';
 import type { Candidate } from './statementCandidates.ts';
 import type { Concept } from './statementConcepts.ts';
@@ -29,7 +30,9 @@ export function argumentsOf({ concepts, predication, tokens, unit }: Candidate):
     concepts.find((concept) => concept.token <= unit.from + i && concept.end >= (tokens[i]?.end ?? Number.POSITIVE_INFINITY));
   if (at < 0) return { predicate: undefined, agent: undefined, patient: undefined };
   const subject = subjectHead(tokens.slice(0, at));
-  const object = objectHead(tokens, at + 1);
+  // "took over the mill", "took over from her"
+  const particles = conceptAt(at)?.phrasal ? (tokens[at + 2]?.lower === 'from' ? 3 : 2) : 1;
+  const object = objectHead(tokens, at + particles);
   const [before, after] = [subject < 0 ? undefined : conceptAt(subject), object < 0 ? undefined : conceptAt(object)];
   return { predicate: conceptAt(at), agent: passive ? undefined : before, patient: passive ? before : after };
 }
@@ -47,6 +50,8 @@ function objectHead(tokens: readonly Token[], from: number): number {
   let head = -1;
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]!;
+    // "is buying Harwick Foods today": the day is no part of the name.
+    if (head >= 0 && TIME_WORDS.has(token.lemma)) break;
     if (isNominal(token)) head = i;
     else if (!/^(?:DET|ADJ|NUM|PART|ADV)$/.test(token.pos) && token.text !== '-' && !/^(?:its|his|her|their)$/.test(token.lower)) break;
   }

@@ -1,6 +1,7 @@
 /** Same words, different events: what keeps two clauses apart however alike they read. */
 import type { Token, Topic } from '../model.ts';
 import type { SpanSimilarity } from './spanSimilarity.ts';
+import { isOfOthers } from './statementAct.ts';
 import type { Candidate } from './statementCandidates.ts';
 import type { Concept } from './statementConcepts.ts';
 import { isConverse, SYMMETRIC } from './statementConverse.ts';
@@ -11,17 +12,19 @@ const WEEKDAYS = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur?|sun)(?:day)?$/
 
 /** True where the two cannot be one fact. Different values are for the comparisons of dates and quantities to show. */
 export function isVetoed(a: Candidate, b: Candidate, similarity: SpanSimilarity, topic: Topic): boolean {
-  const [left, right] = [a.tokens, b.tokens];
   return (
-    disjoint(yearsOf(left), yearsOf(right)) ||
-    disjoint(weekdaysOf(left), weekdaysOf(right)) ||
-    disjoint(monthsOf(left), monthsOf(right)) ||
+    otherTimes(a, b) ||
     differentNumbers(a, b) ||
     differentParties(a, b, similarity) ||
+    isOfOthers(a, b) ||
     isAfterwards(a, b, similarity) ||
     (isConverse(a, b, similarity, topic) ? a.predication.negated !== b.predication.negated : isOtherAct(a, b, similarity, topic))
   );
 }
+
+/** Each names a year, a month or a weekday, and not the same. */
+export const otherTimes = ({ tokens: a }: Candidate, { tokens: b }: Candidate): boolean =>
+  disjoint(yearsOf(a), yearsOf(b)) || disjoint(weekdaysOf(a), weekdaysOf(b)) || disjoint(monthsOf(a), monthsOf(b));
 
 /** The same words about another act: denied, turned round, or of someone else. */
 const isOtherAct = (a: Candidate, b: Candidate, similarity: SpanSimilarity, topic: Topic): boolean =>

@@ -1,5 +1,6 @@
 import type { Verdict } from '../../schemas/vocabulary.ts';
 import { conceptSimilarity, type SpanSimilarity, spanSimilarity } from '../align/spanSimilarity.ts';
+import { actOf, isDone, isOneAct } from '../align/statementAct.ts';
 import { candidateAt } from '../align/statementCandidates.ts';
 import { isConverse } from '../align/statementConverse.ts';
 import type { Alignment, Claim, Judgement, StatementClaim, Topic } from '../model.ts';
@@ -32,9 +33,19 @@ function relate(a: StatementClaim, b: StatementClaim, topic: Topic): PairRelatio
   const opposed = topic.thesaurus.opposed(a.statement.predicate, b.statement.predicate);
   const contrary = opposed && !isConverseOf(a, b, topic);
   if ((a.statement.negated !== b.statement.negated) !== contrary) return { verdict: 'conflict', similarity };
+  const act = actRelation(a, b, topic);
+  if (act) return { verdict: act, similarity };
   if (hedge(a) !== hedge(b)) return { verdict: 'compatible', similarity };
   const covered = similarity.f >= COVERED && Math.min(similarity.ofA, similarity.ofB) >= ADDS;
   return { verdict: covered ? 'agree' : 'compatible', similarity };
+}
+
+/** One act told twice: "agreed to buy" and "will buy" say the same, "will buy" and "has bought" do not quite. Null for anything else. */
+function actRelation(a: StatementClaim, b: StatementClaim, topic: Topic): Verdict | null {
+  const [left, right] = [candidateAt(a, topic), candidateAt(b, topic)];
+  const [x, y] = [left && actOf(left), right && actOf(right)];
+  if (!left || !right || !x || !y || !isOneAct(x, y)) return null;
+  return hedge(a) === hedge(b) || !(isDone(left) || isDone(right)) ? 'agree' : 'compatible';
 }
 
 /** Two sides of one event are no opposites: "X sold the mill to Y", "Y bought the mill". */

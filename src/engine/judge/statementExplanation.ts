@@ -13,7 +13,7 @@ const MOST_ADDITIONS = 2;
 
 /** Why these statements are one point, with what they share or how their words differ; then how sure each is of it, or what only one adds. */
 export function explainStatement(readings: readonly StatementClaim[], verdict: Verdict, relationOf: RelationOf, topic: Topic): string {
-  const second = hedges(readings, topic) || (verdict === 'conflict' ? '' : additions(readings, relationOf, topic));
+  const second = (verdict === 'agree' ? '' : hedges(readings, topic)) || (verdict === 'conflict' ? '' : additions(readings, relationOf, topic));
   return [opening(readings, verdict, relationOf, topic), second].filter(Boolean).join(' ');
 }
 

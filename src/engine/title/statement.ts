@@ -2,6 +2,7 @@
  * What a statement comparison is headed: the clearest of its readings, cut to a short clause ("Financial terms were not
  * disclosed"). Extractive, so that a title never says more than a story does; never broken off, never with a bare pronoun.
  */
+
 import { conceptSimilarity } from '../align/spanSimilarity.ts';
 import { type Concept, conceptsIn } from '../align/statementConcepts.ts';
 import { attributionTokens } from '../extract/statement/attributions.ts';
@@ -9,6 +10,7 @@ import { leadOf } from '../extract/statement/lead.ts';
 import { clauseRuns } from '../extract/statement/pieces.ts';
 import { verbGroupStart } from '../extract/statement/predication.ts';
 import type { Alignment, Claim, Sentence, Token, Topic } from '../model.ts';
+import { titleAct } from './act.ts';
 import { disagrees } from './agreement.ts';
 import { phraseText } from './phrase.ts';
 import { isNominal, MOST_SUBJECT_WORDS, MOST_WORDS, nounPhrase, shortened, shortSubject, withoutOpening, wordCount } from './statementClause.ts';
@@ -47,6 +49,8 @@ interface Draft {
 }
 
 export function titleStatement(alignment: Alignment, topic: Topic): string {
+  const act = titleAct(alignment, topic);
+  if (act) return act;
   const drafts = alignment.readings.flatMap((reading) => draft(reading, alignment.readings, topic) ?? []).sort((a, b) => b.score - a.score);
   const text = drafts[0]?.text ?? '';
   return text ? text.charAt(0).toUpperCase() + text.slice(1) : 'What the stories say';

@@ -28,6 +28,8 @@ export const isReduced = (tokens: readonly Token[], i: number): boolean => {
   // "emphasis on designing cheap trains will help", "solar power and cooling systems": a gerund after a preposition, or beside a noun.
   if (tokens[i]!.lower.endsWith('ing') && previous?.pos === 'ADP' && i > 1 && tokens.slice(i + 1).some((token) => token.pos === 'AUX')) return true;
   if (tokens[i]!.lower.endsWith('ing') && previous?.pos === 'CCONJ' && /^(?:NOUN|PROPN)$/.test(tokens[i - 2]?.pos ?? '') && next?.pos === 'NOUN') return true;
+  // "Buying the mill would be a mistake": a gerund that opens a clause is its subject.
+  if (i === 0 && tokens[i]!.lower.endsWith('ing') && tokens.slice(1).some((token, j) => token.pos === 'AUX' && !inRelative(tokens, j + 1))) return true;
   // "fighters trying to take the town have": the finite verb is still to come.
   if (/^(?:NOUN|PROPN)$/.test(previous?.pos ?? '') && tokens[i]!.lower.endsWith('ing') && tokens.slice(i + 1).some((token) => token.pos === 'AUX')) return true;
   if (previous?.pos === 'PROPN' && tokens[i]!.lower.endsWith('ed') && next?.pos === 'ADP' && tokens.slice(i + 1).some((token) => token.pos === 'AUX'))

@@ -7,6 +7,8 @@ export type PhraseContent = 'event' | 'description' | 'apposition';
 
 export interface PhraseRange extends TokenRange {
   content: PhraseContent;
+  /** Where its own words begin, behind the name that it is about. */
+  own?: number;
 }
 
 /**
@@ -99,16 +101,47 @@ function complexPhrase(chunks: TokenRange[], i: number, tokens: Token[]): Phrase
 const isDescription = (words: Token[], head: Token): boolean =>
   head.pos === 'NOUN' && words.filter((token) => token !== head && /^(?:ADJ|NOUN|VERB|PROPN)$/.test(token.pos)).length >= 2;
 
-/** "X, a maker of pumps (,)": a named chunk, a comma, and a chunk with what hangs on it. */
+/** "X, a maker of pumps (,)", "X Inc. (XYZ), a maker of pumps, valves and taps": a named chunk, a comma, and a chunk with what hangs on it. */
 function apposition(chunks: TokenRange[], i: number, tokens: Token[]): PhraseRange[] {
   const named = chunks[i]!;
-  const next = chunks[i + 1];
-  if (!next || next.from !== named.to + 1 || tokens[named.to]!.text !== ',' || !tokens.slice(named.from, named.to).some((token) => token.pos === 'PROPN'))
-    return [];
+  const comma = afterParenthesis(named.to, tokens);
+  const next = chunks.find(({ from }) => from === comma + 1);
+  if (!next || tokens[comma]!.text !== ',' || !tokens.slice(named.from, named.to).some((token) => token.pos === 'PROPN')) return [];
   if (!/^(?:DET|NOUN|ADJ|PRON)$/.test(tokens[next.from]!.pos) || tokens[next.from]!.pos === 'PROPN') return [];
-  const end = tokens.findIndex((token, at) => at >= next.to && /^(?:[,;:."()]|--|\u2014)$/.test(token.text));
-  const to = end < 0 ? tokens.length : end;
+  const to = appositionEnd(next, chunks, tokens);
   // A finite verb within says that the comma parted clauses, not names.
   const finite = tokens.slice(next.to, to).some((token) => token.pos === 'AUX');
-  return to - named.from <= LONGEST && !finite ? [{ from: named.from, to, content: 'apposition' }] : [];
+  return to - next.from <= LONGEST && !finite ? [{ from: named.from, to, own: next.from, content: 'apposition' }] : [];
 }
+
+const LONGEST_PARENTHESIS = 8;
+
+/** Position behind "(XYZ)", where there is one. */
+function afterParenthesis(at: number, tokens: Token[]): number {
+  if (tokens[at]?.text !== '(') return at;
+  const close = tokens.findIndex((token, i) => i > at && token.text === ')');
+  return close > at && close - at <= LONGEST_PARENTHESIS ? close + 1 : at;
+}
+
+const MARK = /^(?:[,;:."()]|--|\u2014)$/;
+
+/** The next mark that does not part the items of a list: "a maker of pumps, valves and taps". */
+function appositionEnd(first: TokenRange, chunks: TokenRange[], tokens: Token[]): number {
+  let end = nextMark(first.to, tokens);
+  for (let item = itemAfter(end, chunks, tokens); item; item = itemAfter(end, chunks, tokens)) {
+    const behind = tokens[item.to]?.lower ?? '';
+    if (behind !== ',' && !/^(?:and|or)$/.test(behind)) break;
+    end = nextMark(item.to + (behind === ',' ? 0 : 1), tokens);
+    if (behind !== ',') break;
+  }
+  return end;
+}
+
+const nextMark = (at: number, tokens: Token[]): number => {
+  const found = tokens.findIndex((token, i) => i >= at && MARK.test(token.text));
+  return found < 0 ? tokens.length : found;
+};
+
+/** A bare noun phrase right behind a comma. An article begins something else ("…, a maker of pumps, the port of X and …"). */
+const itemAfter = (comma: number, chunks: TokenRange[], tokens: Token[]): TokenRange | undefined =>
+  tokens[comma]?.text === ',' ? chunks.find(({ from }) => from === comma + 1 && /^(?:NOUN|ADJ|VERB)$/.test(tokens[from]!.pos)) : undefined;

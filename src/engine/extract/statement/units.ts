@@ -10,6 +10,8 @@ export interface Unit extends TokenRange {
   sentence: number;
   start: number;
   end: number;
+  /** Where its own words begin: behind the name, in "X, a maker of pumps". */
+  own: number;
   form: 'clause' | 'clauses' | 'core' | 'phrase';
   /** What fact a noun phrase has in it; null for clauses. */
   content: PhraseContent | null;
@@ -42,17 +44,20 @@ function sentenceUnits(story: Story, sentence: Sentence): Unit[] {
     content: null,
     start: sentence.tokens[from]!.start,
     end: sentence.tokens[to - 1]!.end,
+    own: sentence.tokens[from]!.start,
   });
   const clauses = clauseRuns(sentence).flatMap((run) => run.flatMap((_, i) => mergedFrom(run, i)));
   const phrases = phraseRanges(sentence);
   const all = [
-    ...clauses.map(({ range, pieces }) => unit(range, pieces > 1 ? 'clauses' : 'clause')),
-    ...clauses.flatMap(({ range, pieces }) => (pieces > 1 ? [] : withoutApposition(range, phrases, sentence).map((core) => unit(core, 'core')))),
+    ...clauses.flatMap(({ range, pieces }) => {
+      const core = withoutApposition(range, phrases, sentence);
+      return core ? (pieces > 1 ? [] : [unit(core, 'core')]) : [unit(range, pieces > 1 ? 'clauses' : 'clause')];
+    }),
     ...reducedClauses(sentence).map((range) => unit(range, 'core')),
     ...clauses.flatMap(({ range, pieces }) => (pieces > 1 ? [] : byWhat(range, sentence).map((means) => unit(means, 'core')))),
     ...phrases
       .filter(({ from, to }) => !clauses.some(({ range }) => range.from === from && range.to === to))
-      .map((range) => ({ ...unit(range, 'phrase'), content: range.content })),
+      .map((range) => ({ ...unit(range, 'phrase'), content: range.content, own: sentence.tokens[range.own ?? range.from]!.start })),
   ];
   return all.filter(({ from, to }) => to - from <= LONGEST).slice(0, MOST_UNITS);
 }
@@ -83,10 +88,9 @@ function byWhat(clause: TokenRange, { tokens }: Sentence): TokenRange[] {
   return by < 0 ? [] : [{ from: by + 1, to: clause.to }];
 }
 
-/** "has bought X, a maker of pumps" → "has bought X": the apposition is a fact of its own. */
-function withoutApposition(clause: TokenRange, phrases: PhraseRange[], sentence: Sentence): TokenRange[] {
+/** "has bought X, a maker of pumps" → "has bought X": the apposition is a fact of its own. "X, the Lenn group" only says which. */
+function withoutApposition(clause: TokenRange, phrases: PhraseRange[], { tokens }: Sentence): TokenRange | null {
   const closing = phrases.find(({ from, to, content }) => content === 'apposition' && from > clause.from && from < clause.to && to >= clause.to);
-  if (!closing) return [];
-  const comma = sentence.tokens.findIndex((token, i) => i >= closing.from && token.text === ',');
-  return comma > clause.from && comma < clause.to ? [{ from: clause.from, to: comma }] : [];
+  const comma = (closing?.own ?? 0) - 1;
+  return comma > clause.from && comma < clause.to && tokens[comma + 1]!.lower !== 'the' ? { from: clause.from, to: comma } : null;
 }
