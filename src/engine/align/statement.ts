@@ -30,7 +30,7 @@ export function alignStatement(claims: readonly StatementClaim[], topic: Topic):
   const scorer = new PairScorer(topic);
   const acts = toldActs(topic);
   const inActs = acts.flatMap(({ members, repeats }) => [...members, ...repeats]);
-  const isFree = (candidate: Candidate): boolean => !inActs.some((told) => overlaps(told, candidate));
+  const isFree = (candidate: Candidate): boolean => !inActs.some((told) => hasVerbOf(told, candidate));
   const pairs = oneSpanEach(bestPairs(topic, scorer)).filter(({ a, b }) => scorer.isPair(a, b) && isFree(a) && isFree(b));
   const clusters = components(pairs).flatMap((members) =>
     cluster(
@@ -55,6 +55,12 @@ export function alignStatement(claims: readonly StatementClaim[], topic: Topic):
       };
     })
     .filter(({ readings }) => readings.some(({ statement }) => statement.tokens.length >= FEWEST_CONTENT_WORDS));
+}
+
+/** What stands beside the act in its clause, as "for an undisclosed sum", is another fact. */
+function hasVerbOf({ story, tokens, predication }: Candidate, other: Candidate): boolean {
+  const verb = tokens[predication.at];
+  return verb !== undefined && other.story === story && other.start <= verb.start && verb.end <= other.end;
 }
 
 interface StatementAlignment extends Alignment {

@@ -54,8 +54,19 @@ export function isSubstantial(a: Candidate, b: Candidate, similarity: SpanSimila
     );
   if (f >= NEARLY_EQUAL) return pairs.length >= 2 && words >= 1 && shared >= LEAST_EQUAL_SHARED;
   const rare = pairs.filter((pair) => pair.a.kind === 'word' && pair.strength >= NEARLY_EQUAL && Math.min(pair.a.weight, pair.b.weight) >= RARE);
+  if (f >= LEAST_DENIED_F && deniesTheSame(a, b, similarity)) return true;
   return shared >= LEAST_CLAUSE_SHARED && (pairs.length >= 3 ? words >= 1 : (rare.length >= 2 && f >= LEAST_RARE_F) || isSameAct(a, b, similarity));
 }
+
+const LEAST_DENIED_F = 0.6;
+const LEAST_DENIED_WEIGHT = 0.4;
+
+/** "terms were not disclosed" / "an undisclosed sum": few things are denied, and two denials of one thing are rarely of two. */
+const deniesTheSame = (a: Candidate, b: Candidate, { pairs }: SpanSimilarity): boolean =>
+  a.predication.negated &&
+  b.predication.negated &&
+  pairs.length >= 2 &&
+  pairs.some((pair) => pair.a.kind === 'word' && pair.strength >= 0.9 && Math.min(pair.a.weight, pair.b.weight) >= LEAST_DENIED_WEIGHT);
 
 const SURE = { total: 0.8, f: 0.6 };
 const OTHER_MODALITY = { total: 0.8, f: 0.55 };

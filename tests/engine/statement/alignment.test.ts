@@ -14,6 +14,7 @@ describe('statements of one fact', () => {
   it.each([
     ['The ministry refrained from deploying troops to the border.', 'The ministry did not deploy soldiers to the border.'],
     ['Financial terms of the merger were not disclosed.', 'No financial terms of the merger were disclosed.'],
+    ['Financial terms were not disclosed.', 'Harwick Foods bought the mill for an undisclosed sum.'],
     ['The harbour company agreed to buy the ferry operator.', 'The harbour company signed an agreement to acquire the ferry operator.'],
     ['The chancellor resigned after private talks with union leaders.', 'The chancellor stepped down following secret discussions with union leaders.'],
     ['Rescuers deployed a helicopter and two boats to the flooded valley.', 'Rescue workers dispatched a helicopter and two vessels to the flooded valley.'],

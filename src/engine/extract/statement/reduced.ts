@@ -42,6 +42,16 @@ export function reducedClauses(sentence: Sentence): TokenRange[] {
   });
 }
 
+/** "for an undisclosed sum": what a denial in one word denies of the noun behind it, as "the sum was not disclosed" does. */
+export function deniedNouns({ tokens }: Sentence): TokenRange[] {
+  return tokens.flatMap((token, i) => {
+    if (!DENIED_IN_A_WORD.test(token.lower) || tokens[i + 1]?.pos !== 'NOUN') return [];
+    const from = tokens[i - 1]?.pos === 'DET' ? i - 1 : i;
+    return [{ from, to: i + 2 + (tokens[i + 2]?.pos === 'NOUN' ? 1 : 0) }];
+  });
+}
+const DENIED_IN_A_WORD = /^un(?:disclosed|confirmed|named|identified|specified|verified|paid|announced|published|reported|known)$/;
+
 /** "a town near Norport | besieged by rebels": a place only says where the thing is that the participle describes. */
 function headOf(chunks: TokenRange[], at: number, tokens: Token[]): number {
   const [before, { from, to }] = [chunks[at - 1], chunks[at]!];

@@ -1,7 +1,7 @@
 import type { Sentence, Story, Token, Topic } from '../../model.ts';
 import { type PhraseContent, type PhraseRange, phraseRanges } from './phrases.ts';
 import { clauseRuns, type TokenRange } from './pieces.ts';
-import { reducedClauses } from './reduced.ts';
+import { deniedNouns, reducedClauses } from './reduced.ts';
 
 /** A stretch of a sentence that may be one reading: a clause, two or three neighbouring clauses, a clause less its apposition, a noun with the
  * participle that describes it, or a noun phrase with a fact in it. */
@@ -53,7 +53,7 @@ function sentenceUnits(story: Story, sentence: Sentence): Unit[] {
       const core = withoutApposition(range, phrases, sentence);
       return core ? (pieces > 1 ? [] : [unit(core, 'core')]) : [unit(range, pieces > 1 ? 'clauses' : 'clause')];
     }),
-    ...reducedClauses(sentence).map((range) => unit(range, 'core')),
+    ...[...reducedClauses(sentence), ...deniedNouns(sentence)].map((range) => unit(range, 'core')),
     ...clauses.flatMap(({ range, pieces }) => (pieces > 1 ? [] : byWhat(range, sentence).map((means) => unit(means, 'core')))),
     ...phrases
       .filter(({ from, to }) => !clauses.some(({ range }) => range.from === from && range.to === to))
