@@ -3,6 +3,7 @@ import { countryNamed, countryOfPart } from '../extract/entity/countries.ts';
 import { LEGAL_FORMS } from '../extract/entity/lexicon/heads.ts';
 import { bareWords, nameKey, soundsAlike } from '../extract/entity/spelling.ts';
 import type { Alignment, Entity, NameClaim, Topic } from '../model.ts';
+import { alignDescriptions } from './nameDescription.ts';
 import { isSole, type RoleWords, relateRoles, roleFit, roleWords, shareBody } from './roleWords.ts';
 
 /** Confidence of each way in which names come together: the entity is one, so only its mentions may be wrongly joined. */
@@ -26,7 +27,7 @@ function alignOne(claims: readonly NameClaim[], topic: Topic): Alignment[] {
   const appointments = alignRoles(ofRule(claims, 'name:appointment'), [], topic);
   const forms = roles.length ? [] : alignForms(ofRule(claims, 'name:form', 'name:alias'), topic);
   const aliases = roles.length || forms.length ? [] : alignAliases(ofRule(claims, 'name:alias'), topic);
-  return [...roles, ...appointments, ...forms, ...aliases];
+  return [...roles, ...appointments, ...forms, ...aliases, ...alignDescriptions(ofRule(claims, 'name:description'), topic)];
 }
 
 /** For each story the role that fits best with the other stories' roles; stories that give another name join where the name itself varies. */

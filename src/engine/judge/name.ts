@@ -1,5 +1,6 @@
 import type { Verdict } from '../../schemas/vocabulary.ts';
 import { differInSpelling, personName } from '../align/name.ts';
+import { relateDescriptions } from '../align/nameDescription.ts';
 import { relateRoles, roleWords } from '../align/roleWords.ts';
 import { nameKey } from '../extract/entity/spelling.ts';
 import type { Alignment, Judgement, NameClaim, Topic } from '../model.ts';
@@ -12,8 +13,11 @@ const relateNames =
   (a: NameClaim, b: NameClaim): Verdict => {
     if (a.name.entity !== b.name.entity) return 'conflict';
     if (a.name.role === null || b.name.role === null) return 'agree';
+    if (isDescription(a) && isDescription(b)) return relateDescriptions(a, b, topic) === 'same' ? 'agree' : 'compatible';
     return relateRoles(roleWords(a, topic), roleWords(b, topic)) === 'same' ? 'agree' : 'compatible';
   };
+
+const isDescription = ({ rule }: NameClaim): boolean => rule === 'name:description';
 
 export function judgeName(alignment: Alignment, topic: Topic): Judgement {
   const readings = alignment.readings as NameClaim[];
@@ -34,12 +38,22 @@ function explain(verdict: Verdict, readings: NameClaim[], groups: NameClaim[][],
         ? `${storiesOf(readings, topic)} give the same other name, ${quoted(personName(readings[0]!, topic))}.`
         : `${storiesOf(readings, topic)} give the same name.`)
     );
-  if (verdict === 'agree') sentences.unshift(sameRole(readings, topic));
+  if (readings.every(isDescription)) sentences.unshift(describes(verdict, readings, groups, topic));
+  else if (verdict === 'agree') sentences.unshift(sameRole(readings, topic));
   else
     sentences.unshift(
       `${listed(groups.map((group) => `${storiesOf(group, topic)} ${says(group)} ${roleIn(group[0]!, topic)}`))}. ${compatibility(groups, topic)}`,
     );
   return [...sentences, ...aliasNotes(readings, topic)].filter(Boolean).join(' ');
+}
+
+/** What the stories call a body. */
+function describes(verdict: Verdict, readings: NameClaim[], groups: NameClaim[][], topic: Topic): string {
+  const given = [...new Set(readings.map((claim) => roleIn(claim, topic)))];
+  if (verdict === 'agree') return `${storiesOf(readings, topic)} describe it ${given.length > 1 ? 'alike' : 'in the same words'}: ${listed(given)}.`;
+  const sides = listed(groups.map((group) => `${storiesOf(group, topic)} ${group.length > 1 ? 'call' : 'calls'} it ${roleIn(group[0]!, topic)}`));
+  const narrower = groups.every((a, i) => groups.slice(i + 1).every((b) => relateDescriptions(a[0]!, b[0]!, topic) === 'narrower'));
+  return `${sides}. ${narrower ? 'One says more than the other.' : 'It can be all of these.'}`;
 }
 
 const says = (group: NameClaim[]): string => (group.length > 1 ? 'have' : 'has');

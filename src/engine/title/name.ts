@@ -16,6 +16,7 @@ export function titleName(alignment: Alignment, topic: Topic): string {
   const { entity } = readings[0]!.name;
   const roles = readings.filter(({ name }) => name.role !== null).map((claim) => roleWords(claim, topic));
   if (readings.every(({ rule }) => rule === 'name:alias')) return `Other name of ${nameInTitle(entity, topic)}`;
+  if (readings.every(({ rule }) => rule === 'name:description')) return `What ${nameInTitle(entity, topic)} is`;
   if (!roles.length) return entity.type !== 'place' ? `Name of ${entity.name}` : `Spelling of ${entity.name}`;
   if (readings.some(({ rule }) => rule === 'name:appointment')) return `What ${entity.name} will become`;
   const heads = new Set(roles.flatMap((role) => [...role.heads]));

@@ -45,6 +45,8 @@ describe('who holds which role', () => {
     ['A fire broke out, said Helena Brandt of the Coastal Rescue Service.', 'Helena Brandt: of the Coastal Rescue Service'],
     ['Helena Brandt, who heads the harbour office, agreed.', 'Helena Brandt: heads the harbour office'],
     ['On Monday Helena Brandt was appointed director of the museum.', 'Helena Brandt: director of the museum'],
+    ['Helena Brandt, the founder of the museum, who will become chairman of its board, agreed.', 'Helena Brandt: chairman of its board'],
+    ['Helena Brandt is staying on after the sale and will be general manager of a new unit.', 'Helena Brandt: general manager of a new unit'],
   ])('%s', (text, role) => {
     expect(rolesIn(text)).toContain(role);
   });
@@ -55,6 +57,7 @@ describe('who holds which role', () => {
     'Helena Brandt, Joseph Okafor and others left.',
     'Mr. Brandt left on Monday.',
     'Helena Brandt said the director had left.',
+    'Helena Brandt met Joseph Okafor and will be glad.',
   ])('no role in: %s', (text) => {
     expect(rolesIn(text).filter((role) => role.startsWith('Helena'))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { Claim, Mention, NameClaim, Rule, Sentence, Story, Topic } from '../../model.ts';
 import { countryNamed } from './countries.ts';
+import { descriptionsBeside } from './descriptions.ts';
 import { rolePhrases } from './rolePhrases.ts';
 import { nameKey } from './spelling.ts';
 
@@ -88,5 +89,26 @@ const fullness = (story: Story, { mention }: Placed): number =>
     .split(/\s+/)
     .filter((word) => /\p{Ll}/u.test(word)).length;
 
+/** What a body is said to be: "X, a maker of pumps", "the X monitoring group". */
+const descriptionRule: Rule = {
+  name: 'name:description',
+  find: (story, topic) =>
+    placeMentions(story, topic).flatMap(({ mention, sentence, first, last }) => {
+      if (mention.entity.type !== 'organisation' || story.blocks[sentence.block]?.kind === 'title') return [];
+      return descriptionsBeside(sentence, first, last).map(({ from, to }): Claim => {
+        const [start, end] = [sentence.tokens[from]!.start, sentence.tokens[to]!.end];
+        return nameClaim(
+          'name:description',
+          story,
+          sentence,
+          mention,
+          Math.min(start, mention.start),
+          Math.max(end, mention.end),
+          story.text.slice(start, end),
+        );
+      });
+    }),
+};
+
 /** Names, most telling first: where two rules find the same words, the first keeps them. */
-export const nameRules: readonly Rule[] = [roleRule('name:role', false), roleRule('name:appointment', true), aliasRule, formRule];
+export const nameRules: readonly Rule[] = [roleRule('name:role', false), roleRule('name:appointment', true), descriptionRule, aliasRule, formRule];

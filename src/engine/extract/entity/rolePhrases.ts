@@ -27,11 +27,15 @@ export const isRoleWord = (token: Token | undefined): boolean => {
 
 /** Every phrase of the sentence that gives the role of the person named at [first, last]. `taken` tells tokens of other people's names. */
 export function rolePhrases({ tokens }: Sentence, first: number, last: number, taken: (token: Token) => boolean): RolePhrase[] {
+  const apposed = after(tokens, last, taken);
   const found = [
     beforeComma(tokens, first, last, taken) ?? before(tokens, first, taken),
-    after(tokens, last, taken),
+    apposed,
     affiliation(tokens, last),
-    clauseAfter(tokens, last),
+    // "X, Acme's founder, who will become chairman"
+    clauseAfter(tokens, last) ??
+      (apposed && tokens[apposed.to + 2]?.lower === 'who' ? clauseAfter(tokens, apposed.to) : null) ??
+      joinedClause(tokens, last, taken),
   ];
   return found.filter((phrase): phrase is RolePhrase => phrase !== null);
 }
@@ -202,4 +206,18 @@ function clauseAfter(tokens: readonly Token[], last: number): RolePhrase | null 
   }
   if (!verb || !isApposition(tokens, i, () => false)) return null;
   return { from: i, to: phraseEnd(tokens, i, () => false), appointment };
+}
+
+/** Tokens between the name and the "and" by which its sentence goes on to the role. */
+const FARTHEST = 24;
+
+/** "X is staying on and will be general manager of": the second predicate of who opens the clause. */
+function joinedClause(tokens: readonly Token[], last: number, taken: (token: Token) => boolean): RolePhrase | null {
+  if (!/^(?:VERB|AUX)$/.test(tokens[last + 1]?.pos ?? '')) return null;
+  for (let i = last + 2; i < Math.min(tokens.length, last + FARTHEST); i++) {
+    if (taken(tokens[i]!) || /^[,;:]$/.test(tokens[i]!.text)) return null;
+    if (tokens[i]!.lower === 'and' && /^(?:will|would)$/.test(tokens[i + 1]?.lower ?? '') && TAKES.test(tokens[i + 2]?.lower ?? ''))
+      return clauseAfter(tokens, i);
+  }
+  return null;
 }
