@@ -3,7 +3,10 @@ import { bridge } from './bridge.ts';
 import { cluster, confidenceOf } from './cluster.ts';
 import { contextSimilarity } from './context.ts';
 import { dateEvidence } from './date.ts';
+import { joinDissent } from './dissent.ts';
 import { contextFactors, type PairEvidence, weigh } from './factors.ts';
+import { isOneEvent } from './oneEvent.ts';
+import { otherPerson } from './owner.ts';
 import { joinRetold } from './retold.ts';
 import { impliedEnd, lengthInDays, lengthsMeet, slackOf } from './span.ts';
 
@@ -40,7 +43,13 @@ export function alignDuration(durations: readonly DurationClaim[], dates: readon
   const ends = dates.filter((claim) => ['until', 'since', 'by'].includes(claim.time.relation) && claim.time.days);
   const claims: LengthClaim[] = [...durations.filter(hasLength), ...ends];
   const score = (a: LengthClaim, b: LengthClaim) => weigh(durationEvidence(a, b, topic));
-  const clusters = cluster(claims, (claim) => claim.value.start, score, THRESHOLD);
+  const meet = (a: LengthClaim, b: LengthClaim) => ({ score: score(a, b), gated: durationEvidence(a, b, topic).veto === LITTLE_ELSE });
+  const clusters = joinDissent(
+    cluster(claims, (claim) => claim.value.start, score, THRESHOLD),
+    claims,
+    meet,
+    THRESHOLD,
+  );
   return joinRetold(bridge(clusters, score, BRIDGE), score, topic)
     .filter(({ members }) => members.some((claim) => claim.kind === 'duration'))
     .map(({ members, confidence }) => ({ kind: 'duration', readings: members, confidence: confidenceOf(confidence, THRESHOLD) }));
@@ -64,14 +73,25 @@ export function durationEvidence(a: LengthClaim, b: LengthClaim, topic: Topic): 
       { name: 'counted from the same date', value: mark(start), weight: WEIGHTS.start },
       { name: 'length of the same thing', value: mark(noun), weight: WEIGHTS.noun },
     ].map((factor) => ({ ...factor, weight: factor.weight / FULL })),
-    veto: vetoOf(a, b, fit, similarity.near >= CONFLICT_NEAR || ((noun || start) && similarity.entities > 0.3)),
+    veto: vetoOf(
+      a,
+      b,
+      fit,
+      similarity.near >= CONFLICT_NEAR || ((noun || start) && similarity.entities > 0.3) || isOneEvent(a, b, similarity.sentence, topic),
+      topic,
+    ),
   };
 }
 
-function vetoOf(a: LengthClaim, b: LengthClaim, fit: Fit, oneThing: boolean): string | null {
+/** Not that they are two things, but that nothing shows that they are one. */
+const LITTLE_ELSE = 'the lengths differ and little else says that it is one thing';
+
+function vetoOf(a: LengthClaim, b: LengthClaim, fit: Fit, oneThing: boolean, topic: Topic): string | null {
   if (a.kind === 'duration' && b.kind === 'duration' && a.duration.age !== b.duration.age) return 'one is an age';
   if (fit === 'apart') return 'the lengths are of different order';
-  if ((fit === 'differs' || fit === 'close') && !oneThing) return 'the lengths differ and little else says that it is one thing';
+  if (fit === 'same') return null;
+  if (otherPerson(a, b, topic)) return 'the lengths differ and are those of two';
+  if (!oneThing) return LITTLE_ELSE;
   return null;
 }
 

@@ -5,10 +5,11 @@ import type { Alignment, QuantityClaim, Topic } from '../model.ts';
 import { whoseAges } from './aged.ts';
 import { cluster, confidenceOf, NEVER } from './cluster.ts';
 import { contextSimilarity } from './context.ts';
+import { joinDissent } from './dissent.ts';
 import { contextFactors, type PairEvidence, weigh } from './factors.ts';
 import { type NumberRelation, numberRelation, sameNumber } from './numberRelation.ts';
 import { otherTolls, tellsLoosely } from './otherTolls.ts';
-import { areOfDifferentThings, type BarePair, reasonApart, telling } from './quantityChecks.ts';
+import { areOfDifferentThings, type BarePair, GATES, reasonApart, telling } from './quantityChecks.ts';
 import { joinEqualSums } from './quantitySum.ts';
 
 /** Weights of the factors, each of which is 0..1. */
@@ -38,7 +39,13 @@ export function alignQuantity(claims: readonly QuantityClaim[], topic: Topic): A
   const score = (a: QuantityClaim, b: QuantityClaim) => (areOfDifferentThings(barePair(a, b, topic)) ? NEVER : weigh(quantityEvidence(a, b, topic)));
   const tellings = oncePerStory(claims);
   const alone = [...tellings.keys()];
-  const clusters = cluster(alone, (claim) => claim.value.start, score, THRESHOLD);
+  const meet = (a: QuantityClaim, b: QuantityClaim) => ({ score: score(a, b), gated: isGated(a, b, topic) });
+  const clusters = joinDissent(
+    cluster(alone, (claim) => claim.value.start, score, THRESHOLD),
+    alone,
+    meet,
+    THRESHOLD,
+  );
   const pairOf = (a: QuantityClaim, b: QuantityClaim) => barePair(a, b, topic);
   const made = joinEqualSums(clusters, alone, pairOf, (a, b) => score(a, b) >= THRESHOLD).map(({ members, confidence }) => ({
     kind: 'quantity' as const,
@@ -56,6 +63,10 @@ export function alignQuantity(claims: readonly QuantityClaim[], topic: Topic): A
   aligned.set(topic, kept);
   return kept;
 }
+
+/** True where they could be one, had they more in common. */
+const isGated = (a: QuantityClaim, b: QuantityClaim, topic: Topic): boolean =>
+  !areOfDifferentThings(barePair(a, b, topic)) && GATES.has(quantityEvidence(a, b, topic).veto ?? '');
 
 /** The same toll told twice by the same stories, more and less exactly, is one comparison: the one of more stories. Its explanation tells the other. */
 function repeatsToll(readings: readonly QuantityClaim[], all: readonly QuantityClaim[][], topic: Topic): boolean {

@@ -175,6 +175,11 @@ const WHAT: readonly Check<BarePair>[] = [
   ['they are the ages of two people', otherPerson],
 ];
 
+const DIFFER = 'the numbers differ and little else says that it is one thing';
+const OVERLAP = 'little says that it is one thing';
+/** Reasons that say not that they are two, but that nothing shows that they are one. */
+export const GATES: ReadonlySet<string> = new Set([DIFFER, OVERLAP]);
+
 /** Checks that an equal sum of money and the age of one person are spared. */
 const CIRCUMSTANCES: readonly Check[] = [
   ['they measure different things', otherMeasured],
@@ -184,8 +189,8 @@ const CIRCUMSTANCES: readonly Check[] = [
   ['the numbers differ and are those of two', otherOwners],
   ['they tell of different times', otherTimes],
   ['they tell of different places', otherPlaces],
-  ['the numbers differ and little else says that it is one thing', differsWithout],
-  ['little says that it is one thing', overlapsWithout],
+  [DIFFER, differsWithout],
+  [OVERLAP, overlapsWithout],
 ];
 
 /** Whether they count different things, whatever stands around them: asked first, for what stands around them is the dear part. */
