@@ -79,11 +79,15 @@ function otherScope(pair: BarePair): boolean {
 }
 
 /** "11 children" among "58 people", "soldiers" among "dead": unless both count the same part. */
-function otherPart({ a, b }: BarePair): boolean {
-  const [x, y] = [a.quantity.head, b.quantity.head];
+function otherPart(pair: BarePair): boolean {
+  const [x, y] = [pair.a.quantity.head, pair.b.quantity.head];
+  // "Two welders" may be "two workers", and are where the number is the same.
+  if (isEqual(pair) && pair.head >= 0.5 && [x, y].some((head) => WORKFORCE.has(head ?? ''))) return false;
   if (x === y || x === null || y === null || areSynonyms(x, y) || !(isPartOfPeople(x) || isPartOfPeople(y))) return false;
   return isPeople(x) || isPeople(y) || (isPartOfPeople(x) && isPartOfPeople(y));
 }
+
+const WORKFORCE = new Set(['worker', 'employee']);
 
 const otherMeasured = (pair: NumberPair): boolean =>
   pair.a.quantity.dimension !== 'count' && pair.a.quantity.head !== null && pair.b.quantity.head !== null && pair.head < 0.3 && !isEqual(pair);

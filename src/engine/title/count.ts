@@ -1,4 +1,4 @@
-import { isPeople } from '../extract/quantity/roles.ts';
+import { isPartOfPeople, isPeople } from '../extract/quantity/roles.ts';
 import type { QuantityClaim, Token, Topic } from '../model.ts';
 import { capital, commonest, plural } from './words.ts';
 
@@ -7,7 +7,7 @@ export function countTitle(head: string, readings: readonly QuantityClaim[], top
   const { scope } = readings[0]!.quantity;
   const total = scope.includes('whole') ? 'Total number of' : scope.includes('further') ? 'Further' : 'Number of';
   if (readings.some(({ quantity }) => quantity.head === 'spectator')) return 'Attendance';
-  if (scope.includes('capacity')) return `Capacity${holderOf(readings, topic)}`;
+  if (scope.includes('capacity')) return capacityTitle(head, readings, topic);
   if (isPeople(head)) {
     const said = readings.map((reading) => carriedBy(reading, topic) ?? statedOf(reading, topic)).find((words) => words !== null);
     if (said) return `${capital(plural(head))} ${said}`;
@@ -29,6 +29,14 @@ function carriedBy({ story, sentence, start, value }: QuantityClaim, topic: Topi
   const vehicle = verb > 0 && tokens.length - verb <= 4 ? tokens.slice(0, verb).findLast(({ pos }) => pos === 'NOUN') : undefined;
   return vehicle ? `on the ${vehicle.lower}` : null;
 }
+
+/** "Capacity of the ferry" for people; "Number of bombs the plane can carry" for anything else. */
+function capacityTitle(head: string, readings: readonly QuantityClaim[], topic: Topic): string {
+  const holder = holderOf(readings, topic);
+  if (isPeople(head) || isPartOfPeople(head) || CONTAINED.has(head)) return `Capacity${holder}`;
+  return `Number of ${plural(head)} that ${holder.replace(/^ of /, '') || 'it'} can carry`;
+}
+const CONTAINED = new Set(['number', 'seat', 'bed', 'place', 'space', 'berth', 'bunk', 'capacity']);
 
 /** " of the ferry": what may hold them, the noun that most name before the number. */
 function holderOf(readings: readonly QuantityClaim[], topic: Topic): string {

@@ -33,6 +33,27 @@ describe('numbers of one thing', () => {
   });
 });
 
+describe('people by their calling', () => {
+  test('are hurt, and not what the fire destroys', () =>
+    expect(
+      verdicts(
+        'Three dockers were hurt in a fire that destroyed a store at the harbour of Pell.',
+        'Fire destroys store at Pell. Three dockers suffered burns in the blaze that destroyed the store.',
+        'Three dockers were hurt when a fire destroyed a store at Pell.',
+      )[0],
+    ).toBe('agree 3: Dockers hurt'));
+
+  test('may be workers in another story where the number is the same', () => {
+    expect(verdicts('The yard at Pell laid off 40 welders on Monday.', 'The yard at Pell laid off 40 workers on Monday.')).toHaveLength(1);
+    expect(verdicts('The yard at Pell laid off 40 welders on Monday.', 'The yard at Pell laid off 90 workers on Monday.')).toEqual([]);
+  });
+
+  test('are no things that end like them', () => {
+    const text = 'Three trailers were destroyed in a fire at the harbour of Pell.';
+    expect(verdicts(text, text)).toEqual(['agree 2: Trailers destroyed']);
+  });
+});
+
 describe('tons', () => {
   const quota = (amount: string) => `The deal on fishing sets a quota of ${amount} of herring.`;
   const verdictOf = (a: string, b: string) => compared(quota(a), quota(b))[0]?.verdict;
