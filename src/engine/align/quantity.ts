@@ -1,4 +1,4 @@
-import { isPeople, isPost } from '../extract/quantity/roles.ts';
+import { isPartOfPeople, isPeople, isPost, isWorkforce } from '../extract/quantity/roles.ts';
 import { areSynonyms } from '../extract/quantity/synonyms.ts';
 import { isVagueFor } from '../extract/quantity/toll.ts';
 import type { Alignment, QuantityClaim, Topic } from '../model.ts';
@@ -175,6 +175,7 @@ function headRelation(a: QuantityClaim, b: QuantityClaim, topic: Topic): number 
   if (x === y) return 1;
   if ((isPeople(x) && isPeople(y)) || areSynonyms(x, y)) return 0.9;
   if (a.quantity.role === 'laid_off' && b.quantity.role === 'laid_off' && [x, y].every((noun) => isPeople(noun) || isPost(noun))) return 0.9;
+  if ([x, y].some(isWorkforce) && [x, y].every((noun) => isPeople(noun) || isPartOfPeople(noun))) return 0.5;
   const related = topic.thesaurus.relatedness(x, y);
   return related >= 0.5 ? related : 0;
 }

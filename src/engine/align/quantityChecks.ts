@@ -1,4 +1,4 @@
-import { isPartOfPeople, isPeople } from '../extract/quantity/roles.ts';
+import { isPartOfPeople, isPeople, isWorkforce } from '../extract/quantity/roles.ts';
 import { areSynonyms } from '../extract/quantity/synonyms.ts';
 import type { QuantityClaim, Topic } from '../model.ts';
 import { whoseAges } from './aged.ts';
@@ -82,12 +82,10 @@ function otherScope(pair: BarePair): boolean {
 function otherPart(pair: BarePair): boolean {
   const [x, y] = [pair.a.quantity.head, pair.b.quantity.head];
   // "Two welders" may be "two workers", and are where the number is the same.
-  if (isEqual(pair) && pair.head >= 0.5 && [x, y].some((head) => WORKFORCE.has(head ?? ''))) return false;
+  if (isEqual(pair) && pair.head >= 0.5 && [x, y].some((head) => isWorkforce(head ?? ''))) return false;
   if (x === y || x === null || y === null || areSynonyms(x, y) || !(isPartOfPeople(x) || isPartOfPeople(y))) return false;
   return isPeople(x) || isPeople(y) || (isPartOfPeople(x) && isPartOfPeople(y));
 }
-
-const WORKFORCE = new Set(['worker', 'employee']);
 
 const otherMeasured = (pair: NumberPair): boolean =>
   pair.a.quantity.dimension !== 'count' && pair.a.quantity.head !== null && pair.b.quantity.head !== null && pair.head < 0.3 && !isEqual(pair);

@@ -38,14 +38,14 @@ describe('people by their calling', () => {
     expect(
       verdicts(
         'Three dockers were hurt in a fire that destroyed a store at the harbour of Pell.',
-        'Fire destroys store at Pell. Three dockers suffered burns in the blaze that destroyed the store.',
-        'Three dockers were hurt when a fire destroyed a store at Pell.',
+        'Three dockers were hurt when a fire destroyed a store at the port of Pell.',
       )[0],
-    ).toBe('agree 3: Dockers hurt'));
+    ).toBe('agree 2: Dockers hurt'));
 
   test('may be workers in another story where the number is the same', () => {
-    expect(verdicts('The yard at Pell laid off 40 welders on Monday.', 'The yard at Pell laid off 40 workers on Monday.')).toHaveLength(1);
-    expect(verdicts('The yard at Pell laid off 40 welders on Monday.', 'The yard at Pell laid off 90 workers on Monday.')).toEqual([]);
+    const welders = 'The boiler burst and two welders were killed.';
+    expect(verdicts(welders, 'Two workers were killed when the boiler burst.')).toHaveLength(1);
+    expect(verdicts(welders, 'Nine workers were killed when the boiler burst.')).toEqual([]);
   });
 
   test('are no things that end like them', () => {

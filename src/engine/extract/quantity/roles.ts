@@ -61,6 +61,9 @@ const PART_OF_PEOPLE = new Set([
 export const isPeople = (lemma: string): boolean => PEOPLE.has(lemma);
 export const isPartOfPeople = (lemma: string): boolean => PART_OF_PEOPLE.has(lemma);
 
+/** Whatever the calling: "two welders" may be "two workers" elsewhere. */
+export const isWorkforce = (lemma: string): boolean => lemma === 'worker' || lemma === 'employee';
+
 /** What a firm cuts when it lets people go: "1,500 jobs" are those of 1,500 employees. */
 const POSTS = new Set('job post position role'.split(' '));
 export const isPost = (lemma: string): boolean => POSTS.has(lemma);
