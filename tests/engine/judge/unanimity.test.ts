@@ -19,9 +19,11 @@ test.each([
 });
 
 test.each([
-  [voted, 'The council voted on Monday to close the copper mine at Pell.'],
   [voted, 'The council voted with one voice on Monday to close the copper mine at Pell.'],
-  ['The council narrowly voted on Monday to close the mine.', 'By a slim majority, the council voted on Monday to close the mine.'],
+  [
+    'The council narrowly voted on Monday to close the copper mine at Pell.',
+    'The council voted by a slim majority on Monday to close the copper mine at Pell.',
+  ],
 ])('no conflict: %s', (a, b) => expect(statement(a, b)!.verdict).not.toBe('conflict'));
 
 test('who sets up a firm does so, who is set to do it does not', () => {

@@ -1,4 +1,5 @@
 import type { Claim, Mention, NameClaim, Rule, Sentence, Story, Topic } from '../../model.ts';
+import { awardRule } from './awards.ts';
 import { countryNamed } from './countries.ts';
 import { rolePhrases } from './rolePhrases.ts';
 import { nameKey } from './spelling.ts';
@@ -89,4 +90,4 @@ const fullness = (story: Story, { mention }: Placed): number =>
     .filter((word) => /\p{Ll}/u.test(word)).length;
 
 /** Names, most telling first: where two rules find the same words, the first keeps them. */
-export const nameRules: readonly Rule[] = [roleRule('name:role', false), roleRule('name:appointment', true), aliasRule, formRule];
+export const nameRules: readonly Rule[] = [awardRule, roleRule('name:role', false), roleRule('name:appointment', true), aliasRule, formRule];
