@@ -7,7 +7,7 @@ import { joinDissent } from './dissent.ts';
 import { contextFactors, type PairEvidence, weigh } from './factors.ts';
 import { isOneEvent } from './oneEvent.ts';
 import { otherPerson } from './owner.ts';
-import { joinRetold } from './retold.ts';
+import { isHeadlineOf, joinRetold } from './retold.ts';
 import { impliedEnd, lengthInDays, lengthsMeet, slackOf } from './span.ts';
 
 /** A length of time, or the end that a length implies: "a 49-year lease", "leased through 2066". */
@@ -41,7 +41,7 @@ const NEAR_DAYS = 3 * 366;
 /** Lengths of one thing; until- and since-dates are admitted where a length in another story bears on them. */
 export function alignDuration(durations: readonly DurationClaim[], dates: readonly DateClaim[], topic: Topic): Alignment[] {
   const ends = dates.filter((claim) => ['until', 'since', 'by'].includes(claim.time.relation) && claim.time.days);
-  const claims: LengthClaim[] = [...durations.filter(hasLength), ...ends];
+  const claims: LengthClaim[] = [...durations.filter((claim) => hasLength(claim) && !isHeadlineOf(claim, durations, topic)), ...ends];
   const score = (a: LengthClaim, b: LengthClaim) => weigh(durationEvidence(a, b, topic));
   const meet = (a: LengthClaim, b: LengthClaim) => ({ score: score(a, b), gated: durationEvidence(a, b, topic).veto === LITTLE_ELSE });
   const clusters = joinDissent(

@@ -59,6 +59,9 @@ function statedOf({ story, sentence, value }: QuantityClaim, topic: Topic): stri
   if (!state || !isState(state)) return null;
   const [to, verb] = [tokens[copula + 2], tokens[copula + 3]];
   if (to?.lower === 'to' && verb?.pos === 'VERB') return `${state.lower} to ${verb.lower}`;
+  // "were taken to hospital"
+  const place = to?.pos === 'ADP' && verb?.pos === 'NOUN' ? `${to.lower} ${verb.lower}` : null;
+  if (place) return `${state.lower} ${place}`;
   const object = tokens.slice(copula + 2, copula + 4).filter(({ pos }, i, both) => pos === 'NOUN' || (pos === 'ADJ' && both[i + 1]?.pos === 'NOUN'));
   return [state.lower, ...object.map(({ lower }) => lower)].join(' ');
 }

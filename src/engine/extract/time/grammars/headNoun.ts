@@ -42,6 +42,8 @@ const VERBS: [RegExp, string][] = [
   [/\b(?:married)\b/i, 'marriage'],
 ];
 
+/** "Banker gets nine years for fraud". */
+const SENTENCED = /\b(?:gets?|got|given|handed)\s+(?:[a-z]+\s+){0,2}$/i;
 /** Characters in which the noun of a length is looked for. */
 const REACH = 80;
 
@@ -51,6 +53,7 @@ export function nounBefore(before: string, after: string): string | null {
   const lasting = LASTING.exec(before.slice(-REACH)) ?? FILLED.exec(after.slice(0, REACH));
   if (lasting) return lasting[1]!.toLowerCase();
   if (/^\s+(?:late|behind schedule)\b/i.test(after) || /\b(?:delayed|postponed)\s+(?:by|for)\s+(?:[a-z]+\s+){0,2}$/i.test(before)) return 'delay';
+  if (SENTENCED.test(before) && /^\s+(?:in (?:prison|jail)|behind bars|for\b)/i.test(after)) return 'sentence';
   const near = `${before.slice(-45)} ${after.slice(0, 20)}`;
   return VERBS.find(([pattern]) => pattern.test(near))?.[1] ?? null;
 }
