@@ -229,6 +229,8 @@ export interface QuantityClaim extends ClaimBase {
     toll: boolean;
     /** True for an ordinal ("12th"). */
     ordinal: boolean;
+    /** What the unit may be, least and greatest, as factors of the one it is published in: "ton" is .907 to 1.016 tonnes. */
+    sizes?: readonly [number, number];
   };
 }
 

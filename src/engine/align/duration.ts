@@ -4,8 +4,11 @@ import { bridge } from './bridge.ts';
 import { cluster, confidenceOf } from './cluster.ts';
 import { contextSimilarity } from './context.ts';
 import { dateEvidence } from './date.ts';
+import { joinDissent } from './dissent.ts';
 import { contextFactors, type PairEvidence, weigh } from './factors.ts';
-import { joinRetold } from './retold.ts';
+import { isOneEvent } from './oneEvent.ts';
+import { otherPerson } from './owner.ts';
+import { isHeadlineOf, joinRetold } from './retold.ts';
 import { impliedEnd, lengthInDays, lengthsMeet, slackOf } from './span.ts';
 
 /** A length of time, or the end that a length implies: "a 49-year lease", "leased through 2066". */
@@ -39,9 +42,15 @@ const NEAR_DAYS = 3 * 366;
 /** Lengths of one thing; until- and since-dates are admitted where a length in another story bears on them. */
 export function alignDuration(durations: readonly DurationClaim[], dates: readonly DateClaim[], topic: Topic): Alignment[] {
   const ends = dates.filter((claim) => ['until', 'since', 'by'].includes(claim.time.relation) && claim.time.days);
-  const claims: LengthClaim[] = [...durations.filter(hasLength), ...ends];
+  const claims: LengthClaim[] = [...durations.filter((claim) => hasLength(claim) && !isHeadlineOf(claim, durations, topic)), ...ends];
   const score = (a: LengthClaim, b: LengthClaim) => weigh(durationEvidence(a, b, topic));
-  const clusters = cluster(claims, (claim) => claim.value.start, score, THRESHOLD);
+  const meet = (a: LengthClaim, b: LengthClaim) => ({ score: score(a, b), gated: durationEvidence(a, b, topic).veto === LITTLE_ELSE });
+  const clusters = joinDissent(
+    cluster(claims, (claim) => claim.value.start, score, THRESHOLD),
+    claims,
+    meet,
+    THRESHOLD,
+  );
   const told = joinRetold(bridge(clusters, score, BRIDGE), score, topic).filter(({ members }) => members.some((claim) => claim.kind === 'duration'));
   const taken = new Set(told.flatMap(({ members }) => members));
   const spare = claims.filter((claim) => !taken.has(claim));
@@ -73,14 +82,25 @@ export function durationEvidence(a: LengthClaim, b: LengthClaim, topic: Topic): 
       { name: 'counted from the same date', value: mark(start), weight: WEIGHTS.start },
       { name: 'length of the same thing', value: mark(noun), weight: WEIGHTS.noun },
     ].map((factor) => ({ ...factor, weight: factor.weight / FULL })),
-    veto: vetoOf(a, b, fit, similarity.near >= CONFLICT_NEAR || ((noun || start) && similarity.entities > 0.3)),
+    veto: vetoOf(
+      a,
+      b,
+      fit,
+      similarity.near >= CONFLICT_NEAR || ((noun || start) && similarity.entities > 0.3) || isOneEvent(a, b, similarity.sentence, topic),
+      topic,
+    ),
   };
 }
 
-function vetoOf(a: LengthClaim, b: LengthClaim, fit: Fit, oneThing: boolean): string | null {
+/** Not that they are two things, but that nothing shows that they are one. */
+const LITTLE_ELSE = 'the lengths differ and little else says that it is one thing';
+
+function vetoOf(a: LengthClaim, b: LengthClaim, fit: Fit, oneThing: boolean, topic: Topic): string | null {
   if (a.kind === 'duration' && b.kind === 'duration' && a.duration.age !== b.duration.age) return 'one is an age';
   if (fit === 'apart') return 'the lengths are of different order';
-  if ((fit === 'differs' || fit === 'close') && !oneThing) return 'the lengths differ and little else says that it is one thing';
+  if (fit === 'same') return null;
+  if (otherPerson(a, b, topic)) return 'the lengths differ and are those of two';
+  if (!oneThing) return LITTLE_ELSE;
   return null;
 }
 

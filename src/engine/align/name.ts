@@ -3,6 +3,7 @@ import { countryNamed, countryOfPart } from '../extract/entity/countries.ts';
 import { LEGAL_FORMS } from '../extract/entity/lexicon/heads.ts';
 import { bareWords, nameKey, soundsAlike } from '../extract/entity/spelling.ts';
 import type { Alignment, Entity, NameClaim, Topic } from '../model.ts';
+import { alignAwards } from './award.ts';
 import { alignDescriptions } from './nameDescription.ts';
 import { isSole, type RoleWords, relateRoles, roleFit, roleWords, shareBody } from './roleWords.ts';
 
@@ -16,7 +17,7 @@ export function alignName(claims: readonly NameClaim[], topic: Topic): Alignment
   const byEntity = new Map<Entity, NameClaim[]>();
   for (const claim of claims) byEntity.set(claim.name.entity, [...(byEntity.get(claim.name.entity) ?? []), claim]);
   const ordered = [...byEntity].sort(([, a], [, b]) => position(a[0]!) - position(b[0]!));
-  return [...ordered.flatMap(([, own]) => alignOne(own, topic)), ...alignRivals(claims, topic)];
+  return [...ordered.flatMap(([, own]) => alignOne(own, topic)), ...alignRivals(claims, topic), ...alignAwards(ofRule(claims, 'name:award'), topic)];
 }
 
 const position = (claim: NameClaim): number => claim.story * 1e9 + claim.start;

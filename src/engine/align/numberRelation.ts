@@ -29,9 +29,18 @@ const hasNoCeiling = ({ quantity }: QuantityClaim): boolean => quantity.interval
 /** True where both numbers can be true, as far as their bounds say. */
 export function intervalsMeet(a: QuantityClaim, b: QuantityClaim): boolean {
   if (isScore(a)) return false;
-  const [x, y] = [a, b].map(({ quantity, value }) => quantity.interval.map((end) => end * baseOf(value.normal.unit)));
+  const [x, y] = [a, b].map(({ quantity, value }) => {
+    const sizes = (differInUnit(a, b) && quantity.sizes) || SURE;
+    return quantity.interval.map((end, i) => end * sizes[i]! * baseOf(value.normal.unit));
+  });
   return x![0]! <= y![1]! && y![0]! <= x![1]!;
 }
+
+const SURE = [1, 1] as const;
+
+/** "4,000 tons" and "4,000 tonnes": the unit of one has several sizes, that of the other has one. */
+export const differInUnit = (a: QuantityClaim, b: QuantityClaim): boolean => Boolean(a.quantity.sizes) !== Boolean(b.quantity.sizes);
+
 const magnitude = (claim: QuantityClaim): number => Math.abs(numberOf(claim));
 /** Scores are one number with what it is set against: "3 to 1". */
 const isScore = ({ quantity }: QuantityClaim): boolean => /^(?:score|vote)\b/.test(quantity.dimension);

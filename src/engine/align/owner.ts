@@ -24,3 +24,9 @@ export function otherOwner(a: Claim, b: Claim, topic: Topic): boolean {
   const [x, y] = [ownerOf(a, topic), ownerOf(b, topic)];
   return x !== null && y !== null && x !== y && x.type === y.type && !x.within.includes(y) && !y.within.includes(x);
 }
+
+/** True where both sentences are about a person, and not the same one. */
+export function otherPerson(a: Claim, b: Claim, topic: Topic): boolean {
+  const [x, y] = [ownerOf(a, topic), ownerOf(b, topic)];
+  return x?.type === 'person' && y?.type === 'person' && x !== y;
+}

@@ -1,4 +1,4 @@
-import { isPeople, isPost } from '../extract/quantity/roles.ts';
+import { isPartOfPeople, isPeople, isPost, isWorkforce } from '../extract/quantity/roles.ts';
 import { areSynonyms } from '../extract/quantity/synonyms.ts';
 import { isVagueFor } from '../extract/quantity/toll.ts';
 import type { Alignment, QuantityClaim, Topic } from '../model.ts';
@@ -6,10 +6,11 @@ import { saidAgain } from './again.ts';
 import { whoseAges } from './aged.ts';
 import { cluster, confidenceOf, NEVER } from './cluster.ts';
 import { contextSimilarity } from './context.ts';
+import { joinDissent } from './dissent.ts';
 import { contextFactors, type PairEvidence, weigh } from './factors.ts';
 import { type NumberRelation, numberRelation, sameNumber } from './numberRelation.ts';
 import { otherTolls, tellsLoosely } from './otherTolls.ts';
-import { areOfDifferentThings, type BarePair, reasonApart, telling } from './quantityChecks.ts';
+import { areOfDifferentThings, type BarePair, GATES, reasonApart, telling } from './quantityChecks.ts';
 import { joinEqualSums } from './quantitySum.ts';
 
 /** Weights of the factors, each of which is 0..1. */
@@ -39,7 +40,13 @@ export function alignQuantity(claims: readonly QuantityClaim[], topic: Topic): A
   const score = (a: QuantityClaim, b: QuantityClaim) => (areOfDifferentThings(barePair(a, b, topic)) ? NEVER : weigh(quantityEvidence(a, b, topic)));
   const tellings = oncePerStory(claims);
   const alone = [...tellings.keys()];
-  const clusters = cluster(alone, (claim) => claim.value.start, score, THRESHOLD);
+  const meet = (a: QuantityClaim, b: QuantityClaim) => ({ score: score(a, b), gated: isGated(a, b, topic) });
+  const clusters = joinDissent(
+    cluster(alone, (claim) => claim.value.start, score, THRESHOLD),
+    alone,
+    meet,
+    THRESHOLD,
+  );
   const pairOf = (a: QuantityClaim, b: QuantityClaim) => barePair(a, b, topic);
   const made = joinEqualSums(clusters, alone, pairOf, (a, b) => score(a, b) >= THRESHOLD).map(({ members, confidence }) => {
     const readings = bestTold(members, tellings, score);
@@ -68,6 +75,10 @@ const saysTheSame = (a: QuantityClaim, b: QuantityClaim): boolean => {
   const bounds = [a.value.normal.bound, b.value.normal.bound];
   return sameNumber(a, b) && (bounds[0] === bounds[1] || bounds.includes('exactly'));
 };
+
+/** True where they could be one, had they more in common. */
+const isGated = (a: QuantityClaim, b: QuantityClaim, topic: Topic): boolean =>
+  !areOfDifferentThings(barePair(a, b, topic)) && GATES.has(quantityEvidence(a, b, topic).veto ?? '');
 
 /** The same toll told twice by the same stories, more and less exactly, is one comparison: the one of more stories. Its explanation tells the other. */
 function repeatsToll(readings: readonly QuantityClaim[], all: readonly QuantityClaim[][], topic: Topic): boolean {
@@ -176,6 +187,7 @@ function headRelation(a: QuantityClaim, b: QuantityClaim, topic: Topic): number 
   if (x === y) return 1;
   if ((isPeople(x) && isPeople(y)) || areSynonyms(x, y)) return 0.9;
   if (a.quantity.role === 'laid_off' && b.quantity.role === 'laid_off' && [x, y].every((noun) => isPeople(noun) || isPost(noun))) return 0.9;
+  if ([x, y].some(isWorkforce) && [x, y].every((noun) => isPeople(noun) || isPartOfPeople(noun))) return 0.5;
   const related = topic.thesaurus.relatedness(x, y);
   return related >= 0.5 ? related : 0;
 }

@@ -1,4 +1,4 @@
-import { isPartOfPeople, isPeople } from '../extract/quantity/roles.ts';
+import { isPartOfPeople, isPeople, isWorkforce } from '../extract/quantity/roles.ts';
 import { areSynonyms } from '../extract/quantity/synonyms.ts';
 import type { QuantityClaim, Topic } from '../model.ts';
 import { whoseAges } from './aged.ts';
@@ -79,8 +79,10 @@ function otherScope(pair: BarePair): boolean {
 }
 
 /** "11 children" among "58 people", "soldiers" among "dead": unless both count the same part. */
-function otherPart({ a, b }: BarePair): boolean {
-  const [x, y] = [a.quantity.head, b.quantity.head];
+function otherPart(pair: BarePair): boolean {
+  const [x, y] = [pair.a.quantity.head, pair.b.quantity.head];
+  // "Two welders" may be "two workers", and are where the number is the same.
+  if (isEqual(pair) && pair.head >= 0.5 && [x, y].some((head) => isWorkforce(head ?? ''))) return false;
   if (x === y || x === null || y === null || areSynonyms(x, y) || !(isPartOfPeople(x) || isPartOfPeople(y))) return false;
   return isPeople(x) || isPeople(y) || (isPartOfPeople(x) && isPartOfPeople(y));
 }
@@ -175,6 +177,11 @@ const WHAT: readonly Check<BarePair>[] = [
   ['they are the ages of two people', otherPerson],
 ];
 
+const DIFFER = 'the numbers differ and little else says that it is one thing';
+const OVERLAP = 'little says that it is one thing';
+/** Reasons that say not that they are two, but that nothing shows that they are one. */
+export const GATES: ReadonlySet<string> = new Set([DIFFER, OVERLAP]);
+
 /** Checks that an equal sum of money and the age of one person are spared. */
 const CIRCUMSTANCES: readonly Check[] = [
   ['they measure different things', otherMeasured],
@@ -184,8 +191,8 @@ const CIRCUMSTANCES: readonly Check[] = [
   ['the numbers differ and are those of two', otherOwners],
   ['they tell of different times', otherTimes],
   ['they tell of different places', otherPlaces],
-  ['the numbers differ and little else says that it is one thing', differsWithout],
-  ['little says that it is one thing', overlapsWithout],
+  [DIFFER, differsWithout],
+  [OVERLAP, overlapsWithout],
 ];
 
 /** Whether they count different things, whatever stands around them: asked first, for what stands around them is the dear part. */

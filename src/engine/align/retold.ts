@@ -51,3 +51,13 @@ function merged(main: Cluster<LengthClaim>, other: Cluster<LengthClaim>): Cluste
   const members = [...main.members, ...other.members.filter(({ story }) => !stories.has(story))];
   return { members: members.sort((a, b) => a.story - b.story), confidence: Math.max(main.confidence, other.confidence) };
 }
+
+/** "Nine years for man who robbed pensioners": what the story gives once more below stands there for both. */
+export function isHeadlineOf(claim: DurationClaim, all: readonly DurationClaim[], topic: Topic): boolean {
+  const { sentences, blocks } = topic.stories[claim.story]!;
+  if (blocks[sentences[claim.sentence]!.block]?.kind !== 'title') return false;
+  const below = all.filter(
+    (other) => other !== claim && other.story === claim.story && other.value.normal === claim.value.normal && other.duration.age === claim.duration.age,
+  );
+  return below.length === 1;
+}

@@ -14,33 +14,11 @@ export interface RoleWords {
   former: boolean;
 }
 
-const SKIPPED = new Set([
-  'the',
-  'a',
-  'an',
-  'of',
-  'for',
-  'and',
-  'in',
-  'at',
-  'from',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  "'s",
-  'new',
-  'newly',
-  'with',
-  'on',
-  'by',
-  'former',
-  'ex',
-  'then',
-  'company',
-  'longtime',
-]);
+/** Words that tell no role apart: function words, what holds of any role, and what is said of its holder ("the third female director"). */
+const SKIPPED = new Set(
+  `the a an of for and in at from its their his her our 's new newly with on by former ex then company longtime
+  female male woman only youngest oldest long-serving longest-serving third fourth fifth sixth seventh eighth ninth tenth`.split(/\s+/),
+);
 
 const parsed = new WeakMap<NameClaim, RoleWords>();
 
@@ -62,15 +40,26 @@ function read(claim: NameClaim, topic: Topic, role: RoleWords): void {
   const tokens = story.sentences[claim.sentence]!.tokens.filter(
     (token) => token.start >= start && token.end <= end && !mentions.some((mention) => mention.start < token.end && token.start < mention.end),
   );
-  role.former = tokens.some(
-    (token) =>
-      /^(?:former|formerly|ex|then|outgoing|late|ousted|deposed|toppled|overthrown|exiled|retired)$/.test(token.lower) || token.lower.startsWith('ex-'),
-  );
+  role.former = tokens.some((token, i) => isPast(token) && !ofAnother(tokens, i));
   for (let i = 0; i < tokens.length; i++) {
-    const head = headAt(tokens, i);
+    const head = ofAnother(tokens, i) ? null : headAt(tokens, i);
     if (head) role.heads.add(head);
     else if (!inHead(tokens, i) && !SKIPPED.has(tokens[i]!.lower) && /[\p{L}\p{N}]/u.test(tokens[i]!.text)) role.rest.add(tokens[i]!.lemma);
   }
+}
+
+const isPast = ({ lower }: Token): boolean =>
+  /^(?:former|formerly|ex|then|outgoing|late|ousted|deposed|toppled|overthrown|exiled|retired)$/.test(lower) || lower.startsWith('ex-');
+
+const KIN =
+  /^(?:wife|husband|spouse|widow|widower|partner|girlfriend|boyfriend|fianc\u00E9e?|son|daughter|brother|sister|father|mother|cousin|nephew|niece|uncle|aunt|grandson|granddaughter|grandfather|grandmother|stepson|stepdaughter|friend|heir|heiress)$/;
+
+/** "The ex-mayor's wife", "the son of a former judge": what the kin of someone were says nothing of the person. */
+function ofAnother(tokens: readonly Token[], at: number): boolean {
+  const kin = tokens.findIndex(({ lower }) => KIN.test(lower));
+  if (kin < 0) return false;
+  const owner = tokens.findIndex(({ lower }) => lower === "'s");
+  return kin < at ? tokens.slice(kin, at).some(({ lower }) => lower === 'of' || lower === 'to') : owner > at && owner < kin;
 }
 
 /** Where the role stands within the claim; the whole claim where line breaks hide it. */
@@ -79,7 +68,7 @@ function rolePlace(claim: NameClaim, text: string): { start: number; end: number
   return at >= 0 && at + claim.name.role!.length <= claim.end ? { start: at, end: at + claim.name.role!.length } : claim;
 }
 
-const bare = (token: Token): string => token.lower.replace(/\.$/, '');
+const bare = (token: Token): string => token.lower.replace(/^ex-|\.$/g, '');
 const isModifier = (token: Token | undefined): boolean =>
   token !== undefined &&
   TITLE_MODIFIERS.has(bare(token)) &&

@@ -5,6 +5,7 @@ import { relateRoles, roleWords } from '../align/roleWords.ts';
 import { nameKey } from '../extract/entity/spelling.ts';
 import type { Alignment, Judgement, NameClaim, Topic } from '../model.ts';
 import { listed, quoted } from '../text/readable.ts';
+import { explainAward, isAward } from './award.ts';
 import { groupReadings, storiesOf, strongest } from './compose.ts';
 
 /** agree: the same person in the same role, however spelled; compatible: another or a less exact role; conflict: two people in one office. */
@@ -12,7 +13,7 @@ const relateNames =
   (topic: Topic) =>
   (a: NameClaim, b: NameClaim): Verdict => {
     if (a.name.entity !== b.name.entity) return 'conflict';
-    if (a.name.role === null || b.name.role === null) return 'agree';
+    if (a.rule === 'name:award' || a.name.role === null || b.name.role === null) return 'agree';
     if (isDescription(a) && isDescription(b)) return relateDescriptions(a, b, topic) === 'same' ? 'agree' : 'compatible';
     return relateRoles(roleWords(a, topic), roleWords(b, topic)) === 'same' ? 'agree' : 'compatible';
   };
@@ -28,6 +29,7 @@ export function judgeName(alignment: Alignment, topic: Topic): Judgement {
 }
 
 function explain(verdict: Verdict, readings: NameClaim[], groups: NameClaim[][], topic: Topic): string {
+  if (isAward(readings)) return explainAward(groups, topic);
   const sentences = [spelling(readings, topic)];
   if (verdict === 'conflict')
     return `${listed(groups.map((group) => `${storiesOf(group, topic)} ${says(group)} ${personName(group[0]!, topic)}`))}: one office, two names.`;

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../schemas/vocabulary.ts';
-import { intervalsMeet, isRoundingOf, sameNumber } from '../align/numberRelation.ts';
+import { differInUnit, intervalsMeet, isRoundingOf, sameNumber } from '../align/numberRelation.ts';
 import { contradicts, otherTolls } from '../align/otherTolls.ts';
 import { isPartOfPeople, isPeople } from '../extract/quantity/roles.ts';
 import { baseOf } from '../extract/quantity/units.ts';
@@ -15,6 +15,7 @@ const hasNoCeiling = ({ quantity }: QuantityClaim): boolean => quantity.interval
  * different lower bounds of one toll conflict: as bounds both may hold, as reports of the toll they do not.
  */
 export function relateQuantities(a: QuantityClaim, b: QuantityClaim): Verdict {
+  if (differInUnit(a, b) && (sameNumber(a, b) || intervalsMeet(a, b))) return 'compatible';
   if (sameNumber(a, b)) return a.value.normal.bound === b.value.normal.bound || (isAbout(a) && isAbout(b)) ? 'agree' : 'compatible';
   if (isRoundingOf(a, b)) return 'compatible';
   if (hasNoCeiling(a) && hasNoCeiling(b)) return 'conflict';
@@ -51,8 +52,11 @@ const says = (groups: readonly QuantityClaim[][], topic: Topic): string =>
 
 const digitsOf = ({ value }: QuantityClaim): number => String(value.normal.number).replace(/\D|0+$/g, '').length;
 
+const TON = 'A ton is 907 kg in the United States, was 1,016 kg in Britain, and is often written for a tonne, which is 1,000 kg; nothing says which is meant.';
+
 function whyCompatible(readings: readonly QuantityClaim[], topic: Topic): string {
   const pairs = readings.flatMap((a, i) => readings.slice(i + 1).map((b) => [a, b] as const));
+  if (pairs.some(([a, b]) => differInUnit(a, b))) return TON;
   const rounded = pairs.find(([a, b]) => isRoundingOf(a, b));
   if (rounded?.every(isAbout)) {
     const [exact, rough] = rounded.toSorted((x, y) => digitsOf(y) - digitsOf(x));
@@ -80,6 +84,8 @@ function whyConflict(readings: readonly QuantityClaim[]): string {
 
 /** "10 km is 6.2 miles": the sum behind measures given in different units. */
 function conversions(readings: readonly QuantityClaim[], topic: Topic): string {
+  // How much a ton is cannot be said.
+  if (readings.some(({ quantity }) => quantity.sizes)) return '';
   const stated = new Map<string, QuantityClaim>();
   for (const claim of readings) {
     const unit = topic.stories[claim.story]!.text.slice(claim.value.start, claim.value.end)

@@ -5,6 +5,7 @@ import { candidateAt } from '../align/statementCandidates.ts';
 import { isConverse } from '../align/statementConverse.ts';
 import type { Alignment, Claim, Judgement, StatementClaim, Topic } from '../model.ts';
 import { explainStatement } from './statementExplanation.ts';
+import { differInUnanimity } from './unanimity.ts';
 
 /** From here on two clauses cover one another; below it one of them says something else as well. */
 const COVERED = 0.4;
@@ -15,7 +16,8 @@ export type PairRelation = { verdict: Verdict; similarity: SpanSimilarity };
 
 /**
  * Statements agree where what each says is covered by the other; where one is broader, hedged, or adds to what is shared, they
- * are compatible. They conflict only where all is equal but that one denies what the other states, or that their predicates are opposites.
+ * are compatible. They conflict only where all is equal but that one denies what the other states, or that their
+ * predicates are opposites; and where one calls unanimous what the other calls split.
  */
 export function judgeStatement(alignment: Alignment, topic: Topic): Judgement {
   const readings = alignment.readings.filter((reading): reading is StatementClaim => reading.kind === 'statement');
@@ -33,6 +35,7 @@ function relate(a: StatementClaim, b: StatementClaim, topic: Topic): PairRelatio
   const opposed = topic.thesaurus.opposed(a.statement.predicate, b.statement.predicate);
   const contrary = opposed && !isConverseOf(a, b, topic);
   if ((a.statement.negated !== b.statement.negated) !== contrary) return { verdict: 'conflict', similarity };
+  if (differInUnanimity(a, b, topic)) return { verdict: 'conflict', similarity };
   const act = actRelation(a, b, topic);
   if (act) return { verdict: act, similarity };
   if (hedge(a) !== hedge(b)) return { verdict: 'compatible', similarity };

@@ -5,6 +5,7 @@ import { listed, quoted } from '../text/readable.ts';
 import { storiesOf } from './compose.ts';
 import type { PairRelation } from './statement.ts';
 import { additionOf } from './statementAdditions.ts';
+import { unanimityOf } from './unanimity.ts';
 
 type RelationOf = (a: StatementClaim, b: StatementClaim) => PairRelation;
 
@@ -47,6 +48,9 @@ function denial(readings: readonly StatementClaim[], topic: Topic): string {
   const [denied, stated] = [readings.filter(({ statement }) => statement.negated), readings.filter(({ statement }) => !statement.negated)];
   if (denied.length && stated.length)
     return `${storiesOf(stated, topic)} ${stated.length > 1 ? 'state' : 'states'} it: ${first(stated)}. ${storiesOf(denied, topic)} ${denied.length > 1 ? 'say' : 'says'} that it is not so: ${first(denied)}.`;
+  const [all, some] = [readings.filter((one) => unanimityOf(one, topic) === 'unanimous'), readings.filter((one) => unanimityOf(one, topic) === 'split')];
+  if (all.length && some.length)
+    return `By ${storiesOf(all, topic)} it was decided with one voice, by ${storiesOf(some, topic)} it was not: ${first(all)} and ${first(some)}.`;
   const side = readings.filter(({ statement }) => !topic.thesaurus.opposed(statement.predicate, readings[0]!.statement.predicate));
   const other = readings.filter((reading) => !side.includes(reading));
   return `${storiesOf(side, topic)} and ${storiesOf(other, topic)} say opposite things: ${first(side)} and ${first(other)}.`;

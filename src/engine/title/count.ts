@@ -1,4 +1,4 @@
-import { isPeople } from '../extract/quantity/roles.ts';
+import { isPartOfPeople, isPeople } from '../extract/quantity/roles.ts';
 import type { QuantityClaim, Token, Topic } from '../model.ts';
 import { capital, commonest, plural } from './words.ts';
 
@@ -7,7 +7,7 @@ export function countTitle(head: string, readings: readonly QuantityClaim[], top
   const { scope } = readings[0]!.quantity;
   const total = scope.includes('whole') ? 'Total number of' : scope.includes('further') ? 'Further' : 'Number of';
   if (readings.some(({ quantity }) => quantity.head === 'spectator')) return 'Attendance';
-  if (scope.includes('capacity')) return `Capacity${holderOf(readings, topic)}`;
+  if (scope.includes('capacity')) return capacityTitle(head, readings, topic);
   if (isPeople(head)) {
     const said = readings.map((reading) => carriedBy(reading, topic) ?? statedOf(reading, topic)).find((words) => words !== null);
     if (said) return `${capital(plural(head))} ${said}`;
@@ -30,6 +30,14 @@ function carriedBy({ story, sentence, start, value }: QuantityClaim, topic: Topi
   return vehicle ? `on the ${vehicle.lower}` : null;
 }
 
+/** "Capacity of the ferry" for people; "Number of bombs the plane can carry" for anything else. */
+function capacityTitle(head: string, readings: readonly QuantityClaim[], topic: Topic): string {
+  const holder = holderOf(readings, topic);
+  if (isPeople(head) || isPartOfPeople(head) || CONTAINED.has(head)) return `Capacity${holder}`;
+  return `Number of ${plural(head)} that ${holder.replace(/^ of /, '') || 'it'} can carry`;
+}
+const CONTAINED = new Set(['number', 'seat', 'bed', 'place', 'space', 'berth', 'bunk', 'capacity']);
+
 /** " of the ferry": what may hold them, the noun that most name before the number. */
 function holderOf(readings: readonly QuantityClaim[], topic: Topic): string {
   const nouns = readings.flatMap(({ story, sentence, start, value }) => {
@@ -51,6 +59,9 @@ function statedOf({ story, sentence, value }: QuantityClaim, topic: Topic): stri
   if (!state || !isState(state)) return null;
   const [to, verb] = [tokens[copula + 2], tokens[copula + 3]];
   if (to?.lower === 'to' && verb?.pos === 'VERB') return `${state.lower} to ${verb.lower}`;
+  // "were taken to hospital"
+  const place = to?.pos === 'ADP' && verb?.pos === 'NOUN' ? `${to.lower} ${verb.lower}` : null;
+  if (place) return `${state.lower} ${place}`;
   const object = tokens.slice(copula + 2, copula + 4).filter(({ pos }, i, both) => pos === 'NOUN' || (pos === 'ADJ' && both[i + 1]?.pos === 'NOUN'));
   return [state.lower, ...object.map(({ lower }) => lower)].join(' ');
 }

@@ -1,7 +1,7 @@
 import { VAGUE_NOUNS } from '../align/duration.ts';
-import type { Alignment, DurationClaim, Topic } from '../model.ts';
+import type { Alignment, DurationClaim, Token, Topic } from '../model.ts';
 import { sharedNoun } from './date.ts';
-import { bestPhrase, lowerFirst } from './phrase.ts';
+import { bestPhrase, lowerFirst, phraseOf } from './phrase.ts';
 
 /** "Length of the lease", "Age of the witness", "How long the rescue took". */
 export function titleDuration(alignment: Alignment, topic: Topic): string {
@@ -12,6 +12,8 @@ export function titleDuration(alignment: Alignment, topic: Topic): string {
   if (named) return `Length of the ${named.duration.of}`;
   const filled = nounBehind(alignment, topic);
   if (filled) return `Length of the ${filled}`;
+  const ended = endedAfter(alignment, topic);
+  if (ended) return `Length of the ${ended}`;
   const phrase = bestPhrase(alignment.readings, topic);
   if (phrase) return `How long ${lowerFirst(phrase, topic)}`;
   const noun = sharedNoun(alignment.readings, topic);
@@ -27,12 +29,29 @@ function nounBehind(alignment: Alignment, topic: Topic): string | null {
     const { text, sentences } = topic.stories[claim.story]!;
     const behind = sentences[claim.sentence]!.tokens.filter((token) => token.start >= (claim.value?.end ?? claim.end));
     if (behind[0]?.lower !== 'of') continue;
-    const end = behind.findIndex((token, i) => i > 0 && !['ADJ', 'NOUN', 'PROPN'].includes(token.pos));
+    // "after 11 hours of talks | ministers agreed": a plural ends what fills the time.
+    const end = behind.findIndex((token, i) => i > 0 && (!['ADJ', 'NOUN', 'PROPN'].includes(token.pos) || isPlural(behind[i - 1]!)));
     const phrase = behind.slice(1, end < 0 ? undefined : end);
     if (phrase.at(-1)?.pos === 'NOUN' && phrase.length <= 3) return text.slice(phrase[0]!.start, phrase.at(-1)!.end);
   }
   return null;
 }
+
+const isPlural = ({ pos, lower, lemma }: Token): boolean => pos === 'NOUN' && lower.endsWith('s') && lower !== lemma;
+
+/** "The festival ended after ten days": the length of what ended, not of its ending. */
+function endedAfter(alignment: Alignment, topic: Topic): string | null {
+  for (const claim of alignment.readings) {
+    const { text } = topic.stories[claim.story]!;
+    const phrase = phraseOf(claim, topic);
+    const link = phrase?.subject.findIndex(({ pos }, i) => i > 0 && pos === 'ADP') ?? -1;
+    const subject = phrase?.subject.slice(0, link < 0 ? undefined : link).at(-1);
+    const after = /\bafter (?:\w+ ){0,2}$/.test(text.slice(claim.start, claim.value?.start ?? claim.start));
+    if (after && subject?.pos === 'NOUN' && phrase?.verb.some(({ lemma }) => ENDING.has(lemma))) return subject.lower;
+  }
+  return null;
+}
+const ENDING = new Set(['end', 'close', 'finish', 'conclude', 'stop', 'break', 'collapse', 'fail']);
 
 function ageOf(alignment: Alignment, topic: Topic): string {
   for (const claim of alignment.readings) {

@@ -1,4 +1,5 @@
 import { roleWords } from '../align/roleWords.ts';
+import { awardKey } from '../extract/entity/awards.ts';
 import type { Alignment, Entity, NameClaim, Topic } from '../model.ts';
 import { nameInTitle } from './shortForm.ts';
 
@@ -14,6 +15,7 @@ const RANK =
 export function titleName(alignment: Alignment, topic: Topic): string {
   const readings = alignment.readings as NameClaim[];
   const { entity } = readings[0]!.name;
+  if (readings.every(({ rule }) => rule === 'name:award')) return awardTitle(readings);
   const roles = readings.filter(({ name }) => name.role !== null).map((claim) => roleWords(claim, topic));
   if (readings.every(({ rule }) => rule === 'name:alias')) return `Other name of ${nameInTitle(entity, topic)}`;
   if (readings.every(({ rule }) => rule === 'name:description')) return `What ${nameInTitle(entity, topic)} is`;
@@ -25,6 +27,14 @@ export function titleName(alignment: Alignment, topic: Topic): string {
   if (heads.size === 1 && OFFICE.test(head!) && bodies) return `${capitalised(head!)} of ${nameInTitle(bodies, topic)}`;
   if (readings.some((claim) => claim.name.entity !== entity)) return head ? `Who is ${head}` : 'Holder of the office';
   return [...heads].some((one) => RANK.test(one)) ? `Position of ${entity.name}` : `Who ${entity.name} is`;
+}
+
+/** "Who won best actress", "Who was named player of the year", "Who won the Halden Medal". */
+function awardTitle(readings: readonly NameClaim[]): string {
+  const [key] = readings.map(({ name }) => awardKey(name.role ?? ''));
+  if (/^best /.test(key!)) return `Who won ${key}`;
+  if (/ of the /.test(key!)) return `Who was named ${key}`;
+  return `Who won the ${readings[0]!.name.role}`;
 }
 
 /** The body that most of the roles name. */

@@ -107,7 +107,7 @@ export function phraseOf(claim: Claim, topic: Topic): Phrase | null {
   if (verbAt < 0) return null;
   const verb = verbGroup(tokens, verbAt);
   const subject = subjectOf(tokens, verb.from);
-  const object = objectOf(tokens, verb.to, MAX_WORDS - subject.length - (verb.to - verb.from));
+  const object = stateBehind(tokens, verb) ?? objectOf(tokens, verb.to, MAX_WORDS - subject.length - (verb.to - verb.from));
   const group = tokens.slice(verb.from, verb.to);
   return { subject, verb: group, object, score: scoreOf(subject, group, object, commasBetween(tokens, subject, group)) };
 }
@@ -230,6 +230,12 @@ function objectOf(tokens: Token[], from: number, room: number): Token[] {
   return trimEnd(fit(taken, Math.max(room, 2)));
 }
 
+/** "The jury was out": without the word the copula would say nothing. */
+function stateBehind(tokens: Token[], { from, to }: { from: number; to: number }): Token[] | null {
+  const state = tokens[to];
+  return to - from === 1 && tokens[from]!.lemma === 'be' && state && /^(?:out|away|off|down|closed|shut|open|offline)$/.test(state.lower) ? [state] : null;
+}
+
 /** Cuts after the last noun that fits, so that no phrase breaks off. */
 function fit(words: Token[], room: number): Token[] {
   if (words.filter(isWord).length <= room) return words;
@@ -262,13 +268,15 @@ function scoreOf(subject: Token[], verb: Token[], object: Token[], commas: numbe
   const words = subject.length + verb.length + object.length;
   const infinitive = verb[0]?.lower === 'to' || verb.at(-1)?.lower === 'to';
   const vague = !subject.length || VAGUE_SUBJECT.has(subject.at(-1)!.lower);
+  // "what a report said was an attack": two clauses in one.
+  const torn = verb.some(({ lemma }, i) => SPEECH.has(lemma) && verb[i + 1]?.pos === 'AUX');
   const finite = verb.some((token) => token.pos === 'AUX' || !/ing$/.test(token.lower)) && !dangling;
   return (
     (vague ? 0 : 2) +
     (subject.some((token) => token.pos === 'PROPN') ? 0.5 : 0) +
     (object.some(isNominal) ? 1 : 0) +
     (finite ? 0.5 : -2) -
-    (infinitive ? 2 : 0) -
+    (infinitive || torn ? 2 : 0) -
     Math.max(0, words - MAX_WORDS) * 0.3 -
     Math.abs(words - 6) * 0.05
   );

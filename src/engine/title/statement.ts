@@ -7,11 +7,13 @@ import { conceptSimilarity } from '../align/spanSimilarity.ts';
 import { type Concept, conceptsIn } from '../align/statementConcepts.ts';
 import { attributionTokens } from '../extract/statement/attributions.ts';
 import { leadOf } from '../extract/statement/lead.ts';
+import { SAYING } from '../extract/statement/lexicon.ts';
 import { clauseRuns } from '../extract/statement/pieces.ts';
 import { verbGroupStart } from '../extract/statement/predication.ts';
 import type { Alignment, Claim, Sentence, Token, Topic } from '../model.ts';
 import { titleAct } from './act.ts';
 import { disagrees } from './agreement.ts';
+import { gerundBefore } from './gerund.ts';
 import { phraseText } from './phrase.ts';
 import { isNominal, MOST_SUBJECT_WORDS, MOST_WORDS, nounPhrase, shortened, shortSubject, withoutOpening, wordCount } from './statementClause.ts';
 
@@ -79,7 +81,8 @@ function draft(reading: Claim, readings: readonly Claim[], topic: Topic): Draft 
   const nominal = verb >= 0 && !name && (vague || !subject.length || disagrees(subject, predicate));
   const words = nominal ? nounPhrase(spoken, predicate) : spoken;
   if (words.filter(({ text }) => /\p{L}/u.test(text)).length + (name ? 1 : 0) < 2) return null;
-  const text = [name, phraseText(words, story.source)].filter(Boolean).join(' ').replace(/["“”]/g, '');
+  const doing = nominal ? gerundBefore(predicate, words) : null;
+  const text = [name ?? doing, phraseText(words, story.source)].filter(Boolean).join(' ').replace(/["“”]/g, '');
   const headline = story.blocks[sentence!.block]?.kind === 'title';
   // A participle away from its noun is as often no verb of it.
   const torn = verb > 0 && subject.length > 0 && tokens[verb - 1] !== subject.at(-1) && /ing$/.test(predicate[0]!.lower) && !borrowed;
@@ -172,6 +175,8 @@ function nameFor(subject: Token[], reading: Claim, topic: Topic): string | null 
   const pronoun = subject[0]?.lower ?? '';
   const fits = pronoun === 'he' || pronoun === 'she' ? ['person'] : pronoun === 'it' ? ['organisation'] : [];
   const sentence = topic.stories[reading.story]!.sentences[reading.sentence]!;
+  // "Judge Ann Poe said that he had robbed them": who says it is not who did it.
+  if (fits[0] === 'person' && isReported(sentence, reading)) return null;
   const names = new Set(
     topic.entities
       .mentions(reading.story, sentence.start, reading.start)
@@ -180,6 +185,8 @@ function nameFor(subject: Token[], reading: Claim, topic: Topic): string | null 
   );
   return names.size === 1 ? [...names][0]! : null;
 }
+
+const isReported = ({ tokens }: Sentence, { start }: Claim): boolean => tokens.some((token) => token.end <= start && SAYING.has(token.lemma));
 
 /** Words that point to what stands elsewhere. */
 const OWNERS = /^(?:its|his|her|their|them|him|it|such|these|those|this)$/;

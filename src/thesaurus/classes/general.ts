@@ -12,6 +12,7 @@ export const general: readonly NewsClass[] = [
   [0.8, 'keep maintain retain preserve hold_on hold'],
   [0.8, 'stay remain'],
   [0.85, 'build construct erect establish set_up construction building'],
+  [0.75, 'found establish set_up start'],
   [0.8, 'found establish create set_up form launch institute founding creation'],
   [0.85, 'home house residence dwelling property'],
   [0.75, 'house building structure home property'],

@@ -24,6 +24,8 @@ describe('one thing under two names', () => {
     ['The Royal Navy sent HMS Gallant on Monday. The Gallant is a frigate.', 'HMS Gallant', 'Gallant'],
     ['The ferry MV Sea Rose sank on Monday. The Sea Rose carried 40 people.', 'MV Sea Rose', 'Sea Rose'],
     ['Tropical Storm Olga formed on Monday. Hurricane Olga hit the coast. On Friday Olga killed two.', 'Hurricane Olga', 'Olga'],
+    [['Ji-won Park, the head of Norvik, resigned on Monday.', 'Park Ji-won left on Monday.'], 'Ji-won Park', 'Park Ji-won'],
+    [['The minister, Ji-won Park, resigned on Monday.', 'On Monday Minister Park Ji Won left.'], 'Ji-won Park', 'Park Ji Won'],
     [['Pete Lowell spoke on Monday.', 'Peter Lowell spoke on Monday.'], 'Pete Lowell', 'Peter Lowell'],
     [['Mohamed El-Sayed spoke on Monday.', 'Mohammed el-Sayyed spoke on Monday.'], 'Mohamed El-Sayed', 'Mohammed el-Sayyed'],
     ['On Monday Jean-Luc Perrin, who won, wept. Later Perrin said he would rest.', 'Jean-Luc Perrin', 'Perrin'],
@@ -38,6 +40,8 @@ describe('one thing under two names', () => {
 
 describe('two things', () => {
   it.each<Row>([
+    [['On Monday Li Wei spoke.', 'On Monday Wei Li spoke.'], 'Li Wei', 'Wei Li'],
+    ['On Monday Mina Hong-bred Long Meadow won. Long is a jockey.', 'Long Meadow', 'Mina Hong'],
     ['The Democratic Unity Party won on Sunday. The Unity Party came second.', 'Democratic Unity Party', 'Unity Party'],
     ['The Real Union Army fired on the Union Army on Monday.', 'Real Union Army', 'Union Army'],
     ['The United Nations Refugee Fund (UNRF) said so on Monday. The United Nations met. The UN is old.', 'UN', 'UNRF'],

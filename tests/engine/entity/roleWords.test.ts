@@ -15,6 +15,26 @@ const relation = (a: string, b: string): RoleRelation => {
   return relateRoles(roleWords(roleOf(topic, 0), topic), roleWords(roleOf(topic, 1), topic));
 };
 
+describe('whose a role is', () => {
+  const partsOf = (role: string) => {
+    const topic = topicOf(`It is late, said Helena Brandt, ${role}. Norvik shares rose.`);
+    return roleWords(roleOf(topic, 0), topic);
+  };
+
+  it.each(["the ex-mayor's wife and an adviser of Norvik", 'an adviser and the daughter of the former mayor'])('%s', (role) => {
+    expect(partsOf(role).former).toBe(false);
+    expect([...partsOf(role).heads]).toContain('adviser');
+    expect([...partsOf(role).heads]).not.toContain('mayor');
+  });
+
+  it.each(['the former mayor of Norvik', 'the ex-mayor of Norvik', "the town's former mayor"])('%s', (role) => {
+    expect(partsOf(role).former).toBe(true);
+  });
+
+  it('is the same for a director and the third female director', () =>
+    expect(relation('the third female director of Norvik', 'director of Norvik')).toBe('same'));
+});
+
 describe('roles taken apart', () => {
   it.each([
     ['chief executive officer of Norvik', ['chief executive officer']],

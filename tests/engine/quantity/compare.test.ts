@@ -33,6 +33,51 @@ describe('numbers of one thing', () => {
   });
 });
 
+describe('people by their calling', () => {
+  test('are hurt, and not what the fire destroys', () =>
+    expect(
+      verdicts(
+        'Three dockers were hurt in a fire that destroyed a store at the harbour of Pell.',
+        'Three dockers were hurt when a fire destroyed a store at the port of Pell.',
+      )[0],
+    ).toBe('agree 2: Dockers hurt'));
+
+  test('may be workers in another story where the number is the same', () => {
+    const welders = 'The boiler burst and two welders were killed.';
+    expect(verdicts(welders, 'Two workers were killed when the boiler burst.')).toHaveLength(1);
+    expect(verdicts(welders, 'Nine workers were killed when the boiler burst.')).toEqual([]);
+  });
+
+  test('are no things that end like them', () => {
+    const text = 'Three trailers were destroyed in a fire at the harbour of Pell.';
+    expect(verdicts(text, text)).toEqual(['agree 2: Trailers destroyed']);
+  });
+});
+
+describe('tons', () => {
+  const quota = (amount: string) => `The deal on fishing sets a quota of ${amount} of herring.`;
+  const verdictOf = (a: string, b: string) => compared(quota(a), quota(b))[0]?.verdict;
+
+  test('may be tonnes, and what they are is told', () => {
+    const [comparison] = compared(quota('about 4,000 tonnes'), quota('4,000 tons'));
+    expect(comparison).toMatchObject({ verdict: 'compatible' });
+    expect(comparison!.explanation).toContain('A ton is 907 kg');
+    expect(verdictOf('4,000 tonnes', '4,400 tons')).toBe('compatible');
+  });
+
+  test('are no tonnes where no ton is so large or so small', () => {
+    expect(verdictOf('4,000 tonnes', '5,000 tons')).toBe('conflict');
+    expect(verdictOf('4,000 tons', '3,500 tonnes')).toBe('conflict');
+  });
+
+  test('are one unit in both stories, and stated in full a unit like any other', () => {
+    expect(verdictOf('4,000 tons', '4,000 tons')).toBe('agree');
+    expect(verdictOf('4,000 tons', '4,400 tons')).toBe('conflict');
+    expect(verdictOf('4,000 metric tons', '4,000 tonnes')).toBe('agree');
+    expect(verdictOf('4,409 short tons', '4,000 tonnes')).toBe('agree');
+  });
+});
+
 describe('verdicts and their reasons', () => {
   const only = (...texts: string[]) => {
     const found = compared(...texts);

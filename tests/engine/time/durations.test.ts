@@ -46,7 +46,12 @@ describe('what it is the length of', () => {
     ['It is let for a period of 49 years.', 'period'],
     ['He was jailed for five years.', 'sentence'],
     ['The six-year-old conflict goes on.', 'conflict'],
+    ['The talks, which began at noon, lasted 11 hours.', 'talks'],
+    ['The trial of the two men took about seven weeks.', 'trial'],
+    ['They agreed after 11 hours of heated talks.', 'talks'],
     ['They drove for three hours.', null],
+    ['After the trial they drove for three hours.', null],
+    ['After five years of marriage they parted.', null],
   ])('%s', (text, of) => expect(durationsOf(text).map(({ duration }) => duration.of)).toEqual([of]));
 });
 

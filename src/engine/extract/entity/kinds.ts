@@ -3,6 +3,7 @@ import { countryNamed, countryOfPart, countrySeatedIn, isCapital, isWorldRegion 
 import { GIVEN_NAMES } from './lexicon/givenNames.ts';
 import { LEGAL_FORMS, OF_HEADS, ORGANISATION_HEADS, ORGANISATION_NOUNS, PLACE_HEADS, PLACE_NOUNS, THING_TAILS } from './lexicon/heads.ts';
 import { ROLE_NOUNS } from './lexicon/roles.ts';
+import { isFamilyAndGiven } from './nameOrder.ts';
 import { isAcronym } from './nameTokens.ts';
 import type { NameSpan } from './spans.ts';
 
@@ -37,6 +38,8 @@ export function formVotes(tokens: readonly Token[], key: string): Votes {
   if (tokens.length > 1 && (PLACE_HEADS.has(tail) || /^(?:st|ave|blvd|rd)$/.test(tail) || /^(?:lake|mount|cape|fort|port|camp|gulf|strait|isle)$/.test(head)))
     votes.place += 3;
   if (tokens.length > 1 && tokens.length < 5 && GIVEN_NAMES.has(head) && !ORGANISATION_HEADS.has(tail)) votes.person += 2;
+  // "Ji-won Park", "Park Ji-won": no green, and no Long Road.
+  if (tokens.length === 2 && isFamilyAndGiven(tokens)) votes.person += 5;
   if (tokens.length > 2 && tokens.slice(1, -1).some((token) => INITIAL.test(token.text))) votes.person += 2;
   if (tokens.length > 1 && /^(?:abu|bin|ibn|umm)$/.test(head)) votes.person += 2;
   return votes;

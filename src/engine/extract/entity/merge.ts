@@ -8,6 +8,7 @@ import { joinDesignated, joinHeads, joinMakers, joinReordered, joinShortened, jo
 import { joinFullNames, joinSurnames, joinUnknownPersons } from './joinPersons.ts';
 import { GIVEN_NAMES } from './lexicon/givenNames.ts';
 import { LEGAL_FORMS } from './lexicon/heads.ts';
+import { joinTurnedPersons } from './nameOrder.ts';
 import { findNamings } from './naming.ts';
 import { samePerson } from './persons.ts';
 import { nameKey, sameSpelling, soundsAlike } from './spelling.ts';
@@ -156,6 +157,7 @@ export function mergeForms(groups: Groups, forms: ReadonlyMap<string, Form>, sto
     joinCores,
     joinNamings,
     joinFullNames,
+    joinTurnedPersons,
     joinSpellings,
     joinFollowed,
     joinAcronyms(true),

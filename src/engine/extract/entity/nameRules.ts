@@ -1,4 +1,5 @@
 import type { Claim, Mention, NameClaim, Rule, Sentence, Story, Topic } from '../../model.ts';
+import { awardRule } from './awards.ts';
 import { countryNamed } from './countries.ts';
 import { descriptionsBeside } from './descriptions.ts';
 import { rolePhrases } from './rolePhrases.ts';
@@ -111,4 +112,4 @@ const descriptionRule: Rule = {
 };
 
 /** Names, most telling first: where two rules find the same words, the first keeps them. */
-export const nameRules: readonly Rule[] = [roleRule('name:role', false), roleRule('name:appointment', true), descriptionRule, aliasRule, formRule];
+export const nameRules: readonly Rule[] = [awardRule, roleRule('name:role', false), roleRule('name:appointment', true), descriptionRule, aliasRule, formRule];

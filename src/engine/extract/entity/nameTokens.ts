@@ -13,7 +13,7 @@ const ARTICLE_COMPOUND = /^((?:al|el|as|ash|ad|an|ar|at|az|ul)-\p{Lu}[^-]*)-\p{L
 /** "Kim Tae-jin": the second syllable of a Korean or Chinese given name is written small. */
 const SYLLABLES = /^\p{Lu}\p{Ll}{1,4}-\p{Ll}{1,5}$/u;
 const SUFFIX =
-  /-(?:led|run|born|held|era|made|like|wide|old|day|only|free|type|class|style|size|plus|bound|based|ruled|owned|built|aided|wing|line|area|side|tied|trade|loyal)$/;
+  /-(?:led|run|born|held|era|made|like|wide|old|day|only|free|type|class|style|size|plus|bound|based|ruled|owned|built|aided|wing|line|area|side|tied|trade|loyal|bred|fed|rated|dated|owed|paid|bid|hit|fit|rich|poor|born|sized|fired|aired|going)$/;
 const ALLIANCES = new Set(['EU', 'UN', 'AU', 'NATO', 'ASEAN']);
 const PREFIXED = /^(?:[Pp]ro|[Aa]nti|[Nn]on|[Ee]x|[Pp]ost|[Pp]re|[Mm]id|[Tt]rans|[Ii]nter|[Uu]n|[Cc]ross|[Nn]eo)-(\p{Lu}.*)$/u;
 
@@ -28,7 +28,7 @@ export interface NamePart {
 
 /**
  * The part of a token that may be a name, or null: "US" of "US-backed", "London" of "pro-London", nothing of "US$20m" or "3D".
- * `follows` where it goes on a name begun before it.
+ * `follows` where it goes on a name begun before it, or a family name follows it.
  */
 export function namePart(token: Token, follows = false): NamePart | null {
   const { text, start, end } = token;
@@ -43,7 +43,8 @@ export function namePart(token: Token, follows = false): NamePart | null {
   return { start, end: compound ? start + compound[1]!.length : end, closed: compound !== null, opened: false };
 }
 
-const isGivenName = (text: string, follows: boolean): boolean => follows && SYLLABLES.test(text) && !SUFFIX.test(text);
+export const hasSyllables = (text: string): boolean => SYLLABLES.test(text) && !SUFFIX.test(text);
+const isGivenName = (text: string, follows: boolean): boolean => follows && hasSyllables(text);
 
 /** Where the first of two parties ends in "EU-UN", "Franco-Prussian" apart: "Turkish-Greek", "U.S.-Russian". Zero where it is no such pair. */
 function pairEnd(text: string): number {

@@ -21,7 +21,7 @@ const LONGEST = 14;
 const ENDS_PHRASE = /^(?:who|which|whose|that|said|told|says|while|when|where|as|but|after|before|adding)$/;
 
 export const isRoleWord = (token: Token | undefined): boolean => {
-  const word = token?.lower.replace(/\.$/, '') ?? '';
+  const word = token?.lower.replace(/^ex-|\.$/g, '') ?? '';
   return (ROLE_NOUNS.has(word) || (HONORIFICS.has(word) && !COURTESY.has(word))) && !COURTESY.has(word);
 };
 
@@ -89,6 +89,8 @@ function extendsLeft(tokens: readonly Token[], at: number, taken: (token: Token)
   if (/^(?:and|&)$/.test(token.lower)) return isRoleWord(tokens[at - 1]) && !taken(tokens[at - 1]!);
   if (token.lower === 'of' || token.lower === 'for') return isRoleWord(tokens[at - 1]);
   if (token.lower === "'s" || /^(?:de|facto)$/.test(token.lower)) return true;
+  // "The third female director": who holds it is no part of the post.
+  if (/^(?:female|male)$/.test(token.lower)) return false;
   if (/^(?:as|said|told|says|while|when|like|including|unlike)$/.test(token.lower)) return false;
   if (/^(?:operating|managing|acting|founding|leading|ruling|retired|elected|outgoing|incoming|visiting|sitting|presiding|commanding)$/.test(token.lower))
     return true;
@@ -113,7 +115,8 @@ function isApposition(tokens: readonly Token[], from: number, taken: (token: Tok
     const token = tokens[i]!;
     if (taken(token) || (token.pos === 'VERB' && !isRoleWord(token)) || token.pos === 'AUX' || token.pos === 'PRON' || CLOSING.test(token.text))
       return isRoleWord(tokens[i]);
-    if (isRoleWord(token)) return tokens[i + 1]?.lower !== "'s" || i + 1 >= from + 8;
+    // "The mayor's wife": what follows is the role.
+    if (isRoleWord(token) && tokens[i + 1]?.lower !== "'s") return true;
     if (token.pos === 'ADP' || token.pos === 'CCONJ') return false;
   }
   return false;

@@ -5,6 +5,7 @@ import { GIVEN_NAMES } from './lexicon/givenNames.ts';
 import { AND_HEADS, AND_TOPICS, OF_HEADS, ORGANISATION_HEADS, WORLD_BODIES } from './lexicon/heads.ts';
 import { HONORIFICS } from './lexicon/roles.ts';
 import { words } from './lexicon/words.ts';
+import { opensOnGivenName } from './nameOrder.ts';
 import { isAcronym, isCalendar, isOpener, mayBegin, mayContinue, namePart } from './nameTokens.ts';
 import { nameKey } from './spelling.ts';
 
@@ -71,7 +72,7 @@ function spellsAcronym(tokens: readonly Token[], i: number, counts: CaseCounts):
 export function runFrom(sentence: Sentence, i: number, counts: CaseCounts, titled: boolean): Run | null {
   const { tokens } = sentence;
   const token = tokens[i];
-  const part = token && namePart(token);
+  const part = token && namePart(token, opensOnGivenName(tokens, i));
   if (!token || !part || isCalendar(token, tokens[i + 1])) return null;
   if (titled || isStart(tokens, i) ? !startIsName(tokens, i, counts) : !mayBegin(tokens[i]!)) return null;
   const run: Run = { first: i, last: i, start: part.start, end: part.end };

@@ -68,6 +68,7 @@ function claimOf({ spot, read, rule }: Reading): QuantityClaim {
       scope: read.scope,
       toll: false,
       ordinal: read.ordinal,
+      ...(read.sizes && { sizes: read.sizes }),
     },
   };
 }

@@ -36,6 +36,7 @@ export const readMeasure: Reader = (spot) => {
     to: found.to,
     factor: below ? -unit.factor : unit.factor,
     offset: unit.offset,
+    ...(unit.sizes && { sizes: unit.sizes }),
     head: attributeOf(spot, found.to, { change: change !== null, dimension: unit.dimension }),
     scope: scopesOf({ words, from: spot.boundFrom, to: found.to, before: spot.before }),
   });

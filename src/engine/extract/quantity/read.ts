@@ -15,6 +15,8 @@ export interface QuantityRead {
   role: string | null;
   scope: string[];
   ordinal: boolean;
+  /** What the unit may be, where its word has several sizes ("ton"). */
+  sizes?: readonly [number, number];
   /** Where it stands apart from the number, before a currency's sign. */
   bound?: Bound;
 }

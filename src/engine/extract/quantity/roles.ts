@@ -1,3 +1,5 @@
+import { CALLINGS } from './callings.ts';
+
 /**
  * What befalls the counted, as news says it. Words are lemmas or the forms that a tagger leaves alone; a word has one
  * role. Written from style books and word lists on casualties, rescue, detention, displacement and damage.
@@ -49,14 +51,18 @@ const PEOPLE = new Set(
 );
 
 /** Nouns that count a part of the people: their toll is not the toll. */
-const PART_OF_PEOPLE = new Set(
-  'child kid boy girl baby infant toddler teenager student pupil woman man mother father minor youth soldier troop policeman officer police firefighter rescuer paramedic medic doctor nurse journalist reporter fighter militant rebel insurgent gunman attacker terrorist bomber guard pilot crew driver tourist foreigner miner fisherman sailor marine prisoner inmate hostage suspect protester demonstrator player fan pilgrim worshipper monk aid-worker peacekeeper american briton national fireman farmer herder shepherd trader vendor shopkeeper cyclist motorcyclist biker pedestrian motorist commuter skier climber hiker mountaineer swimmer surfer diver athlete runner rider jockey footballer cricketer actor actress singer musician artist politician lawmaker senator official diplomat contractor engineer technician scientist researcher lawyer judge priest cleric imam nun teacher schoolgirl schoolboy schoolchild pensioner migrant smuggler trafficker robber convict detainee captive recruit cadet commando paratrooper conscript reservist ranger warden mercenary hijacker kidnapper bystander onlooker volunteer carer midwife builder labourer laborer waiter waitress clerk cook cleaner servant executive manager'.split(
+const PART_OF_PEOPLE = new Set([
+  ...CALLINGS,
+  ...'child kid boy girl baby infant toddler teenager student pupil woman man mother father minor youth soldier troop policeman officer police firefighter rescuer paramedic medic doctor nurse journalist reporter fighter militant rebel insurgent gunman attacker terrorist bomber guard pilot crew driver tourist foreigner miner fisherman sailor marine prisoner inmate hostage suspect protester demonstrator player fan pilgrim worshipper monk aid-worker peacekeeper american briton national fireman farmer herder shepherd trader vendor shopkeeper cyclist motorcyclist biker pedestrian motorist commuter skier climber hiker mountaineer swimmer surfer diver athlete runner rider jockey footballer cricketer actor actress singer musician artist politician lawmaker senator official diplomat contractor engineer technician scientist researcher lawyer judge priest cleric imam nun teacher schoolgirl schoolboy schoolchild pensioner migrant smuggler trafficker robber convict detainee captive recruit cadet commando paratrooper conscript reservist ranger warden mercenary hijacker kidnapper bystander onlooker volunteer carer midwife builder labourer laborer waiter waitress clerk cook cleaner servant executive manager'.split(
     ' ',
   ),
-);
+]);
 
 export const isPeople = (lemma: string): boolean => PEOPLE.has(lemma);
 export const isPartOfPeople = (lemma: string): boolean => PART_OF_PEOPLE.has(lemma);
+
+/** Whatever the calling: "two welders" may be "two workers" elsewhere. */
+export const isWorkforce = (lemma: string): boolean => lemma === 'worker' || lemma === 'employee';
 
 /** What a firm cuts when it lets people go: "1,500 jobs" are those of 1,500 employees. */
 const POSTS = new Set('job post position role'.split(' '));

@@ -11,11 +11,13 @@ export interface Unit {
   offset: number;
   /** Number in `unit` × base = number in the dimension's common unit. */
   base: number;
+  /** Where the word means one size here and another there: the least and the greatest, as factors of what it is published as. */
+  sizes?: readonly [number, number];
 }
 
 const entries: [string, Unit][] = [];
-const add = (dimension: string, unit: string, base: number, factor: number, words: string, offset = 0): void => {
-  for (const word of words.split('|')) entries.push([word, { dimension, unit, factor, offset, base }]);
+const add = (dimension: string, unit: string, base: number, factor: number, words: string, offset = 0, sizes?: Unit['sizes']): void => {
+  for (const word of words.split('|')) entries.push([word, { dimension, unit, factor, offset, base, ...(sizes && { sizes }) }]);
 };
 
 add('length', 'km', 1000, 1, 'km|kms|kilometer|kilometers|kilometre|kilometres');
@@ -41,7 +43,11 @@ add('volume', 'm\u00B3', 1000, 1, 'cubic meter|cubic meters|cubic metre|cubic me
 add('volume', 'm\u00B3', 1000, 0.02831685, 'cubic foot|cubic feet');
 add('volume', 'ml', 0.001, 1, 'milliliter|milliliters|millilitre|millilitres|ml|cc');
 add('mass', 't', 1000, 1, 'tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes');
-add('mass', 't', 1000, 1, 'ton|tons|mt');
+add('mass', 't', 1000, 1, 'mt');
+// A ton is 907 kg in the United States and was 1,016 kg in Britain; agencies write it for a tonne. Nothing says which is meant.
+add('mass', 't', 1000, 1, 'ton|tons', 0, [0.907, 1.016]);
+add('mass', 't', 1000, 0.9071847, 'short ton|short tons|us ton|us tons');
+add('mass', 't', 1000, 1.016047, 'long ton|long tons|imperial ton|imperial tons');
 add('mass', 'kg', 1, 1, 'kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes');
 add('mass', 'kg', 1, 0.4535924, 'lb|lbs|pound|pounds');
 add('mass', 'kg', 1, 6.350293, 'stone');

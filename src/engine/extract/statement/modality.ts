@@ -44,5 +44,7 @@ export function modalityOf(before: readonly Token[]): Modality {
 function hedges(tokens: readonly Token[], i: number): boolean {
   const [token, next] = [tokens[i]!, tokens[i + 1]];
   if (token.lemma === 'appear' && /ing$/.test(next?.lower ?? '')) return false;
+  // "He set up the firm" is no plan, "the firm is set to grow" is one.
+  if (token.lower === 'set' && next?.lower !== 'to' && next?.lower !== 'for') return false;
   return isVerb(token) || /^(?:ADV|ADJ|SCONJ)$/.test(token.pos) || next?.lower === 'to';
 }

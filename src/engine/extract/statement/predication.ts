@@ -119,7 +119,8 @@ function complementOf(tokens: readonly Token[], be: number): number {
 
 /** Where the verb group of the main clause begins: its first auxiliary or verb; -1 where there is none. */
 export function verbGroupStart(tokens: readonly Token[]): number {
-  const own = tokens.findIndex((token, i) => isVerb(token) && !isReduced(tokens, i) && !inRelative(tokens, i));
+  // "The plan to close the mine failed", "the council voted by 7 to 4 to close it": an infinitive opens no main clause.
+  const own = tokens.findIndex((token, i) => isVerb(token) && !isReduced(tokens, i) && !inRelative(tokens, i) && !(i > 1 && tokens[i - 1]!.lower === 'to'));
   return own >= 0 ? own : tokens.findIndex(isVerb);
 }
 
