@@ -1,8 +1,7 @@
 import type { QuantityClaim, Topic } from '../model.ts';
-import { occasionOf } from './occasion.ts';
-import { capital, commonest, plural } from './words.ts';
-
-type TitleOf = (head: string | null, readings: readonly QuantityClaim[], topic: Topic) => string;
+import { mostSay, occasionOf } from './occasion.ts';
+import { percentTitle, shareTitle, surfaceOf, type TitleOf } from './percentTitle.ts';
+import { capital } from './words.ts';
 
 /** "Magnitude of the 2004 quake". */
 const magnitudeTitle: TitleOf = (head, readings, topic) => {
@@ -10,42 +9,19 @@ const magnitudeTitle: TitleOf = (head, readings, topic) => {
   return `Magnitude of the ${year ? `${year} ` : ''}${head ?? 'quake'}`;
 };
 
-/** "Turnout", "Rise in revenue", "Share of the vote", "Share of voters". */
-const percentTitle: TitleOf = (head, readings, topic) => {
-  const change = /rise|fall/.exec(readings[0]!.quantity.dimension)?.[0];
-  const shared = readings.find((reading) => reading.quantity.head && isShareOf(reading, topic));
-  const noun = head && surfaceOf(head, readings, topic);
-  if (change) return noun ? `${capital(change)} in ${noun}` : `Percentage of the ${change}`;
-  if (!noun) return 'Percentage';
-  return shared ? shareTitle(shared.quantity.head, readings, topic) : capital(noun);
-};
-
-const isShareOf = ({ story, value }: QuantityClaim, topic: Topic): boolean => /^\s+of\b/.test(topic.stories[story]!.text.slice(value.end, value.end + 6));
-
-const shareTitle: TitleOf = (head, readings, topic) => {
-  if (!head) return 'Share';
-  const noun = surfaceOf(head, readings, topic);
-  return noun === head ? `Share of the ${head}` : `Share of ${noun}`;
-};
-
-/** The noun as most of the sentences have it, singular or plural. */
-function surfaceOf(head: string, readings: readonly QuantityClaim[], topic: Topic): string {
-  const forms = readings.flatMap(({ story, sentence }) =>
-    topic.stories[story]!.sentences[sentence]!.tokens.filter(({ lemma, lower }) => lemma === head || lower === head || lower === plural(head)).map(
-      ({ lower }) => lower,
-    ),
-  );
-  return commonest(forms) ?? head;
-}
-
 const DIMENSIONS: Record<string, string> = { high: 'height', tall: 'height', deep: 'depth', long: 'length', wide: 'width', thick: 'thickness' };
 const EXTENTS = new Set('depth height width length altitude range radius diameter thickness elevation breadth circumference size'.split(' '));
 
+/** "The bus fell 60 metres": no bus is so long. */
+const FALLING = /^(?:f[ae]lls?|fallen|falling|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|drop(?:s|ped|ping)?)$/;
+
 /** "Distance from the capital to the port", "Wind speed", "Rainfall", "Depth of the quake". */
 const lengthTitle: TitleOf = (head, readings, topic) => {
+  if (head === null && mostSay(readings, topic, FALLING)) return 'Height of the fall';
   if (head === 'distance' || head === null) return `Distance${betweenPlaces(readings, topic)}`;
   if (head === 'rain') return 'Rainfall';
   const dimension = DIMENSIONS[head] ?? (EXTENTS.has(head) ? head : null);
+  if (!dimension && mostSay(readings, topic, FALLING)) return 'Height of the fall';
   if (!dimension) return `Length of the ${head}`;
   const { event } = occasionOf(readings, topic);
   return `${capital(dimension)}${event && event !== head ? ` of the ${event}` : ''}`;

@@ -9,7 +9,7 @@ test('how old a thing is is its age, how long it lasts its length', () => {
 });
 
 test('what ends after some time has a length, and who is out is told to be out', () => {
-  expect(titles('The fair at Lennport ended after ten days, its longest run.')).toEqual(['Length of the fair']);
+  expect(titles('The festival at Lennport ended after ten days, its longest run.')).toEqual(['Length of the festival']);
   expect(titles('The jury was out for two days at Lennport Crown Court.')).toEqual(['How long the jury was out']);
   expect(titles('Banker gets nine years for fraud at Lennport.')).toEqual(['Length of the sentence']);
 });

@@ -1,0 +1,75 @@
+import type { QuantityClaim, Token, Topic } from '../model.ts';
+import { sharedNoun, wordsAround } from './date.ts';
+import { capital, commonest, plural } from './words.ts';
+
+export type TitleOf = (head: string | null, readings: readonly QuantityClaim[], topic: Topic) => string;
+
+/** Words that the number is compared by, and no thing of which it is a share. */
+const NO_NOUN = new Set('more less most further extra percent half'.split(' '));
+const FORECASTS = new Set('forecast estimate projection prediction target goal'.split(' '));
+const SIZED = new Set('offer demand proposal bid claim request'.split(' '));
+
+/** "Turnout", "Rise in revenue", "Share of the vote", "Share of voters", "Interest rate", "Forecast for growth". */
+export const percentTitle: TitleOf = (stated, readings, topic) => {
+  const head = stated === null || NO_NOUN.has(stated) ? null : stated;
+  const change = /rise|fall/.exec(readings[0]!.quantity.dimension)?.[0];
+  const shared = readings.find((reading) => reading.quantity.head && isShareOf(reading, topic));
+  const noun = head && surfaceOf(head, readings, topic);
+  if (change) return noun ? `${capital(change)} in ${noun}` : `Percentage of the ${change}`;
+  if (!noun) return capital(objectBefore(readings, topic) ?? percentageAmid(readings, topic));
+  if (shared) return shareTitle(shared.quantity.head, readings, topic);
+  if (SIZED.has(head!)) return `Size of the ${head}`;
+  const of = FORECASTS.has(head!) ? sharedNoun(readings, topic, ({ lemma }) => lemma !== head && !PARTS.has(lemma)) : null;
+  return of ? `${capital(noun)} for ${of}` : capital(noun);
+};
+
+const isShareOf = ({ story, value }: QuantityClaim, topic: Topic): boolean => /^\s+of\b/.test(topic.stories[story]!.text.slice(value.end, value.end + 6));
+
+export const shareTitle: TitleOf = (head, readings, topic) => {
+  if (!head) return 'Share';
+  const noun = surfaceOf(head, readings, topic);
+  return noun === head ? `Share of the ${head}` : `Share of ${noun}`;
+};
+
+/** The noun as most of the sentences have it, singular or plural. */
+export function surfaceOf(head: string, readings: readonly QuantityClaim[], topic: Topic): string {
+  const forms = readings.flatMap(({ story, sentence }) =>
+    topic.stories[story]!.sentences[sentence]!.tokens.filter(({ lemma, lower }) => lemma === head || lower === head || lower === plural(head)).map(
+      ({ lower }) => lower,
+    ),
+  );
+  return commonest(forms) ?? head;
+}
+
+/** "Percentage: “is demanding …”": the words around it, without the number, on which the stories may differ. */
+function percentageAmid(readings: readonly QuantityClaim[], topic: Topic): string {
+  const words = wordsAround(readings, topic).replace(/\S+[\s-]?(?:%|percent\b|per cent\b|pc\b)/u, '…');
+  return /\p{L}/u.test(words) ? `percentage: “${words}”` : 'percentage';
+}
+
+/** Units and parts, which are by how much and not what. */
+const PARTS = new Set('percent percentage point quarter half third basis tenth fraction year month week day'.split(' '));
+
+/** "cut its main interest rate by a quarter of a point to 3.75 percent": the object that most name between the verb and the number. */
+function objectBefore(readings: readonly QuantityClaim[], topic: Topic): string | null {
+  const objects = readings.flatMap(({ story, sentence, start, value }) => {
+    const { tokens } = topic.stories[story]!.sentences[sentence]!;
+    const before = tokens.filter((token) => token.start >= start && token.end <= value.start);
+    const verb = before.findIndex(({ pos }) => pos === 'VERB');
+    const at = verb < 0 ? -1 : before.findLastIndex((token, i) => i > verb && isThing(token));
+    return at < 0 ? [] : [compoundAt(before, at)];
+  });
+  return objects.length * 2 > readings.length ? commonest(objects) : null;
+}
+
+const isThing = ({ pos, lemma, lower }: Token): boolean => pos === 'NOUN' && !PARTS.has(lemma) && !PARTS.has(lower);
+
+/** "interest rate": the noun with the nouns right before it. */
+function compoundAt(tokens: readonly Token[], at: number): string {
+  let from = at;
+  while (from > 0 && isThing(tokens[from - 1]!)) from--;
+  return tokens
+    .slice(from, at + 1)
+    .map(({ lower }) => lower)
+    .join(' ');
+}
