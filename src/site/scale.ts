@@ -57,7 +57,7 @@ export function barOf({ label, stories }: Pick<Entry, 'label' | 'stories'>, inte
 }
 
 export function intervalOf({ value }: ClaimRecord, kind: 'date' | 'duration' | 'quantity', unit: string | null): Interval | null {
-  const normal = value?.normal;
+  const normal = (kind === 'date' && value?.days) || value?.normal;
   if (!normal) return null;
   if (typeof normal !== 'string')
     return kind === 'quantity' && (normal.unit === unit || !(isMeasure(normal.unit) || isMeasure(unit))) ? quantityInterval(normal) : null;
