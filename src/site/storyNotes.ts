@@ -50,8 +50,12 @@ function noteLines(claim: ClaimRecord, comparison: ReadComparison): NoteLine[] {
     if (line) line.readings.push(reading);
     else lines.set(key, { readings: [reading], label, words: same ? null : wordsOf(reading), runs: same ? null : runsOf(own, reading, comparison), same });
   }
+  for (const line of lines.values()) if (line.label === SAYS_SO && line.readings.length > 1) line.label = SAY_SO;
   return [...lines.values()].sort((a, b) => Number(a.same) - Number(b.same));
 }
+
+const SAYS_SO = 'says so, too';
+const SAY_SO = 'say so, too';
 
 /** How a reading of the same group is noted: sentences are not repeated, values are. */
 function sameLabel(own: Reading, reading: Reading, { kind, verdict }: ReadComparison): string {
@@ -59,7 +63,7 @@ function sameLabel(own: Reading, reading: Reading, { kind, verdict }: ReadCompar
     if (plainWords(saying(own)) === plainWords(saying(reading))) return 'the same words';
     return reading.claim.attribution?.direct === false ? 'in the reporter’s words' : 'the same, cut otherwise';
   }
-  if (kind === 'statement') return 'says so, too';
+  if (kind === 'statement') return SAYS_SO;
   return verdict === 'conflict' ? 'as here' : reading.label;
 }
 
