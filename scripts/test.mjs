@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { manyStories } from '../tests/browser/manyStories.mjs';
 import { ensureInstalled, findNode, ROOT } from './install.mjs';
 
 ensureInstalled();
@@ -20,10 +21,15 @@ const folderOf = (name) => path.join(scratch, name.toLowerCase());
 const corpus = path.join(scratch, 'corpus');
 const LESSER = { folder: 'walkout', lost: '3-mainland.txt' };
 
-/** One at the root of a host that is not named, two below a path of one that is: those are to be alike to the last byte. */
+/** A topic with so many stories that readers pick the columns of its table. */
+const many = path.join(scratch, 'many');
+const MANY = 20;
+
+/** Two at the root of a host that is not named, two below a path of one that is: those are to be alike to the last byte. */
 const BELOW = { CORPUS: corpus, SITE_URL: 'https://example.org', BASE_PATH: '/a/b/' };
 const SITES = {
   VARIORUM_SITE: { CORPUS: 'corpus', SITE_URL: '', BASE_PATH: '' },
+  VARIORUM_SITE_MANY: { CORPUS: many, SITE_URL: '', BASE_PATH: '' },
   VARIORUM_SITE_BELOW: BELOW,
   VARIORUM_SITE_AGAIN: {
     ...BELOW,
@@ -51,6 +57,8 @@ async function buildSites() {
 }
 
 function prepareCorpus() {
+  fs.mkdirSync(path.join(many, 'lights-out'), { recursive: true });
+  for (const { name, text } of manyStories(MANY)) fs.writeFileSync(path.join(many, 'lights-out', name), text);
   const topic = path.join(corpus, LESSER.folder);
   const publish = () =>
     spawnSync(findNode(), [path.join(ROOT, 'src/cli/links.ts')], {

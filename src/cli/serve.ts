@@ -3,8 +3,9 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { readPlacement } from '../hosting/placement.ts';
 import { siteHandler } from './siteHandler.ts';
-import { stop } from './terminal.ts';
+import { readSwitches, stop } from './terminal.ts';
 
+readSwitches([]);
 const USUAL_PORT = 4321;
 const stated = process.env['PORT'];
 const { base, problems } = readPlacement(process.env);

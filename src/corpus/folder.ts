@@ -66,3 +66,9 @@ function hasArticles(folder: string): boolean {
     return true;
   }
 }
+
+/** "the-strike_of-2024" as "The strike of 2024". A name with spaces in it is as its editor wrote it. */
+export function titleFromName(name: string): string {
+  const words = /\s/.test(name.trim()) ? name.trim() : name.replace(/[-_]+/g, ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1) || name;
+}

@@ -2,12 +2,13 @@ const NEAR = 'is-near';
 
 /**
  * Around an article and its notes: a mark under the pointer, or with the focus in it, lights up with its note, and a note with its mark.
- * The links between them work without it.
+ * A click anywhere on a mark leads to the note, as does its link, which stands on some of its words and works without this.
  */
 export class NoteLinks extends HTMLElement {
   connectedCallback(): void {
     for (const event of ['pointerover', 'focusin'] as const) this.addEventListener(event, ({ target }) => this.light(target as Element));
     for (const event of ['pointerleave', 'focusout'] as const) this.addEventListener(event, () => this.light(null));
+    this.addEventListener('click', ({ target }) => this.follow(target as Element));
   }
 
   private light(target: Element | null): void {
@@ -15,11 +16,17 @@ export class NoteLinks extends HTMLElement {
     const note = target?.closest('.note') ?? this.noteOf(target);
     if (!note) return;
     note.classList.add(NEAR);
-    for (const link of this.querySelectorAll(`.claim a[href="#${CSS.escape(note.id)}"]`)) link.closest('.claim')?.classList.add(NEAR);
+    for (const mark of this.querySelectorAll(`.claim[data-note="${CSS.escape(note.id)}"]`)) mark.classList.add(NEAR);
+  }
+
+  private follow(target: Element): void {
+    const selecting = !getSelection()?.isCollapsed;
+    const note = !selecting && !target.closest('a') && target.closest<HTMLElement>('.claim[data-note]')?.dataset['note'];
+    if (note) location.hash = note;
   }
 
   private noteOf(target: Element | null): Element | null {
-    const link = target?.closest('.claim')?.querySelector<HTMLAnchorElement>('a[href^="#note-"]');
-    return link ? document.getElementById(decodeURIComponent(link.hash.slice(1))) : null;
+    const mark = target?.closest<HTMLElement>('.claim[data-note]');
+    return mark ? document.getElementById(mark.dataset['note']!) : null;
   }
 }

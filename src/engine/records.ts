@@ -1,8 +1,10 @@
 import type { ClaimRecord, Comparison, StoryRecord } from '../schemas/comparison.ts';
 import { isDiscrepancy, VERDICTS_BY_STRENGTH } from '../schemas/vocabulary.ts';
 import { attribute } from './extract/quote/attribution.ts';
+import { formatDay } from './extract/time/calendar.ts';
+import { edtfDays } from './extract/time/edtf.ts';
 import { KINDS } from './kinds.ts';
-import type { Alignment, Claim, Story, Topic } from './model.ts';
+import type { Alignment, Claim, DateClaim, Story, Topic } from './model.ts';
 import { slug } from './read/topic.ts';
 import { tellApart } from './title/apart.ts';
 
@@ -32,11 +34,19 @@ export function claimRecords(claims: readonly Claim[], topic: Topic): Map<Claim,
         start: claim.value.start,
         end: claim.value.end,
         normal: claim.value.normal,
+        ...(claim.kind === 'date' && narrowerDays(claim)),
       },
       attribution: attribute(claim, story, topic),
     });
   }
   return records;
+}
+
+/** The days of a date whose words say less time than its EDTF value can: a third of a month, the middle of a decade. */
+function narrowerDays({ time: { days }, value: { normal } }: DateClaim): { days?: string } {
+  const whole = normal === null ? null : edtfDays(normal);
+  if (!days || !whole || !days.every(Number.isFinite) || days[1] - days[0] >= whole[1] - whole[0]) return {};
+  return { days: days.map(formatDay).join('/') };
 }
 
 /** FNV-1a, 32 bits (draft-eastlake-fnv), as eight hexadecimal digits: short, stable, and not for secrets. */

@@ -52,6 +52,12 @@ export const claimValueSchema = spanSchema.extend({
     .describe(
       'EDTF for dates (XXXX where no year is known), an ISO 8601 duration for durations (P46M/P57M for a range, PXY for an unstated count), an object for quantities, canonical form for names and places, the words for quotes; null where it is left unresolved.',
     ),
+  days: z
+    .string()
+    .optional()
+    .describe(
+      'For dates, where the words say less time than `normal` can: the first and the last day that they may mean, as an EDTF interval (“late November” is 2024-11 and 2024-11-19/2024-11-30).',
+    ),
 });
 
 export const claimSchema = spanSchema.extend({

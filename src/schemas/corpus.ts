@@ -31,7 +31,7 @@ export type FrontMatter = z.infer<typeof frontMatterSchema>;
 
 /** `topic.yaml` of a topic folder. */
 export const topicFileSchema = z.object({
-  title: z.string().optional().describe('What the page is headed; the folder name where there is none.'),
+  title: z.string().optional().describe('What the page is headed; the name of the folder, its dashes read as spaces, where there is none.'),
   description: z.string().optional().describe('One or two sentences for the overview.'),
   'time zone': z.string().optional().describe('IANA name of the zone that bare times of day are in.'),
   aliases: z.array(z.array(z.string()).min(2)).optional().describe('Names that mean the same: [[Kiev, Kyiv]].'),

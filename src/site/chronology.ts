@@ -1,9 +1,10 @@
-import { edtfDays } from '../engine/extract/time/edtf.ts';
 import { readableEdtf } from '../engine/text/readable.ts';
+import type { ClaimRecord } from '../schemas/comparison.ts';
 import { type Axis, dateAxis, type Interval } from './axis.ts';
 import type { Edition } from './edition.ts';
-import type { ReadComparison } from './readComparison.ts';
-import { type Bar, barOf } from './scale.ts';
+import type { Entry, ReadComparison } from './readComparison.ts';
+import { type Bar, barOf, intervalOf } from './scale.ts';
+import { sayValue } from './value.ts';
 
 export interface DatedEvent {
   comparison: ReadComparison;
@@ -42,20 +43,28 @@ const weight = ({ verdict, voices }: ReadComparison): number => voices + (verdic
 
 const known = ([first, last]: Interval): number => (Number.isFinite(first) ? first : last);
 
-export type DatedValue = { label: string; edtf: string; stories: Bar['stories']; group: number; interval: Interval };
+/** `said`: the date in words, without the "until" of a limit. */
+export type DatedValue = { label: string; said: string; stories: Bar['stories']; group: number; interval: Interval };
 
 export function datedValues({ entries, readings }: ReadComparison): DatedValue[] {
-  return entries.flatMap(({ label, stories, group }) => {
-    const normal = readings.find((reading) => reading.group === group && reading.label.toLowerCase() === label.toLowerCase())?.claim.value?.normal;
-    const interval = typeof normal === 'string' ? edtfDays(normal) : null;
-    return interval?.some(Number.isFinite) ? [{ label, edtf: normal as string, stories, group, interval }] : [];
+  return entries.flatMap((entry) => {
+    const reading = readings.find(({ group, label }) => group === entry.group && label.toLowerCase() === entry.label.toLowerCase());
+    return (reading && dated(reading.claim, entry)) ?? [];
   });
+}
+
+/** Null for a claim without a place on a line of time. */
+export function dated(claim: ClaimRecord, { label, stories, group }: Omit<Entry, 'label'> & { label?: string }): DatedValue | null {
+  const interval = intervalOf(claim, 'date', null);
+  const normal = claim.value?.normal;
+  if (!interval || typeof normal !== 'string') return null;
+  const said = claim.value?.days ? sayValue(claim) : readableEdtf(normal);
+  return { label: label ?? said, said, stories, group, interval };
 }
 
 export function whenOf(values: DatedValue[]): string {
   const inOrder = values.toSorted((a, b) => known(a.interval) - known(b.interval) || a.interval[1] - b.interval[1]);
   const narrowest = values.toSorted((a, b) => a.interval[1] - a.interval[0] - (b.interval[1] - b.interval[0]))[0]!;
   const meet = values.every(({ interval }) => interval[0] <= narrowest.interval[1] && interval[1] >= narrowest.interval[0]);
-  if (meet) return readableEdtf(narrowest.edtf);
-  return `${readableEdtf(inOrder[0]!.edtf)} or ${readableEdtf(inOrder.at(-1)!.edtf)}`;
+  return meet ? narrowest.said : `${inOrder[0]!.said} or ${inOrder.at(-1)!.said}`;
 }

@@ -3,7 +3,7 @@ import { clipShared, markDifferences, type WordRun } from './differences.ts';
 import type { Edition, StoryText } from './edition.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import type { Entry, ReadComparison, Reading } from './readComparison.ts';
-import { saying } from './storyPage.ts';
+import { saying } from './storyNotes.ts';
 import { originalAddress } from './textFragment.ts';
 import { rawNormal, sayNormal } from './value.ts';
 import { asVoices } from './voices.ts';

@@ -4,7 +4,7 @@ import type { ClaimRecord, QuantityValue } from '../schemas/comparison.ts';
 import { type Axis, dateAxis, type Interval, numberAxis } from './axis.ts';
 import type { StoryText } from './edition.ts';
 import type { Entry, ReadComparison } from './readComparison.ts';
-import { isMeasure } from './value.ts';
+import { isMeasure, plural } from './value.ts';
 
 export interface Bar {
   label: string;
@@ -48,7 +48,7 @@ export function drawScale(comparison: ReadComparison): ScaleDrawing | null {
     axis,
     bars: placed.map(({ entry, interval }) => barOf(entry, interval, axis)),
     unplaced: entries.filter((entry) => !placed.some((other) => other.entry === entry)),
-    measure: kind === 'date' ? 'date' : kind === 'duration' ? 'years' : (unit ?? 'number'),
+    measure: kind === 'date' ? 'date' : kind === 'duration' ? 'years' : sayUnit(unit),
   };
 }
 
@@ -57,13 +57,15 @@ export function barOf({ label, stories }: Pick<Entry, 'label' | 'stories'>, inte
 }
 
 export function intervalOf({ value }: ClaimRecord, kind: 'date' | 'duration' | 'quantity', unit: string | null): Interval | null {
-  const normal = value?.normal;
+  const normal = (kind === 'date' && value?.days) || value?.normal;
   if (!normal) return null;
   if (typeof normal !== 'string')
     return kind === 'quantity' && (normal.unit === unit || !(isMeasure(normal.unit) || isMeasure(unit))) ? quantityInterval(normal) : null;
   const interval = kind === 'date' ? edtfDays(normal) : kind === 'duration' ? years(normal) : null;
   return interval?.some(Number.isFinite) ? interval : null;
 }
+
+const sayUnit = (unit: string | null): string => (unit === null ? 'number' : isMeasure(unit) ? unit : plural(unit));
 
 /** Quantities share a line where they have one unit: the one that most have. What is counted goes by many names ("dead", "people"). */
 function unitOf(claims: ClaimRecord[]): string | null {

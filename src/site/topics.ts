@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { type Edition, openEdition } from './edition.ts';
+import type { ReadComparison } from './readComparison.ts';
 
 let opened: Promise<Edition[]> | null = null;
 
@@ -15,3 +16,17 @@ const openAll = async (): Promise<Edition[]> =>
 
 /** What every page and file of a topic as a whole is made with. */
 export const topicPaths = async () => (await allEditions()).map((edition) => ({ params: { topic: edition.id }, props: { edition } }));
+
+export interface ComparisonProps {
+  edition: Edition;
+  comparison: ReadComparison;
+}
+
+/** What every page and file of one comparison is made with. */
+export const comparisonPaths = async () =>
+  (await allEditions()).flatMap((edition) =>
+    edition.comparisons.map((comparison) => ({
+      params: { topic: edition.id, comparison: comparison.id },
+      props: { edition, comparison } satisfies ComparisonProps,
+    })),
+  );

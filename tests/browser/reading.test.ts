@@ -37,6 +37,42 @@ describe('a reader', () => {
     await close();
   });
 
+  it('hears each mark of a story as one link, also where another mark lies in it', async () => {
+    const { page, close } = await visit(site, '/');
+    let nested = 0;
+    for (const { id } of site.topic.stories) {
+      await page.goto(`/${site.topic.topic.id}/stories/${id}/`);
+      const marks = await page.locator('mark[data-note]:not(.continued)').evaluateAll((all) =>
+        all.map((mark) => ({
+          own: mark.querySelectorAll(`a[href="#${mark.getAttribute('data-note')}"]`).length,
+          nested: mark.querySelector('mark[data-note]') !== null,
+          bare: [...mark.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\w/.test(node.textContent ?? '')),
+        })),
+      );
+      nested += marks.filter((mark) => mark.nested).length;
+      for (const mark of marks) expect(mark.own).toBeLessThanOrEqual(1);
+      // A mark without one of its own has no words of its own: all of them lie in other marks.
+      expect(marks.filter(({ own, bare }) => own === 0 && bare)).toEqual([]);
+    }
+    expect(nested).toBeGreaterThan(0);
+    await close();
+  });
+
+  it('comes to the note from a click on words of a mark that are no link', async () => {
+    const { page, close } = await visit(site, '/');
+    for (const { id } of site.topic.stories) {
+      await page.goto(`/${site.topic.topic.id}/stories/${id}/`);
+      const note = await page.evaluate(() => {
+        const marks = [...document.querySelectorAll<HTMLElement>('.article mark[data-note]')];
+        const mark = marks.find((mark) => [...mark.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\w/.test(node.textContent ?? '')));
+        mark?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+        return mark?.dataset['note'];
+      });
+      if (note) expect(new URL(page.url()).hash).toBe(`#${note}`);
+    }
+    await close();
+  });
+
   it('finds on the page of every comparison all readings and who is silent', async () => {
     const { page, close } = await visit(site, '/');
     const sigla = new Map(site.topic.stories.map(({ id, siglum }) => [id, siglum]));

@@ -19,6 +19,8 @@ export interface BuiltSite {
 }
 
 export const AT_ROOT: BuiltSite = { folder: SITE, base: '/', host: null };
+/** A topic of twenty short stories. */
+export const MANY: BuiltSite = { folder: process.env['VARIORUM_SITE_MANY'] ?? '', base: '/', host: null };
 /** The same site, built to stand below a path of a host that is known. */
 export const BELOW: BuiltSite = { folder: process.env['VARIORUM_SITE_BELOW'] ?? '', base: '/a/b/', host: 'https://example.org' };
 /** That one once more, built at another time in another place. */

@@ -30,7 +30,7 @@ describe('npm run compare -- FOLDER', () => {
   it('prints one topic after the other of a folder of topics', () => {
     const { code, out } = runCommand('compare.ts', [folderOf({ ...inFolder('strike', TOPIC), ...inFolder('again', TOPIC) })]);
     expect(code).toBe(0);
-    expect(out.match(/^(?:again|strike)$/gm)).toEqual(['again', 'strike']);
+    expect(out.match(/^(?:Again|Strike)$/gm)).toEqual(['Again', 'Strike']);
   });
 
   it('takes a folder with articles for a topic, whatever lies in the folders within', () => {

@@ -57,6 +57,35 @@ describe('the timeline', () => {
     expect(event('When it cracked').when).toBe('3 May 2021 or 4 May 2021');
   });
 
+  it('makes the bar of a part of a month as long as that part', () => {
+    const edition = editionOf(
+      ['The dam leaked in late May.', 'The dam leaked on 27 May. It held in May.'],
+      [
+        date(
+          'When it leaked',
+          [
+            [0, 'late May', '2021-05'],
+            [1, '27 May', '2021-05-27'],
+          ],
+          'compatible',
+        ),
+        date('When it held', [
+          [1, 'in May', '2021-05'],
+          [1, 'May.', '2021-05'],
+        ]),
+      ],
+    );
+    edition.file.claims[0]!.value!.days = '2021-05-20/2021-05-31';
+    const [leaked, held] = ['When it leaked', 'When it held'].map((title) => timelineOf(edition).chart!.events.find((event) => event.title === title)!);
+    const [late, day] = leaked!.bars;
+    const [whole] = held!.bars;
+    expect(late!.label).toBe('late May');
+    expect(late!.left).toBeGreaterThan(whole!.left + (whole!.right - whole!.left) / 2);
+    expect(late!.right).toBeCloseTo(whole!.right);
+    expect(day!.left).toBeGreaterThan(late!.left);
+    expect(leaked!.when).toBe('27 May 2021');
+  });
+
   it('makes a bar as long as the date is imprecise, within a stretch', () => {
     const length = (title: string) => event(title).bars[0]!.right - event(title).bars[0]!.left;
     expect(length('Repairs begin in June')).toBeGreaterThan(5 * length('When it cracked'));
