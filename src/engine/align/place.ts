@@ -4,6 +4,7 @@ import { nameKey } from '../extract/entity/spelling.ts';
 import { lies } from '../extract/entity/within.ts';
 import type { Alignment, PlaceClaim, Topic } from '../model.ts';
 import { saidAgain } from './again.ts';
+import { unite } from './bridge.ts';
 import { cluster, NEVER } from './cluster.ts';
 import { contextSimilarity, idfOf } from './context.ts';
 import { type PlaceRelation, placesOf, relatePlaces, sidesOf } from './placeRelation.ts';
@@ -22,23 +23,51 @@ export function alignPlace(claims: readonly PlaceClaim[], topic: Topic): Alignme
   const sides = alignSides(claims, topic);
   const opposed = new Set(sides.flatMap(({ readings }) => readings));
   const free = oneSeatEach(claims, topic).filter((claim) => !opposed.has(claim));
-  const clusters = cluster(
-    free,
-    (claim) => claim.start * 1e6 + claim.end,
-    (a, b) => scorePlaces(a, b, topic),
-    THRESHOLD,
-  );
-  const alignments = clusters.map(({ members, confidence }): Alignment => ({ kind: 'place', readings: members, confidence: Math.min(1, confidence) }));
-  const told = [...sides, ...withoutRepeats(alignments.filter((alignment) => isTelling(alignment.readings as PlaceClaim[])))];
-  const taken = new Set(told.flatMap(({ readings }) => readings));
+  const score = (a: PlaceClaim, b: PlaceClaim): number => scorePlaces(a, b, topic);
+  const clusters = cluster(free, (claim) => claim.start * 1e6 + claim.end, score, THRESHOLD);
+  const facts = unite(clusters, (a, b) => score(a, b) >= THRESHOLD && areNested(a, b, topic), score);
+  const taken = new Set(facts.flatMap(({ members }) => members));
   const spare = free.filter((claim) => !taken.has(claim));
+  const alignments = facts.map(
+    ({ members, confidence }): Alignment => ({
+      kind: 'place',
+      readings: members.map((member) => mostExact(member, members, spare, score)),
+      confidence: Math.min(1, confidence),
+    }),
+  );
+  const told = [...sides, ...withoutRepeats(alignments.filter((alignment) => isTelling(alignment.readings as PlaceClaim[])))];
+  const shown = new Set(told.flatMap(({ readings }) => readings));
+  const left = free.filter((claim) => !shown.has(claim));
   return told.map((alignment) => ({
     ...alignment,
-    repeats: saidAgain(alignment.readings as PlaceClaim[], spare, topic, samePlace, (claim, other) => scorePlaces(claim, other, topic) >= THRESHOLD),
+    repeats: saidAgain(alignment.readings as PlaceClaim[], left, topic, samePlace, (claim, other) => scorePlaces(claim, other, topic) >= THRESHOLD),
   }));
 }
 
+/** "The attack on the province", the headline says, and the text "the attack on the village of X": the smaller place says more. */
+function mostExact(
+  member: PlaceClaim,
+  members: readonly PlaceClaim[],
+  spare: readonly PlaceClaim[],
+  score: (a: PlaceClaim, b: PlaceClaim) => number,
+): PlaceClaim {
+  const others = members.filter(({ story }) => story !== member.story);
+  const exact = spare.filter(
+    (claim) =>
+      claim.story === member.story &&
+      claim.place.relation === 'in' &&
+      claim.place.entity !== member.place.entity &&
+      lies(claim.place.entity, member.place.entity) &&
+      2 * others.filter((other) => score(claim, other) >= THRESHOLD).length >= others.length,
+  );
+  return exact.toSorted((a, b) => a.start - b.start)[0] ?? member;
+}
+
 const samePlace = (a: PlaceClaim, b: PlaceClaim): boolean => a.place.entity === b.place.entity && a.place.relation === b.place.relation;
+
+/** One and the same place, or one that lies in the other. An epicentre "west of X" is another matter than what was hit "in Y". */
+const areNested = (a: PlaceClaim, b: PlaceClaim, topic: Topic): boolean =>
+  a.place.relation === 'in' && b.place.relation === 'in' && /^(?:same|part)$/.test(relatePlaces(a, b, topic));
 
 /** How likely two claims place the same thing, 0..1, or NEVER. */
 export function scorePlaces(a: PlaceClaim, b: PlaceClaim, topic: Topic): number {

@@ -104,6 +104,25 @@ describe('comparisons of places', () => {
     expect(shown).toEqual([]);
   });
 
+  it('makes one comparison of one event, and takes the smaller place of a story that has two', () => {
+    const one = 'A bomb attack in Peru killed two. Police said the bomb attack in the village of Orsa in Peruvian Callado province came at dawn.';
+    const two = 'The bomb attack in Peru was condemned. The bomb attack in Callado province was the first of its kind.';
+    const three = 'A bomb attack on the village of Orsa was reported.';
+    const found = compared(one, two, three).filter(({ title }) => /^Place of|^Where/.test(title));
+    expect(found).toMatchObject([{ verdict: 'compatible', stories: 'ABC' }]);
+    expect(found[0]!.explanation).toContain('Orsa');
+  });
+
+  it('reads what lies in what from an adjective, and from a possessive that lost its mark', () => {
+    const within = (text: string) =>
+      topicOf(`News of the day.\n\n${text}`)
+        .entities.entities.find(({ name }) => name === 'Callado')
+        ?.within.map(({ name }) => name);
+    expect(within('Three died in the Peruvian Callado province. Peru mourned.')).toEqual(['Peru']);
+    expect(within('Three died in Perus northern Callado province. Peru mourned.')).toEqual(['Peru']);
+    expect(within('The Peruvian Callado won the race. Peru cheered.') ?? []).toEqual([]);
+  });
+
   it('does not depend on the order of the stories', () => {
     const texts = [
       'Norvik, based in Geneva, makes pumps. Norvik grew.',

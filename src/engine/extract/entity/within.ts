@@ -13,6 +13,8 @@ const INSIDE = new RegExp(
 const COMMA = /^(?: (?:city|province|state|district|village|town))?, $/;
 /** "Canada's Yukon territory", "Peru's northern X province". */
 const OWNER = new RegExp(`^'s? ${SIDE}{0,2}$`);
+/** The same without its mark. */
+const BARE = new RegExp(`^ ${SIDE}{0,2}$`);
 /** "the Peruvian city of X", "the northern Canadian province of X". */
 const NATION = new RegExp(
   `^ ${SIDE}{0,2}(?:port |capital |border |market )?(?:cit(?:y|ies)|towns?|villages?|provinces?|districts?|regions?|islands?|states?) of ${SIDE}{0,2}$`,
@@ -62,10 +64,22 @@ function readPair(story: Story, left: Mention, right: Mention): { part: Entity; 
     countryOfDemonym(nameKey(story.text.slice(right.start, right.end))) !== undefined && !countryNamed(nameKey(story.text.slice(right.start, right.end)));
   if (!adjective && (INSIDE.test(between) || (COMMA.test(between) && closesApposition(story, right)))) return { part: left.entity, whole: right.entity };
   if (isWorldRegion(nameKey(right.entity.name)) || countryNamed(nameKey(right.entity.name))) return null;
-  if ((NATION.test(between) && countryNamed(nameKey(left.entity.name))) || (OWNER.test(between) && isPlaceHere(story, right)))
+  const owner = OWNER.test(between) || (BARE.test(between) && (lostApostrophe(story, left) || (isDemonym(story, left) && isPlaceNoun(story, right))));
+  if ((NATION.test(between) && countryNamed(nameKey(left.entity.name))) || (owner && isPlaceHere(story, right)))
     return { part: right.entity, whole: left.entity };
   return null;
 }
+
+const surface = (story: Story, { start, end }: Mention): string => story.text.slice(start, end);
+
+/** "Perus northern X province", as some scrapers leave it. */
+const lostApostrophe = (story: Story, mention: Mention): boolean => {
+  const words = surface(story, mention);
+  return words.endsWith('s') && countryNamed(nameKey(words)) === undefined && countryNamed(nameKey(words.slice(0, -1))) !== undefined;
+};
+/** "the Peruvian X province" */
+const isDemonym = (story: Story, mention: Mention): boolean => countryOfDemonym(nameKey(surface(story, mention))) !== undefined;
+const isPlaceNoun = (story: Story, mention: Mention): boolean => PLACE_NOUNS.has(/^ ([a-z]+)/.exec(story.text.slice(mention.end, mention.end + 20))?.[1] ?? '');
 
 /** True where the mention stands for the place itself, not for a thing called after it ("Norway's Ramsund naval facility"). */
 function isPlaceHere(story: Story, mention: Mention): boolean {
