@@ -114,13 +114,13 @@ describe('comparisons of places', () => {
   });
 
   it('reads what lies in what from an adjective, and from a possessive that lost its mark', () => {
-    const within = (text: string) =>
-      topicOf(`News of the day.\n\n${text}`)
-        .entities.entities.find(({ name }) => name === 'Callado')
-        ?.within.map(({ name }) => name);
-    expect(within('Three died in the Peruvian Callado province. Peru mourned.')).toEqual(['Peru']);
-    expect(within('Three died in Perus northern Callado province. Peru mourned.')).toEqual(['Peru']);
-    expect(within('The Peruvian Callado won the race. Peru cheered.') ?? []).toEqual([]);
+    const places = (text: string): string[] =>
+      topicOf(`News of the day.\n\nMiners work in Callado province. ${text}`).entities.entities.map(
+        ({ name, within }) => `${name} in ${within.map((one) => one.name)}`,
+      );
+    expect(places('Three died in the Peruvian Callado province. Peru mourned.')).toContain('Callado in Peru');
+    expect(places('Three died in Perus northern Callado province. Peru mourned.')).toContain('Callado in Peru');
+    expect(places('The Peruvian Callado won the race. Peru cheered.')).not.toContain('Callado in Peru');
   });
 
   it('does not depend on the order of the stories', () => {
