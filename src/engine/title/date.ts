@@ -2,7 +2,8 @@ import { contextOf } from '../align/context.ts';
 import { eventOf } from '../align/event.ts';
 import { isEvent } from '../extract/statement/phrases.ts';
 import type { Alignment, Claim, DateClaim, Token, Topic } from '../model.ts';
-import { bestPhrase, lowerFirst, phraseOf, phraseText } from './phrase.ts';
+import { bestPhrase, phraseOf } from './phrase.ts';
+import { lowerFirst, phraseText } from './phraseWords.ts';
 
 /** "When Russia intervened in the war"; "Date of the announcement" where no reading has a clause that says it. */
 export function titleDate(alignment: Alignment, topic: Topic): string {

@@ -1,6 +1,7 @@
 import type { QuantityClaim, Token, Topic } from '../model.ts';
 import { sharedNoun } from './date.ts';
-import { bestPhrase, lowerFirst } from './phrase.ts';
+import { bestPhrase } from './phrase.ts';
+import { lowerFirst } from './phraseWords.ts';
 import { capital, commonest, plural } from './words.ts';
 
 export type TitleOf = (head: string | null, readings: readonly QuantityClaim[], topic: Topic) => string;

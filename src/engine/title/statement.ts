@@ -12,8 +12,9 @@ import { verbGroupStart } from '../extract/statement/predication.ts';
 import type { Alignment, Claim, Sentence, Token, Topic } from '../model.ts';
 import { disagrees } from './agreement.ts';
 import { gerundBefore } from './gerund.ts';
-import { phraseText } from './phrase.ts';
-import { isNominal, MOST_SUBJECT_WORDS, MOST_WORDS, nounPhrase, shortened, shortSubject, withoutOpening, wordCount } from './statementClause.ts';
+import { nounPhrase } from './objectPhrase.ts';
+import { phraseText } from './phraseWords.ts';
+import { isNominal, MOST_SUBJECT_WORDS, MOST_WORDS, shortened, shortSubject, withoutOpening, wordCount } from './statementClause.ts';
 
 const PRONOUNS = new Set([
   'it',
