@@ -1,29 +1,8 @@
 import type { Sentence, Token } from '../model.ts';
+import { RELATIVES, SUBORDINATING } from './subordinators.ts';
 
 /** Words that open a clause of their own after a comma or by themselves. */
-const SUBORDINATORS = new Set([
-  'which',
-  'who',
-  'whom',
-  'whose',
-  'where',
-  'when',
-  'while',
-  'as',
-  'after',
-  'before',
-  'because',
-  'although',
-  'though',
-  'since',
-  'until',
-  'unless',
-  'if',
-  'that',
-  'but',
-  'whereas',
-  'once',
-]);
+const SUBORDINATORS = new Set([...RELATIVES, ...SUBORDINATING, 'that', 'but', 'once']);
 const HARD_MARKS = new Set([';', ':', '\u2014', '\u2013', '--', '"']);
 
 const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';

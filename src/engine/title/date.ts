@@ -2,7 +2,8 @@ import { contextOf } from '../align/context.ts';
 import { eventOf } from '../align/event.ts';
 import { isEvent } from '../extract/statement/phrases.ts';
 import type { Alignment, Claim, DateClaim, Token, Topic } from '../model.ts';
-import { bestPhrase, lowerFirst, phraseOf, phraseText } from './phrase.ts';
+import { bestPhrase, phraseOf } from './phrase.ts';
+import { lowerFirst, phraseText } from './phraseWords.ts';
 
 /** "When Russia intervened in the war"; "Date of the announcement" where no reading has a clause that says it. */
 export function titleDate(alignment: Alignment, topic: Topic): string {
@@ -20,8 +21,8 @@ export function titleDate(alignment: Alignment, topic: Topic): string {
 /** Words on either side of the date that are quoted where no title can be made of them. */
 const AROUND = { before: 4, behind: 3 };
 
-/** The value amid its words, of the story that needs the fewest: "bookmakers suspending betting yesterday". */
-export function wordsAround(readings: readonly Claim[], topic: Topic): string {
+/** The date amid its words, of the story that needs the fewest: "bookmakers suspending betting yesterday". */
+function wordsAround(readings: readonly Claim[], topic: Topic): string {
   const [reading] = readings.toSorted((a, b) => a.end - a.start - (b.end - b.start));
   const { source, sentences } = topic.stories[reading!.story]!;
   const { start, end } = reading!.value ?? reading!;

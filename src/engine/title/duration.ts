@@ -1,7 +1,8 @@
 import { VAGUE_NOUNS } from '../align/duration.ts';
 import type { Alignment, DurationClaim, Token, Topic } from '../model.ts';
 import { sharedNoun } from './date.ts';
-import { bestPhrase, lowerFirst, phraseOf } from './phrase.ts';
+import { bestPhrase, phraseOf } from './phrase.ts';
+import { lowerFirst } from './phraseWords.ts';
 
 /** "Length of the lease", "Age of the witness", "How long the rescue took". */
 export function titleDuration(alignment: Alignment, topic: Topic): string {

@@ -1,5 +1,7 @@
 import type { QuantityClaim, Token, Topic } from '../model.ts';
-import { sharedNoun, wordsAround } from './date.ts';
+import { sharedNoun } from './date.ts';
+import { bestPhrase } from './phrase.ts';
+import { lowerFirst } from './phraseWords.ts';
 import { capital, commonest, plural } from './words.ts';
 
 export type TitleOf = (head: string | null, readings: readonly QuantityClaim[], topic: Topic) => string;
@@ -41,10 +43,10 @@ export function surfaceOf(head: string, readings: readonly QuantityClaim[], topi
   return commonest(forms) ?? head;
 }
 
-/** "Percentage: “is demanding …”": the words around it, without the number, on which the stories may differ. */
+/** "Percentage that the rival took": where no noun says what it is of, who does what with it does. */
 function percentageAmid(readings: readonly QuantityClaim[], topic: Topic): string {
-  const words = wordsAround(readings, topic).replace(/\S+[\s-]?(?:%|percent\b|per cent\b|pc\b)/u, '…');
-  return /\p{L}/u.test(words) ? `percentage: “${words}”` : 'percentage';
+  const phrase = bestPhrase(readings, topic);
+  return phrase ? `percentage that ${lowerFirst(phrase, topic)}` : 'percentage';
 }
 
 /** Units and parts, which are by how much and not what. */

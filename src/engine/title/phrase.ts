@@ -3,6 +3,8 @@
  * what hangs on by prepositions once there are enough words. Extractive, so that a title never says more than a story does.
  */
 import type { Claim, Sentence, Token, Topic } from '../model.ts';
+import { isAdjectival, isNominal, isVerbal, objectOf, SPEECH, stateBehind, subjectOf, verbGroup } from './phraseParts.ts';
+import { phraseText } from './phraseWords.ts';
 
 export interface Phrase {
   subject: Token[];
@@ -13,35 +15,6 @@ export interface Phrase {
 }
 
 const MAX_WORDS = 9;
-const SUBJECT_WORDS = 5;
-const LONGEST_ASIDE = 12;
-const RELATIVE = new Set(['which', 'who', 'that', 'whom']);
-const CUT = new Set([
-  'which',
-  'who',
-  'whom',
-  'that',
-  'where',
-  'when',
-  'while',
-  'as',
-  'after',
-  'before',
-  'because',
-  'although',
-  'though',
-  'since',
-  'until',
-  'if',
-  'but',
-  'and',
-  'or',
-  'than',
-  'saying',
-  'adding',
-  'according',
-  'shortly',
-]);
 const VAGUE_SUBJECT = new Set([
   'it',
   'he',
@@ -86,16 +59,6 @@ const TIME_PREPOSITIONS = new Set([
   'under',
   'between',
 ]);
-const SPEECH = new Set(['say', 'tell', 'report', 'note', 'state', 'announce', 'add', 'claim', 'explain', 'reveal', 'confirm']);
-
-/** What may stand between two nouns of one subject. */
-const NOUN_LINKS = new Set(['of', 'and', 'for', 'from', 'off', 'in', 'near', 'at', 'on', 'with', 'between', 'against', 'by']);
-/** … and in the noun phrase that a relative pronoun stands for, which is the nearest. */
-const NAME_LINKS = new Set(['of', 'at', 'in']);
-
-const isVerbal = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
-const isNominal = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
-const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text);
 
 /** The clause of a claim as subject, verb and object; null where it has no verb or nothing to say. */
 export function phraseOf(claim: Claim, topic: Topic): Phrase | null {
@@ -145,120 +108,6 @@ function mainVerb(tokens: Token[], claim: Claim): number {
   return choice.findLast((i) => tokens[i]!.start < at) ?? choice[0] ?? -1;
 }
 
-/** "a televised speech", "the ruling party": a participle before its noun predicates nothing, nor does what follows an article. */
-function isAdjectival(tokens: Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  if (!before || tokens[i]!.pos === 'AUX') return false;
-  if (before.pos === 'DET' || (before.pos === 'VERB' && isAdjectival(tokens, i - 1))) return true;
-  return /(?:ed|ing|en)$/.test(tokens[i]!.lower) && ['ADJ', 'ADP'].includes(before.pos) && (isNominal(tokens[i + 1]) || tokens[i + 1]?.pos === 'ADJ');
-}
-
-/** Auxiliaries, negation and adverbs around the verb belong to it: "did not deploy", "was formally opened". */
-function verbGroup(tokens: Token[], at: number): { from: number; to: number } {
-  const joins = (token: Token | undefined) => isVerbal(token) || token?.pos === 'PART' || token?.lower === 'not' || token?.lower === "n't";
-  let from = at;
-  let to = at + 1;
-  while (from > 0 && (joins(tokens[from - 1]) || (tokens[from - 1]!.pos === 'ADV' && joins(tokens[from - 2])))) from--;
-  while (joins(tokens[to]) || (tokens[to]?.pos === 'ADV' && isVerbal(tokens[to + 1]))) to++;
-  return { from, to };
-}
-
-/** The noun phrase before the verb; a relative pronoun gives way to the noun phrase that it stands for. */
-function subjectOf(tokens: Token[], verbFrom: number): Token[] {
-  let end = verbFrom;
-  const aside = asideBefore(tokens, verbFrom);
-  if (aside > 0) return subjectOf(tokens, aside);
-  // "flattened houses and sparked a panic": what sparked it is what flattened them.
-  if (tokens[end - 1]?.pos === 'CCONJ') {
-    const earlier = tokens.findLastIndex((token, i) => i < end - 1 && isVerbal(token) && !isAdjectival(tokens, i));
-    return earlier < 0 ? [] : subjectOf(tokens, verbGroup(tokens, earlier).from);
-  }
-  while (end > 0 && (tokens[end - 1]!.pos === 'ADV' || tokens[end - 1]!.text === ',')) end--;
-  const relative = end > 0 && RELATIVE.has(tokens[end - 1]!.lower);
-  if (relative) end--;
-  while (end > 0 && tokens[end - 1]!.text === ',') end--;
-  let start = end;
-  while (
-    start > 0 &&
-    (tokens[start]?.pos !== 'DET' || NOUN_LINKS.has(tokens[start - 1]!.lower)) &&
-    belongsToNounPhrase(tokens, start - 1, relative ? NAME_LINKS : NOUN_LINKS)
-  )
-    start--;
-  // "Ann Poe, a former pilot, said": the name is the subject, not what is said of it.
-  const apposed =
-    tokens[start - 1]?.text === ',' && tokens[start - 2]?.pos === 'PROPN' && ['a', 'an', 'the', 'former', 'who'].includes(tokens[start]?.lower ?? '');
-  if (apposed) return subjectOf(tokens, start - 1);
-  // What hangs on a preposition or is the object of another verb does nothing itself: "buses carrying people taken from …".
-  if (!relative && ['ADP', 'VERB'].includes(tokens[start - 1]?.pos ?? '') && !SPEECH.has(tokens[start - 1]!.lemma)) return [];
-  return shortened(tokens.slice(start, end).filter((token) => token.text !== '"'));
-}
-
-/** "Acme, formerly known as Apex, launched": the position of the comma that opens an aside before the verb; 0 where there is none. */
-function asideBefore(tokens: Token[], verbFrom: number): number {
-  if (tokens[verbFrom - 1]?.text !== ',') return 0;
-  const opening = tokens.slice(0, verbFrom - 1).findLastIndex((token) => token.text === ',');
-  return opening > 0 && verbFrom - opening <= LONGEST_ASIDE && isNominal(tokens[opening - 1]) ? opening : 0;
-}
-
-function belongsToNounPhrase(tokens: Token[], i: number, links: ReadonlySet<string>): boolean {
-  const token = tokens[i]!;
-  if (['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PRON'].includes(token.pos)) return true;
-  if (token.pos === 'PART' && /^'s?$/.test(token.text)) return true;
-  if (token.text === '-') return true;
-  return links.has(token.lower) && isNominal(tokens[i - 1]);
-}
-
-/** "Jihadist fighters from X and the Y" → "Jihadist fighters": what stands before the first preposition but "of". */
-function shortened(phrase: Token[]): Token[] {
-  if (phrase.length <= SUBJECT_WORDS) return phrase;
-  const cut = phrase.findIndex((token, i) => i > 0 && token.lower !== 'of' && NOUN_LINKS.has(token.lower));
-  const head = cut > 0 ? phrase.slice(0, cut) : phrase;
-  return head.length <= SUBJECT_WORDS + 2 ? head : head.slice(-SUBJECT_WORDS);
-}
-
-/** What follows the verb, up to a comma, a conjunction or `room` words; never ends on a preposition or an article. */
-function objectOf(tokens: Token[], from: number, room: number): Token[] {
-  const taken: Token[] = [];
-  for (let i = from; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (CUT.has(token.lower) || (token.pos === 'PUNCT' && token.text !== '-')) break;
-    if (isVerbal(token) && taken.length > 0 && token.pos === 'AUX') break;
-    const phrases = taken.filter((word) => word.pos === 'ADP').length;
-    if (token.pos === 'ADP' && taken.some(isNominal) && (phrases > 0 || taken.length >= room - 2)) break;
-    taken.push(token);
-  }
-  return trimEnd(fit(taken, Math.max(room, 2)));
-}
-
-/** "The jury was out": without the word the copula would say nothing. */
-function stateBehind(tokens: Token[], { from, to }: { from: number; to: number }): Token[] | null {
-  const state = tokens[to];
-  return to - from === 1 && tokens[from]!.lemma === 'be' && state && /^(?:out|away|off|down|closed|shut|open|offline)$/.test(state.lower) ? [state] : null;
-}
-
-/** Cuts after the last noun that fits, so that no phrase breaks off. */
-function fit(words: Token[], room: number): Token[] {
-  if (words.filter(isWord).length <= room) return words;
-  for (let end = words.length - 1; end > 0; end--) {
-    const slice = words.slice(0, end);
-    if (slice.filter(isWord).length <= room && isNominal(slice.at(-1)) && !isNominal(words[end]) && words[end]!.pos !== 'PART') return slice;
-  }
-  return [];
-}
-
-function trimEnd(words: Token[]): Token[] {
-  let end = words.length;
-  while (
-    end > 0 &&
-    (['ADP', 'DET', 'CCONJ', 'PART', 'SCONJ', 'PUNCT', 'ADV', 'PRON'].includes(words[end - 1]!.pos) || !isWord(words[end - 1]!)) &&
-    !isPossessive(words[end - 1]!)
-  )
-    end--;
-  return words.slice(0, end);
-}
-
-const isPossessive = (token: Token): boolean => token.lower === "'s";
-
 /** One comma parts a participle from its noun ("the deal, expected to close"); two enclose an aside ("Ann Poe, a pilot, said"). */
 const commasBetween = (tokens: Token[], subject: Token[], verb: Token[]): number =>
   subject.length ? tokens.filter((token) => token.text === ',' && token.start >= subject.at(-1)!.end && token.end <= verb[0]!.start).length : 0;
@@ -282,15 +131,6 @@ function scoreOf(subject: Token[], verb: Token[], object: Token[], commas: numbe
   );
 }
 
-/** Words of a phrase as one string in the spelling of the story. */
-export const phraseText = (tokens: readonly Token[], source: string): string =>
-  tokens
-    .map((token, i) => (i > 0 && tokens[i - 1]!.end < token.start ? ' ' : '') + source.slice(token.start, token.end))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .replace(/^["“”']+|["“”']+$/g, '')
-    .trim();
-
 /** What a phrase from outside the claim's own clause must make up for. */
 const WIDER_COSTS = 0.75;
 
@@ -311,36 +151,4 @@ export function bestPhrase(readings: readonly Claim[], topic: Topic): string | n
   if (!object.length && SPEECH.has(speech))
     return `${phraseText(subject, source)} ${['announce', 'reveal', 'confirm'].includes(speech) ? `${speech.replace(/e$/, '')}ed it` : 'spoke'}`;
   return phraseText([...subject, ...verb, ...object], source);
-}
-
-const HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|St)\.?$/;
-
-/** A sentence's first letter small again, unless its first word is written with a capital elsewhere in a sentence. */
-export function lowerFirst(phrase: string, topic: Topic): string {
-  const first = phrase.split(/[\s']/)[0] ?? '';
-  return HONORIFIC.test(first) || capitalised(topic).has(first) || /^[A-Z]{2}/.test(first) || /[A-Z]/.test(first.slice(1))
-    ? phrase
-    : phrase.charAt(0).toLowerCase() + phrase.slice(1);
-}
-
-const capitals = new WeakMap<Topic, Set<string>>();
-
-/** Words that stand with a capital within sentences of the topic's running text: names. */
-function capitalised(topic: Topic): Set<string> {
-  const known = capitals.get(topic);
-  if (known) return known;
-  const found = new Set(
-    topic.entities.entities.flatMap(({ forms }) =>
-      forms.map((form) => form.split(/[\s']/)[0]!).filter((word) => /^\p{Lu}/u.test(word) && !/^(?:The|A|An)$/.test(word)),
-    ),
-  );
-  for (const story of topic.stories)
-    for (const sentence of story.sentences) {
-      if (story.blocks[sentence.block]!.kind !== 'paragraph') continue;
-      sentence.tokens.forEach((token, i) => {
-        if (i > 0 && token.pos === 'PROPN' && sentence.tokens[i - 1]!.pos !== 'PUNCT' && /^\p{Lu}/u.test(token.text)) found.add(token.text);
-      });
-    }
-  capitals.set(topic, found);
-  return found;
 }

@@ -7,15 +7,16 @@ import { conceptSimilarity } from '../align/spanSimilarity.ts';
 import { type Concept, conceptsIn } from '../align/statementConcepts.ts';
 import { attributionTokens } from '../extract/statement/attributions.ts';
 import { leadOf } from '../extract/statement/lead.ts';
-import { SAYING } from '../extract/statement/lexicon.ts';
+import { SAYING, TIME_WORDS } from '../extract/statement/lexicon.ts';
 import { clauseRuns } from '../extract/statement/pieces.ts';
 import { verbGroupStart } from '../extract/statement/predication.ts';
 import type { Alignment, Claim, Sentence, Token, Topic } from '../model.ts';
 import { titleAct } from './act.ts';
 import { disagrees } from './agreement.ts';
 import { gerundBefore } from './gerund.ts';
-import { phraseText } from './phrase.ts';
-import { isNominal, MOST_SUBJECT_WORDS, MOST_WORDS, nounPhrase, shortened, shortSubject, withoutOpening, wordCount } from './statementClause.ts';
+import { nounPhrase } from './objectPhrase.ts';
+import { phraseText } from './phraseWords.ts';
+import { isNominal, MOST_SUBJECT_WORDS, MOST_WORDS, shortened, shortSubject, withoutOpening, wordCount } from './statementClause.ts';
 
 const PRONOUNS = new Set([
   'it',
@@ -79,9 +80,9 @@ function draft(reading: Claim, readings: readonly Claim[], topic: Topic): Draft 
   const spoken = shortened(vague ? [] : subject, predicate, name ? MOST_WORDS - 1 : MOST_WORDS);
   // A verb phrase alone is no title: what it is about is.
   const nominal = verb >= 0 && !name && (vague || !subject.length || disagrees(subject, predicate));
-  const words = nominal ? nounPhrase(spoken, predicate) : spoken;
-  if (words.filter(({ text }) => /\p{L}/u.test(text)).length + (name ? 1 : 0) < 2) return null;
+  const words = nominal ? aboutWhat(spoken, predicate) : spoken;
   const doing = nominal ? gerundBefore(predicate, words) : null;
+  if (words.filter(({ text }) => /\p{L}/u.test(text)).length + (name || doing ? 1 : 0) < 2 || (!doing && isWhenOnly(words))) return null;
   const text = [name ?? doing, phraseText(words, story.source)].filter(Boolean).join(' ').replace(/["“”]/g, '');
   const headline = story.blocks[sentence!.block]?.kind === 'title';
   // A participle away from its noun is as often no verb of it.
@@ -94,6 +95,25 @@ function draft(reading: Claim, readings: readonly Claim[], topic: Topic): Draft 
     (!borrowed && subject.some(({ pos }) => pos === 'PROPN') ? 0.2 : 0);
   return { text, score: score + SHARED * sharedBy(words, reading, readings, topic) };
 }
+
+/** What a predicate without its subject is about: what is said to be so, else its object, else the time or place it gives. */
+function aboutWhat(spoken: Token[], predicate: Token[]): Token[] {
+  const object = saidToBe(spoken) ?? nounPhrase(spoken, predicate);
+  const verb = predicate.findIndex(({ pos }) => pos === 'VERB');
+  // "has grown since 2016": all that follows the verb.
+  return object.length && !isWhenOnly(object) ? object : spoken.slice(spoken.indexOf(predicate[verb]!) + 1);
+}
+
+/** "(It) was rejected by the people" as "Rejected by the people": the people alone would say nothing of it. Null where nothing is said to be. */
+function saidToBe(spoken: Token[]): Token[] | null {
+  const says = spoken.findIndex(({ pos }) => pos !== 'AUX' && pos !== 'ADV');
+  const rest = says > 0 && spoken[says - 1]!.lemma === 'be' && !/ing$/.test(spoken[says]!.lower) ? spoken.slice(says) : [];
+  return rest.some(isNominal) ? rest : null;
+}
+
+/** "Since 2016": when, and not what. */
+const isWhenOnly = (words: readonly Token[]): boolean =>
+  words.every(({ pos, lemma, text }) => /^(?:ADP|DET|NUM|ADV|SCONJ|PUNCT)$/.test(pos) || TIME_WORDS.has(lemma) || /^\d+$/.test(text));
 
 /** The subject that the reading states, or that stands before it for a clause that leaves it out. */
 function subjectOf(tokens: Token[], verb: number, all: readonly Token[], sentence: Sentence | undefined): { subject: Token[]; borrowed: boolean } {

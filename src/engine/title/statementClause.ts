@@ -2,29 +2,17 @@
 import { TIME_WORDS } from '../extract/statement/lexicon.ts';
 import { verbGroupStart } from '../extract/statement/predication.ts';
 import type { Token } from '../model.ts';
+import { RELATIVES, SUBORDINATING } from '../text/subordinators.ts';
 
 export const MOST_WORDS = 7;
 /** One more piece may run a little over where the clause would say nothing, or break off, without it. */
 const MOST_WORDS_WHEN_BARE = 9;
 export const MOST_SUBJECT_WORDS = 5;
-const BREAKS = new Set([
-  'which',
-  'who',
-  'whom',
-  'whose',
+/** What opens another clause, or an aside, ends the title. */
+export const BREAKS = new Set([
+  ...RELATIVES,
+  ...SUBORDINATING,
   'that',
-  'where',
-  'when',
-  'while',
-  'as',
-  'after',
-  'before',
-  'because',
-  'although',
-  'though',
-  'since',
-  'until',
-  'if',
   'but',
   'than',
   'including',
@@ -35,29 +23,7 @@ const BREAKS = new Set([
   'given',
   'despite',
 ]);
-const OPENERS = new Set([
-  'and',
-  'but',
-  'or',
-  'so',
-  'as',
-  'that',
-  'however',
-  'also',
-  'after',
-  'before',
-  'when',
-  'while',
-  'where',
-  'because',
-  'since',
-  'although',
-  'though',
-  'once',
-  'if',
-  'then',
-  'meanwhile',
-]);
+const OPENERS = new Set([...SUBORDINATING, 'and', 'but', 'or', 'so', 'that', 'however', 'also', 'where', 'once', 'then', 'meanwhile']);
 
 const isWord = (token: Token): boolean => /[\p{L}\p{N}\p{Sc}]/u.test(token.text);
 export const isNominal = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
@@ -140,45 +106,6 @@ export function shortened(subject: Token[], rest: Token[], room: number): Token[
   return tries.find(says) ?? tries[0]!;
 }
 
-/** What a verb phrase is about: its object with what hangs on it, else the first noun phrase after its preposition. */
-export function nounPhrase(words: Token[], rest: Token[]): Token[] {
-  const object = firstNounPhrase(words);
-  const complement = asWhat(object, rest);
-  if (complement.length) return [...object, ...complement];
-  if (object.some(isNominal) && !/^(?:VERB|AUX)$/.test(rest[rest.indexOf(object.at(-1)!) + 1]?.pos ?? '')) return object;
-  // "helped the mayor regain control of the harbour": the control it is.
-  const after = rest.indexOf(object.at(-1)!) + 1;
-  const next = firstNounPhrase(rest.slice(after));
-  return next.some(isNominal) ? shortened([], next, MOST_WORDS) : object;
-}
-
-/** "dismissed the reports | as gossip": what it is called says more than what is called so. */
-function asWhat(object: Token[], rest: Token[]): Token[] {
-  const at = rest.indexOf(object.at(-1)!) + 1;
-  if (!object.some(isNominal) || rest[at]?.lower !== 'as') return [];
-  const what = firstNounPhrase(rest.slice(at + 1));
-  return what[0] === rest[at + 1] && what.some(isNominal) && wordCount(what) <= MOST_WORDS - wordCount(object) ? [rest[at]!, ...what] : [];
-}
-
-/** "clean water and house them": taggers take the second verb for a noun. */
-const opensPredicate = (tokens: Token[], i: number): boolean =>
-  tokens[i]!.pos === 'CCONJ' && tokens[i + 2]?.pos === 'PRON' && /^(?:them|it|him|her|us)$/.test(tokens[i + 2]!.lower);
-
-function firstNounPhrase(tokens: Token[]): Token[] {
-  const from = tokens.findIndex((token) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(token.pos) || /^[A-Z]{2,}$/.test(token.text));
-  if (from < 0) return [];
-  const end = tokens.findIndex(
-    (token, i) =>
-      i > from &&
-      ((/^(?:VERB|AUX)$/.test(token.pos) && i < tokens.length - 1) ||
-        token.pos === 'SCONJ' ||
-        BREAKS.has(token.lower) ||
-        /^[,;:"()]$/.test(token.text) ||
-        opensPredicate(tokens, i)),
-  );
-  return trimEnd(tokens.slice(from, end < 0 ? tokens.length : end));
-}
-
 /** As many whole pieces as fit. A verb alone takes its next piece even if that runs a little over. */
 function fitted(subject: Token[], parts: Token[][], room: number): Token[] {
   const words = [...subject];
@@ -193,7 +120,7 @@ function fitted(subject: Token[], parts: Token[][], room: number): Token[] {
 }
 
 /** No title ends on a preposition, an article, or half of "due to" or "and more". */
-function trimEnd(words: Token[]): Token[] {
+export function trimEnd(words: Token[]): Token[] {
   let end = words.length;
   while (end > 0 && hangs(words, end - 1)) end--;
   return words.slice(0, end);

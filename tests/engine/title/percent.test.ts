@@ -11,7 +11,7 @@ test.each([
     'The bank cut its forecast for growth this year to 1.2 percent from 1.6 percent.',
     'The bank now expects growth of 1.2 percent this year, down from its forecast of 1.5 percent.',
   ],
-  ['Percentage: “They want … more, the bakers”', 'The bakers are demanding 6 percent, the union said.', 'They want 6 percent more, the bakers union said.'],
+  ['Percentage that the bakers are demanding', 'The bakers are demanding 6 percent, the union said.', 'They want 6 percent more, the bakers union said.'],
   ['Unemployment', 'Unemployment rose to 4.1 percent in March.', 'Unemployment was 4.1 percent in March.'],
   ['Share of voters', 'The party had the support of 31 percent of voters.', 'The party was backed by 31 percent of voters.'],
 ])('%s', (title, a, b) => expect(titles(a, b)).toEqual([title]));

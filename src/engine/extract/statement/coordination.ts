@@ -1,5 +1,6 @@
 /** Clauses that no mark and no subordinator parts: a conjunction or a comma between two predications. */
 import type { Token } from '../../model.ts';
+import { CONJUNCTIONS } from '../../text/subordinators.ts';
 
 const LONGEST_SUBJECT = 9;
 const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
@@ -16,7 +17,7 @@ export function coordinated(tokens: Token[]): number[] {
       tokens.slice(0, i).some(isFiniteVerb)
     )
       return [i + 1];
-    if (i > 0 && /^(?:because|although|though|unless|whereas)$/.test(token.lower) && tokens[i + 1]?.lower !== 'of') return [i];
+    if (i > 0 && CONJUNCTIONS.includes(token.lower) && tokens[i + 1]?.lower !== 'of') return [i];
     if (token.lower !== 'and' && token.lower !== 'but') return [];
     if (joinsNames(tokens, i)) return [];
     if (tokens[i - 1]?.text === ',' && goesOn(tokens, i + 1) && tokens.slice(0, i).some(isFiniteVerb)) return [i];

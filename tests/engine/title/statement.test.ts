@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import type { StatementClaim } from '../../../src/engine/model.ts';
+import { titleStatement } from '../../../src/engine/title/statement.ts';
+import { topicOf } from '../topic.ts';
+
+/** The title of a statement that two stories make in these words. */
+const titleOf = (words: string, before = ''): string => {
+  const text = `${before}${words} Ice broke up early on the bay. The lighthouse was painted.`;
+  const reading = (story: number): StatementClaim => ({
+    kind: 'statement',
+    story,
+    sentence: 0,
+    rule: 'test',
+    start: before.length,
+    end: before.length + words.length,
+    value: null,
+    statement: { predicate: '', negated: false, modality: 'stated', tokens: [] },
+  });
+  return titleStatement({ kind: 'statement', readings: [reading(0), reading(1)], confidence: 1 }, topicOf(text, text));
+};
+
+test.each([
+  ['It was rejected by the people of Pell.', 'Rejected by the people of Pell'],
+  ['They rejected a statement by Ann Poe.', 'Rejecting a statement by Ann Poe'],
+  ['It denied a further charge of fraud.', 'Denying a further charge of fraud'],
+  ['They have been hit by a shortage of flour.', 'Hit by a shortage of flour'],
+  ['The council voted by 7 to 4 to close the mine.', 'The council voted by 7 to 4'],
+])('without a subject, what is done: %s', (words, title) => expect(titleOf(words)).toContain(title));
+
+test('when by itself is no title', () => expect(titleOf('Since 2016.')).toBe('What the stories say'));
+
+test('who says it is not who did it', () => {
+  expect(titleOf('he had robbed widows and cleaners.', 'Judge Carla Venn said that ')).not.toContain('Venn');
+  expect(titleOf('he had robbed widows and cleaners.', 'When Carl Venn was held, ')).toContain('robb');
+});
