@@ -36,8 +36,10 @@ export class SearchPage extends HTMLElement {
       this.restore();
       void this.search();
     });
-    if (this.field().value.trim()) void this.search();
-    else this.field().focus();
+    const isAsked = this.field().value.trim() !== '';
+    if (isAsked) void this.search();
+    // Who has asked goes on from the field with the arrow keys; on a screen that is touched, its keyboard would cover the results.
+    if (!isAsked || matchMedia('(hover: hover)').matches) this.field().focus();
   }
 
   private form = (): HTMLFormElement => this.querySelector('form')!;

@@ -1,4 +1,4 @@
-import type { Kind, Verdict } from '../schemas/vocabulary.ts';
+import { isDiscrepancy, type Kind, type Verdict } from '../schemas/vocabulary.ts';
 import type { Edition } from './edition.ts';
 import type { ReadComparison } from './readComparison.ts';
 import { countKinds } from './storyPage.ts';
@@ -16,11 +16,9 @@ export interface ClaimsPage {
 
 /** All comparisons of a topic by verdict, in the order of the data within each. */
 export function claimsPage(edition: Edition): ClaimsPage {
-  const { comparisons, stories } = edition;
+  const { comparisons } = edition;
   return {
-    lead: comparisons.length
-      ? `${capitalised(counted(comparisons.length, 'point'))} on which two or more of the ${counted(stories.length, 'story', 'stories')} speak, the discrepancies first.`
-      : `The ${counted(stories.length, 'story', 'stories')} have no point in common that could be compared.`,
+    lead: leadOf(edition),
     verdicts: tally(comparisons),
     kinds: countKinds(comparisons),
     groups: VERDICTS.map((verdict) => ({ verdict, comparisons: comparisons.filter((comparison) => comparison.verdict === verdict) })).filter(
@@ -28,4 +26,12 @@ export function claimsPage(edition: Edition): ClaimsPage {
     ),
     oneVoice: comparisons.filter(({ oneVoice }) => oneVoice).length,
   };
+}
+
+function leadOf({ comparisons, stories }: Edition): string {
+  const all = counted(stories.length, 'story', 'stories');
+  if (!comparisons.length) return `The ${all} have no point in common that could be compared.`;
+  const speakers = stories.length === 2 ? 'both stories' : `two or more of the ${all}`;
+  const order = comparisons.some(({ verdict }) => isDiscrepancy(verdict)) ? ', the discrepancies first' : '';
+  return `${capitalised(counted(comparisons.length, 'point'))} on which ${speakers} speak${order}.`;
 }

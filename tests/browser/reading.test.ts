@@ -165,6 +165,19 @@ describe('search', () => {
     await close();
   });
 
+  it('goes on from a query that was made on another page to its results', async () => {
+    const { page, close } = await visit(site, '/');
+    await page.keyboard.press('/');
+    await page.keyboard.type(longWord());
+    await page.keyboard.press('Enter');
+    await page.locator('main .found a').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.closest('.result') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('search');
+    await close();
+  });
+
   it('is reached from any page by the slash key', async () => {
     const { page, close } = await visit(site, `/${site.topic.topic.id}/claims/`);
     await page.keyboard.press('/');

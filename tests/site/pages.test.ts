@@ -188,6 +188,13 @@ describe('comparison page', () => {
 });
 
 describe('page of all comparisons', () => {
+  it('says what it lists, and promises discrepancies only where there are any', () => {
+    expect(claimsPage(edition).lead).toMatch(/^\w+ points on which two or more of the three stories speak, the discrepancies first\.$/);
+    const readings = [0, 1].map((story) => ({ story, words: 'Rain fell', normal: null }));
+    const pair = editionOf(['Rain fell.', 'Rain fell.'], [{ title: 'Rain fell', kind: 'statement', readings }]);
+    expect(claimsPage(pair).lead).toBe('One point on which both stories speak.');
+  });
+
   it('groups by verdict, discrepancies first, and leaves empty verdicts out', () => {
     expect(claimsPage(edition).groups.map(({ verdict }) => verdict)).toEqual(['conflict', 'reworded', 'agree']);
     expect(claimsPage(edition).kinds).toEqual([
