@@ -4,6 +4,7 @@ import { isVagueFor } from '../extract/quantity/toll.ts';
 import type { Alignment, QuantityClaim, Topic } from '../model.ts';
 import { saidAgain } from './again.ts';
 import { whoseAges } from './aged.ts';
+import { bridge } from './bridge.ts';
 import { cluster, confidenceOf, NEVER } from './cluster.ts';
 import { contextSimilarity } from './context.ts';
 import { joinDissent } from './dissent.ts';
@@ -12,6 +13,7 @@ import { type NumberRelation, numberRelation, sameNumber } from './numberRelatio
 import { otherTolls, tellsLoosely } from './otherTolls.ts';
 import { areOfDifferentThings, type BarePair, GATES, reasonApart, telling } from './quantityChecks.ts';
 import { joinEqualSums } from './quantitySum.ts';
+import { countAll } from './soleCount.ts';
 
 /** Weights of the factors, each of which is 0..1. */
 const WEIGHTS = {
@@ -32,17 +34,24 @@ const VALUE: Record<NumberRelation, number> = { equal: 0.5, rounded: 0.3, overla
 /** Sum of the weights that can come together, to bring the score to 0..1. */
 const FULL = 2.2;
 const THRESHOLD = 0.66 / FULL;
+/** What two clusters need in common to be joined: no more than two claims do, for those that gates part do not count. */
+const BRIDGE = THRESHOLD;
 /** Two sums of money that are equal to the last digit are rarely two sums. */
 const MONEY = 1.5;
 
 /** Numbers of one thing, for each thing that two or more stories count or measure. */
 export function alignQuantity(claims: readonly QuantityClaim[], topic: Topic): Alignment[] {
   const score = (a: QuantityClaim, b: QuantityClaim) => (areOfDifferentThings(barePair(a, b, topic)) ? NEVER : weigh(quantityEvidence(a, b, topic)));
+  countAll(claims, topic);
   const tellings = oncePerStory(claims);
   const alone = [...tellings.keys()];
   const meet = (a: QuantityClaim, b: QuantityClaim) => ({ score: score(a, b), gated: isGated(a, b, topic) });
   const clusters = joinDissent(
-    cluster(alone, (claim) => claim.value.start, score, THRESHOLD),
+    bridge(
+      cluster(alone, (claim) => claim.value.start, score, THRESHOLD),
+      (a, b) => (a.quantity.head === b.quantity.head ? score(a, b) : NEVER),
+      BRIDGE,
+    ),
     alone,
     meet,
     THRESHOLD,
@@ -76,9 +85,17 @@ const saysTheSame = (a: QuantityClaim, b: QuantityClaim): boolean => {
   return sameNumber(a, b) && (bounds[0] === bounds[1] || bounds.includes('exactly'));
 };
 
-/** True where they could be one, had they more in common. */
-const isGated = (a: QuantityClaim, b: QuantityClaim, topic: Topic): boolean =>
-  !areOfDifferentThings(barePair(a, b, topic)) && GATES.has(quantityEvidence(a, b, topic).veto ?? '');
+/** True where they could be one, had they more in common. "83 were moved" may be those that another story has evacuated. */
+function isGated(a: QuantityClaim, b: QuantityClaim, topic: Topic): boolean {
+  const role = a.quantity.role ?? b.quantity.role;
+  const silent = a.quantity.role !== b.quantity.role && (a.quantity.role === null || b.quantity.role === null);
+  const [x, y] = silent ? [befallen(a, role), befallen(b, role)] : [a, b];
+  if (areOfDifferentThings(barePair(x, y, topic))) return false;
+  const { veto } = quantityEvidence(x, y, topic);
+  return veto === null ? silent : GATES.has(veto);
+}
+
+const befallen = (claim: QuantityClaim, role: string | null): QuantityClaim => ({ ...claim, quantity: { ...claim.quantity, role } });
 
 /** The same toll told twice by the same stories, more and less exactly, is one comparison: the one of more stories. Its explanation tells the other. */
 function repeatsToll(readings: readonly QuantityClaim[], all: readonly QuantityClaim[][], topic: Topic): boolean {

@@ -6,6 +6,7 @@ import type { Similarity } from './context.ts';
 import type { NumberRelation } from './numberRelation.ts';
 import { otherPlace, otherTime } from './occasion.ts';
 import { otherOwner } from './owner.ts';
+import { areSole, mayBeMisprint } from './soleCount.ts';
 
 /** A pair of numbers with all that the checks ask about. */
 export interface NumberPair {
@@ -136,10 +137,18 @@ const otherSize = ({ a, b }: NumberPair): boolean => {
 /** Equal numbers may be told of a person and of the firm; numbers that differ are then two. */
 const otherOwners = (pair: NumberPair): boolean => !isEqual(pair) && pair.relation !== 'rounded' && !bothTolls(pair) && otherOwner(pair.a, pair.b, pair.topic);
 
+/** How much of the gate two numbers must pass that nearly agree, that are the only ones of their kind, or that look like one of these mistyped. */
+const ENOUGH = { unlike: 1, near: 0.7, sole: 0.5, misprint: 0.35 } as const;
+
+function likenessOf({ a, b, relation, head, topic }: NumberPair): keyof typeof ENOUGH {
+  if (head < 0.9 || !areSole(a, b, topic)) return relation === 'near' ? 'near' : 'unlike';
+  return mayBeMisprint(a, b) ? 'misprint' : 'sole';
+}
+
 /** The gate for numbers that cannot both be right. */
 const differsWithout = (pair: NumberPair): boolean => {
-  if (mayBothHold(pair) || bothTolls(pair)) return false;
-  const enough = pair.relation === 'near' ? 0.7 : 1;
+  if (mayBothHold(pair) || bothTolls(pair) || (pair.relation === 'near' && areAttendances(pair))) return false;
+  const enough = ENOUGH[likenessOf(pair)];
   return pair.similarity.near < CONFLICT.near * enough || pair.similarity.words < CONFLICT.words * enough;
 };
 

@@ -266,6 +266,7 @@ describe('numbers of different things stay apart', () => {
     ['a part and the whole', 'The board closed three of its 14 depots in Lennport.', 'Norhaven built 14 depots for the board in Lennport.'],
     ['a rise and a level', 'Unemployment in Norland rose 4.5 percent.', 'Unemployment in Norland rose to 4.5 percent.'],
     ['a forecast and a result', 'Norhaven had been expected to make a profit of $30 million.', 'Norhaven made a profit of $25 million.'],
+    ['a level forecast and a level reached', 'The Lenn is forecast to peak at 7.2 metres at Lennport.', 'The Lenn peaked at 6.9 metres at Lennport.'],
     ['damaged and destroyed', 'The storm damaged 40 houses in Lennport.', 'The storm destroyed 40 houses in Lennport.'],
     ['the interval and the end', 'Harwick Rovers led Lenn Albion 2-0.', 'Harwick Rovers beat Lenn Albion 3-2.'],
     ['tolls of another order', `${FERRY}, killing 40 people.`, 'The ferry Aurelia ran aground off the harbour of Lennport on Monday, killing 1,400 people.'],

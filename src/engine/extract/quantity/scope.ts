@@ -50,9 +50,12 @@ const isPart = ({ words, to }: Place): boolean =>
   /^(?:the|those|them)$/.test(words[to + 1]?.lower ?? '') &&
   roleOf(words[to + 2]?.lower ?? '', words[to + 2]?.lemma ?? '') !== null;
 
-/** "Analysts had expected $255 million": no one has it. */
+/** "Analysts had expected $255 million", "was forecast to peak at 7 metres": no one has it yet. What "is expected to cost $5m" costs that. */
 const isForecast = ({ words, from, to }: Place): boolean =>
-  /\bhad (?:been )?(?:expected|forecast|predicted|hoped|projected)\b/.test(textOf(words, from - 7, from)) ||
+  /\b(?:expected|forecast|predicted|projected|tipped) to (?:peak|crest|reach|rise|climb|hit|fall|drop|top|exceed|grow|shrink)\b/.test(
+    textOf(words, from - 7, from),
+  ) ||
+  /\bhad (?:been )?(?:expected|forecast|predicted|hoped|projected)\b/.test(textOf(words, from - 9, from)) ||
   /^(?:forecasts?|forecasted|expected|predicted|estimated|consensus)\b/.test(textOf(words, to, to + 2));
 
 const MADE_FOR = 'licensed|licenced|certified|designed|built|meant|equipped|registered|cleared';
