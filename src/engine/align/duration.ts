@@ -27,6 +27,7 @@ const WEIGHTS = {
   start: 0.3,
   noun: 0.2,
   close: 0.1,
+  sole: 0.3,
 };
 const FULL = 1.8;
 const THRESHOLD = 0.48 / FULL;
@@ -43,6 +44,7 @@ const NEAR_DAYS = 3 * 366;
 export function alignDuration(durations: readonly DurationClaim[], dates: readonly DateClaim[], topic: Topic): Alignment[] {
   const ends = dates.filter((claim) => ['until', 'since', 'by'].includes(claim.time.relation) && claim.time.days);
   const claims: LengthClaim[] = [...durations.filter((claim) => hasLength(claim) && !isHeadlineOf(claim, durations, topic)), ...ends];
+  lengths.set(topic, durations);
   const score = (a: LengthClaim, b: LengthClaim) => weigh(durationEvidence(a, b, topic));
   const meet = (a: LengthClaim, b: LengthClaim) => ({ score: score(a, b), gated: durationEvidence(a, b, topic).veto === LITTLE_ELSE });
   const clusters = joinDissent(
@@ -73,6 +75,7 @@ export function durationEvidence(a: LengthClaim, b: LengthClaim, topic: Topic): 
   const fit = fitOf(a, b, topic);
   const noun = sameNoun(a, b, topic);
   const start = sameStart(a, b);
+  const sole = Math.min(similarity.near, similarity.sentence) >= SOLE_NEAR && areSoleLengths(a, b, topic);
   const mark = (holds: boolean) => (holds ? 1 : 0);
   return {
     factors: [
@@ -81,15 +84,30 @@ export function durationEvidence(a: LengthClaim, b: LengthClaim, topic: Topic): 
       { name: 'lengths that nearly are', value: mark(fit === 'close'), weight: WEIGHTS.close },
       { name: 'counted from the same date', value: mark(start), weight: WEIGHTS.start },
       { name: 'length of the same thing', value: mark(noun), weight: WEIGHTS.noun },
+      { name: 'the only length in its unit', value: mark(sole), weight: WEIGHTS.sole },
     ].map((factor) => ({ ...factor, weight: factor.weight / FULL })),
     veto: vetoOf(
       a,
       b,
       fit,
-      similarity.near >= CONFLICT_NEAR || ((noun || start) && similarity.entities > 0.3) || isOneEvent(a, b, similarity.sentence, topic),
+      similarity.near >= CONFLICT_NEAR || ((noun || start) && similarity.entities > 0.3) || isOneEvent(a, b, similarity.sentence, topic) || sole,
       topic,
     ),
   };
+}
+
+/** Where each story has but one length in hours or weeks, less will do. */
+const SOLE_NEAR = 0.15;
+const SOLE_UNITS = new Set(['hour', 'week']);
+const lengths = new WeakMap<Topic, readonly DurationClaim[]>();
+
+function areSoleLengths(a: LengthClaim, b: LengthClaim, topic: Topic): boolean {
+  if (a.kind !== 'duration' || b.kind !== 'duration' || a.duration.unit !== b.duration.unit || !SOLE_UNITS.has(a.duration.unit)) return false;
+  return [a, b].every((claim) =>
+    (lengths.get(topic) ?? []).every(
+      (other) => other.story !== claim.story || other.duration.unit !== claim.duration.unit || other.duration.amount === claim.duration.amount,
+    ),
+  );
 }
 
 /** Not that they are two things, but that nothing shows that they are one. */

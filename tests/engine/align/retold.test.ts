@@ -24,3 +24,10 @@ test('equal sentences of two people stay two, and are told apart by name', () =>
   expect(new Set(found).size).toBe(2);
   expect(found.join()).toContain('Neil Sarn');
 });
+
+test('the only length in hours that each story has is one, however it is told; of several it may be another', () => {
+  const jury = 'Brewer found guilty\n\nThe jury at Lennport Crown Court deliberated for 19 hours over the fate of the brewer Neil Sarn.';
+  const quick = 'Sarn guilty\n\nJurors at Lennport Crown Court took just 17 hours to convict the brewer Neil Sarn.';
+  expect(lengths(jury, quick)).toEqual([expect.stringMatching(/^conflict 2/)]);
+  expect(lengths(jury, `${quick}\n\nA second jury needed 12 hours.`)).toEqual([]);
+});
