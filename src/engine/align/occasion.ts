@@ -1,10 +1,13 @@
 import type { Claim, Token, Topic } from '../model.ts';
 
+/** A stretch of a story, and where the value stands that it is about, if it has one. */
+type Placed = Pick<Claim, 'story' | 'sentence' | 'start' | 'end'> & { value?: Claim['value'] };
+
 const YEAR = /^(?:1[89]|20)\d\d$/;
 const PAST = new Set(['last', 'previous', 'earlier', 'ago', 'former']);
 
 /** Years that a claim is placed in, and whether its sentence looks back ("last year"). */
-function years(claim: Claim, topic: Topic): { named: Set<string>; looksBack: boolean } {
+function years(claim: Placed, topic: Topic): { named: Set<string>; looksBack: boolean } {
   const { tokens } = topic.stories[claim.story]!.sentences[claim.sentence]!;
   // Outside the clause, and behind the value, a year places the claim only as an adverbial: "In 2004, a quake …", not "in a region hit by the tsunami of 2004".
   const inClause = (start: number) => claim.start <= start && start < Math.min(claim.end, claim.value?.end ?? claim.end);
@@ -34,7 +37,7 @@ const MADE = new Set(['built', 'founded', 'launched', 'established', 'constructe
 const MARK = /^[,;:.()]$/;
 
 /** "The mill, built in 1911, employs 80 people", "founded in 1994, the firm has 12 shops": an aside on the age of a thing, unless the number stands within it. */
-function isOrigin(tokens: readonly Token[], year: number, claim: Claim): boolean {
+function isOrigin(tokens: readonly Token[], year: number, claim: Placed): boolean {
   const verb = tokens[year - 1]?.lower === 'in' ? year - 2 : -1;
   if (!MADE.has(tokens[verb]?.lower ?? '') || (verb > 0 && !MARK.test(tokens[verb - 1]!.text))) return false;
   const end = tokens.slice(year).find(({ text }) => MARK.test(text))?.start ?? Number.POSITIVE_INFINITY;
@@ -48,7 +51,7 @@ const isComparison = (tokens: readonly Token[], at: number, reach: number): bool
 const COMPARING = new Set(['as', 'than', 'from', 'compared', 'since', 'against']);
 
 /** The one past year in which a claim's sentence places it, "last year" included; null where it places it in none. */
-export function pastYearOf(claim: Claim, topic: Topic): string | null {
+export function pastYearOf(claim: Placed, topic: Topic): string | null {
   const { named, looksBack } = years(claim, topic);
   const published = topic.stories[claim.story]!.published?.edtf.slice(0, 4);
   const past = [...named].filter((year) => year < (published ?? '9999'));
@@ -56,15 +59,15 @@ export function pastYearOf(claim: Claim, topic: Topic): string | null {
   return !past.length && looksBack && published && /^\d{4}$/.test(published) && saysLastYear(claim, topic) ? String(Number(published) - 1) : null;
 }
 
-const saysLastYear = (claim: Claim, topic: Topic): boolean =>
+const saysLastYear = (claim: Placed, topic: Topic): boolean =>
   topic.stories[claim.story]!.sentences[claim.sentence]!.tokens.some(({ lower }, i, tokens) => lower === 'last' && tokens[i + 1]?.lower === 'year');
 
 /** True where the sentences of two claims place them at different times: "the 2004 quake killed …" beside this one's toll. With `oneMayBeSilent` both must say when. */
-export function otherTime(a: Claim, b: Claim, topic: Topic, oneMayBeSilent = false): boolean {
+export function otherTime(a: Placed, b: Placed, topic: Topic, oneMayBeSilent = false): boolean {
   const [x, y] = [years(a, topic), years(b, topic)];
   if (x.looksBack !== y.looksBack && !x.named.size && !y.named.size) return true;
-  const own = (claim: Claim) => topic.stories[claim.story]!.published?.edtf.slice(0, 4);
-  const past = (named: Set<string>, claim: Claim) => [...named].filter((year) => year < (own(claim) ?? '9999'));
+  const own = (claim: Placed) => topic.stories[claim.story]!.published?.edtf.slice(0, 4);
+  const past = (named: Set<string>, claim: Placed) => [...named].filter((year) => year < (own(claim) ?? '9999'));
   const [p, q] = [past(x.named, a), past(y.named, b)];
   if (p.length && q.length) return !p.some((year) => q.includes(year));
   if (oneMayBeSilent) return false;

@@ -18,6 +18,8 @@ const NEAR_SHARE = 0.55;
 const NEAR_RUN = 3;
 /** Below this, words in common that lie scattered over a longer quotation prove nothing; a run of them does. */
 const SURE_SHARE = 0.8;
+/** "The chapter is closed", "the chapter is not closed": so few words with a denial between them are two utterances. */
+const LEAST_DENIED = 8;
 const RUN = 4;
 const SAME_SPEAKER_BONUS = 0.1;
 
@@ -113,7 +115,7 @@ function likenessOf(a: QuoteClaim, b: QuoteClaim, topic: Topic): Likeness {
 /** Nothing forbids it: neither two people, nor other figures, nor a denial among few common words. */
 function mayBeOne({ share, length, otherFigures, denial, speakers }: Likeness): boolean {
   if (speakers === 'other' && (share < OTHER_SPEAKER_SHARE || length < OTHER_SPEAKER_WORDS)) return false;
-  return !(otherFigures && share < OTHER_FIGURES_SHARE) && !(denial && share < SURE_SHARE);
+  return !(otherFigures && share < OTHER_FIGURES_SHARE) && !(denial && (share < SURE_SHARE || length < LEAST_DENIED));
 }
 
 /** Enough words in common, and of a kind that two utterances do not share by chance. */

@@ -1,3 +1,4 @@
+import { PLACE_NOUNS } from '../extract/entity/lexicon/heads.ts';
 import type { Alignment, Claim } from '../model.ts';
 
 /** Kinds that say more precisely what a statement in the same words says. */
@@ -35,8 +36,12 @@ function sameWords(a: Claim, b: Claim, wholeSpan: boolean): boolean {
   const overlap = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   const lengths = [a.end - a.start, b.end - b.start];
   if (!wholeSpan) return overlap >= WITHIN * (a.end - a.start);
-  return saysHowManyItHolds(a, b) || overlap >= SAME_SPAN * Math.max(...lengths);
+  return saysHowManyItHolds(a, b) || isCountWithin(a, b) || overlap >= SAME_SPAN * Math.max(...lengths);
 }
+
+/** "the service kept files on 43 journalists" within a longer claim on the 43: it says the same. "Buses carrying people from two towns" is not about the two. */
+const isCountWithin = (a: Claim, b: Claim): boolean =>
+  b.kind === 'quantity' && !PLACE_NOUNS.has(b.quantity.head ?? '') && b.start <= a.start && a.end <= b.end && a.start <= b.value.start && b.value.end <= a.end;
 
 /** "The hall was built for 900 people": a statement that holds a capacity says nothing else, however long the clause goes on. */
 const saysHowManyItHolds = (a: Claim, b: Claim): boolean =>

@@ -1,5 +1,6 @@
 /** Same words, different events: what keeps two clauses apart however alike they read. */
 import type { Token, Topic } from '../model.ts';
+import { pastYearOf } from './occasion.ts';
 import type { SpanSimilarity } from './spanSimilarity.ts';
 import { isOfOthers } from './statementAct.ts';
 import type { Candidate } from './statementCandidates.ts';
@@ -17,6 +18,7 @@ export function isVetoed(a: Candidate, b: Candidate, similarity: SpanSimilarity,
     differentNumbers(a, b) ||
     differentParties(a, b, similarity) ||
     isOfOthers(a, b) ||
+    isTollOfOtherTime(a, b, similarity, topic) ||
     isAfterwards(a, b, similarity) ||
     (isConverse(a, b, similarity, topic) ? a.predication.negated !== b.predication.negated : isOtherAct(a, b, similarity, topic))
   );
@@ -50,6 +52,13 @@ function differentNumbers(a: Candidate, b: Candidate): boolean {
   const [left, right] = [numbersOf(a.concepts), numbersOf(b.concepts)];
   return [...left].some((number) => !right.has(number)) && [...right].some((number) => !left.has(number));
 }
+
+const isYear = (number: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(number);
+
+/** "Petra killed four people in 2013", "four people have died": one number of two events. */
+const isTollOfOtherTime = (a: Candidate, b: Candidate, { pairs }: SpanSimilarity, topic: Topic): boolean =>
+  pairs.some(({ a: left, b: right }) => left.kind === 'number' && right.kind === 'number' && !isYear(left.key)) &&
+  pastYearOf(a, topic) !== pastYearOf(b, topic);
 
 /** Each names a party of one type that the other lacks, and they share none of that type. */
 function differentParties(a: Candidate, b: Candidate, { pairs }: SpanSimilarity): boolean {

@@ -18,7 +18,17 @@ test('a statement of a capacity says what the number says, however long the clau
     return made;
   };
   expect(settle([statement, clause(['capacity'])])).toHaveLength(1);
-  expect(settle([statement, clause([])])).toHaveLength(2);
+});
+
+test('a statement that is the end of a longer count says what the count says, but not where the count is of places', () => {
+  const statement = alignment('statement', [40, 80], [30, 90]);
+  const counting = (head: string) => {
+    const made = alignment('quantity', [0, 100], [0, 110]);
+    for (const reading of made.readings) Object.assign(reading, { value: { start: 60, end: 70 }, quantity: { scope: [], head } });
+    return made;
+  };
+  expect(settle([statement, counting('journalist')])).toHaveLength(1);
+  expect(settle([statement, counting('town')])).toHaveLength(2);
 });
 
 test('a statement that lies within two quotations adds nothing to them', () => {

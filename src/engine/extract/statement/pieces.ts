@@ -109,6 +109,8 @@ function withVerbs(pieces: Run, tokens: Token[]): Run {
     const verbless = !tokens.slice(piece.from, piece.to).some(isVerb) && !/^[a-z]{3,}ing$/.test(tokens[piece.from]!.text);
     const waiting = last && !tokens.slice(last.from, last.to).some(isVerb);
     const resumes = insertion && isFiniteVerb(tokens[piece.from]!);
+    // '… to this house," Harwick, 51, told reporters': what is left of who says it.
+    if (last && verbless && !waiting && tokens[piece.from - 1]?.text === '"' && /^[,.!?]$/.test(tokens[piece.from - 2]?.text ?? '')) continue;
     if (last && (verbless || waiting || resumes)) {
       insertion = Boolean(waiting) && !verbless && /^(?:ed|en|wn|ld|nt|pt|de|st)$/.test(tokens[piece.from]!.lower.slice(-2));
       last.to = piece.to;

@@ -137,6 +137,9 @@ function countDenials(tokens: readonly Token[], at: number): number {
     if (CLEARLY_UN.test(token.lower) && !NO_DENIAL.has(token.lower)) return at < 0 || i === at || tokens[i - 1]?.lemma === 'be';
     if (i > reach) return false;
     if (isLimiting(tokens, i)) return false;
+    // "it is too early to say"
+    if (token.lower === 'too' && /^(?:early|soon|late|difficult|hard|dangerous)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.lower === 'to')
+      return true;
     return NEGATORS.has(token.lower) || (LIGHT_NEGATING_VERBS.has(token.lemma) && i !== at && tokens.slice(i + 1).some(isVerb));
   }).length;
 }
