@@ -51,7 +51,7 @@ function compareCorpus(): ComparedTopic[] {
   const corpus = readCorpus(corpusFolder);
   const { compared, ...findings } = compareTopics(corpus.topics, corpus, loadThesaurus(), today());
   for (const { topic, edition } of compared.filter(({ sound }) => sound))
-    say(`  ${topic.label}: ${edition.stories.length} stories, ${summary(edition.file.comparisons)}`);
+    say(`  ${topic.label}: ${edition.stories.length} ${edition.stories.length === 1 ? 'story' : 'stories'}, ${summary(edition.file.comparisons)}`);
   if (findings.problems.length || findings.warnings.length) console.error(reportText(findings, REPORT_STYLE));
   if (findings.problems.length) stop(`${countText(findings)}. ${notBuilt()}`);
   return compared;

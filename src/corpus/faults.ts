@@ -4,10 +4,7 @@ import type { Problem } from '../engine/read/problem.ts';
 import { slug } from '../engine/read/topic.ts';
 import { isFolder } from './folder.ts';
 import type { TopicFolder } from './read.ts';
-import { problemOf } from './report.ts';
-
-/** The problem of a topic with nothing to compare with; the engine alone can do with it, the site cannot. */
-export const ONE_STORY = 'one-story';
+import { type Findings, noFindings, problemOf } from './report.ts';
 
 export function missingFolder(folder: string, label: string): Problem | null {
   if (isFolder(folder)) {
@@ -39,23 +36,28 @@ export const outsideTopic = (name: string, label: string): Problem =>
     1,
   );
 
-export function tooFew(label: string, articles: number): Problem[] {
-  if (articles > 1) return [];
-  return [
-    articles
-      ? problemOf(
+/** No topic without an article; one alone can be read, and waits for another. */
+export function tooFew(label: string, articles: number): Findings {
+  if (articles > 1) return noFindings();
+  if (articles === 1)
+    return {
+      ...noFindings(),
+      warnings: [
+        problemOf(
           label,
-          ONE_STORY,
-          'the topic has one story only, so there is nothing to compare it with',
+          'one-story',
+          'the topic has one story only, so there is nothing to compare it with yet',
           'Add a second article on the same events to the folder.',
-        )
-      : problemOf(
-          label,
-          'empty-topic',
-          'there are no articles in this folder',
-          'Put two or more articles into it as .txt or .md files, or take the folder away.',
         ),
-  ];
+      ],
+    };
+  const empty = problemOf(
+    label,
+    'empty-topic',
+    'there are no articles in this folder',
+    'Put two or more articles into it as .txt or .md files, or take the folder away.',
+  );
+  return { ...noFindings(), problems: [empty] };
 }
 
 /** Addresses that the site uses itself, so that no topic can have them. */

@@ -50,13 +50,8 @@ export function readTopic(folder: string, label = folder): TopicFolder {
   const contents = sortFolder(folder, label);
   const found = [contents, readSettingsFile(folder, label, contents.settings, source), readArticles(folder, label, contents.articles, source)];
   const { links, problem } = readLinks(folder, label);
-  const problems = [
-    ...sameName(contents.articles, label),
-    ...(problem ? [problem] : []),
-    ...takenName(label, source.id),
-    ...tooFew(label, contents.articles.length),
-  ];
-  return { label, folder, source, links, ...mergeFindings([...found, { problems, warnings: [] }]) };
+  const problems = [...sameName(contents.articles, label), ...(problem ? [problem] : []), ...takenName(label, source.id)];
+  return { label, folder, source, links, ...mergeFindings([...found, { problems, warnings: [] }, tooFew(label, contents.articles.length)]) };
 }
 
 /** Problems that the engine found name a file within its topic; this says where the editor finds it. */

@@ -30,6 +30,7 @@ export function claimsPage(edition: Edition): ClaimsPage {
 
 function leadOf({ comparisons, stories }: Edition): string {
   const all = counted(stories.length, 'story', 'stories');
+  if (stories.length === 1) return 'There is only one story, so there is nothing to compare it with yet.';
   if (!comparisons.length) return `The ${all} have no point in common that could be compared.`;
   const speakers = stories.length === 2 ? 'both stories' : `two or more of the ${all}`;
   const order = comparisons.some(({ verdict }) => isDiscrepancy(verdict)) ? ', the discrepancies first' : '';

@@ -98,6 +98,8 @@ export function deckOf(edition: Edition): DeckPart[] {
   const { comparisons, stories } = edition;
   const plain = (text: string): DeckPart => ({ text, verdict: null });
   const opening = capitalised(counted(stories.length, 'story', 'stories'));
+  if (stories.length === 1)
+    return [plain('One story so far. Once there is a second one on the same events, what they agree on and where they differ stands here.')];
   if (!comparisons.length) return [plain(`${opening} on the same events, and no point on which two of them speak alike or differ.`)];
   const { conflict, reworded, compatible, agree } = tally(comparisons);
   const doing: DeckPart[] = [];

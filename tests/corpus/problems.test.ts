@@ -60,8 +60,8 @@ describe('folders', () => {
   });
   it('of a topic with one story', () => {
     expect(reportOf({ ...SOUND, 'lonely/a.txt': HARBOUR_A })).toMatchInlineSnapshot(`
-      "corpus/lonely error one-story
-        the topic has one story only, so there is nothing to compare it with
+      "corpus/lonely warning one-story
+        the topic has one story only, so there is nothing to compare it with yet
         Add a second article on the same events to the folder.
       "
     `);
@@ -286,7 +286,7 @@ it('tells all that is wrong in one go, file by file', () => {
   });
   expect(report.match(/^\S.*$/gm)).toMatchInlineSnapshot(`
     [
-      "corpus/lonely error one-story",
+      "corpus/lonely warning one-story",
       "corpus/loose.md:1 error outside-topic",
       "corpus/strike/a.txt:1:1 error empty-article",
       "corpus/strike/b.md:2:4 error front-matter",

@@ -81,6 +81,12 @@ describe('overview', () => {
     ]);
   });
 
+  it('waits for a second story where there is one', () => {
+    const lone = editionOf([RIVER]);
+    expect(deckOf(lone)).toEqual([{ text: expect.stringMatching(/^One story so far\./), verdict: null }]);
+    expect(claimsPage(lone).lead).toBe('There is only one story, so there is nothing to compare it with yet.');
+  });
+
   it('keeps agreements of one voice apart', () => {
     const page = overviewPage(edition);
     expect(page.corroborated).toEqual([]);
