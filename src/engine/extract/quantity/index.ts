@@ -1,6 +1,6 @@
 import type { QuantityClaim, Rule, Story } from '../../model.ts';
 import { clauseAround } from '../../text/clauses.ts';
-import { agesOf } from '../time/index.ts';
+import { ageRule } from './ageRule.ts';
 import { intervalOf } from './bounds.ts';
 import { inherit } from './inherit.ts';
 import { READERS } from './readers.ts';
@@ -72,31 +72,6 @@ function claimOf({ spot, read, rule }: Reading): QuantityClaim {
     },
   };
 }
-
-/** "a 22-year-old resident", "aged 50": found among the times, counted in years. */
-const ageRule: Rule = {
-  name: 'quantity: age',
-  find: (story) =>
-    agesOf(story).map(({ story: index, sentence, start, end, value, duration }) => ({
-      kind: 'quantity',
-      story: index,
-      sentence,
-      rule: 'quantity: age',
-      start,
-      end,
-      value: { start: value.start, end: value.end, normal: { number: duration.amount, unit: duration.unit, bound: duration.bound } },
-      quantity: {
-        interval: intervalOf(duration.amount, duration.amount, duration.bound),
-        dimension: 'age',
-        head: 'age',
-        modifiers: [],
-        role: null,
-        scope: [],
-        toll: false,
-        ordinal: false,
-      },
-    })),
-};
 
 /** Rules of this family: ages, and one rule for each reader. */
 export const quantityRules: readonly Rule[] = [

@@ -1,6 +1,7 @@
 import type { Bound } from '../../../schemas/vocabulary.ts';
 import type { Sentence, Story } from '../../model.ts';
 import { timesOf } from '../time/index.ts';
+import { bareAges } from './ages/index.ts';
 import { boundAfter, boundBefore } from './bounds.ts';
 import { isNoQuantity } from './exclusions.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
@@ -38,6 +39,7 @@ export function spotsOf(story: Story): Spot[] {
 function sentenceSpots(story: Story, sentence: Sentence): Spot[] {
   const words = lexemesOf(story, sentence);
   const times = timesOf(story).filter((claim) => claim.value.start < sentence.end && claim.value.end > sentence.start);
+  const ages = bareAges(words);
   const found: { from: number; number: NumberRead }[] = [];
   for (let i = 0; i < words.length; i++) {
     const number = readNumber(words, i);
@@ -46,7 +48,8 @@ function sentenceSpots(story: Story, sentence: Sentence): Spot[] {
     const whole = range ?? number;
     const [start, end] = [words[i]!.start, words[whole.to - 1]!.end];
     const isTime = times.some(({ value }) => value.start < end && start < value.end);
-    if (!isTime && !isNoQuantity(words, i, whole.to)) found.push({ from: i, number: whole });
+    const isAge = ages.some(({ from, to }) => from < whole.to && i < to);
+    if (!isTime && !isAge && !isNoQuantity(words, i, whole.to)) found.push({ from: i, number: whole });
     i = whole.to - 1;
   }
   return found.map(({ from, number }, i) => spot(story, sentence, words, from, number, found[i - 1]?.number.to ?? 0, found[i + 1]?.from ?? words.length));
