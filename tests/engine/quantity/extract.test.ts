@@ -130,6 +130,19 @@ describe('scores', () => {
     ['Members voted 52-48 to stay.', ['52-48 = 52 to 48']],
     ['They won 3-5 medals each year.', ['3-5 medals = 3–5 medal']],
     ['The 3-1 ratio was odd.', []],
+    ['The council voted by 21 to 9 to stay.', ['21 to 9 = 21 to 9']],
+    ['The council backed the plan by 21 votes to 8.', ['21 votes to 8 = 21 to 8']],
+    ['The judges rejected it in a 6-2 ruling.', ['6-2 = 6 to 2']],
+    ['Members voted 112 to 94.', ['112 to 94 = 112 to 94']],
+    ['It passed with 112 votes in favour and 94 against.', ['112 votes in favour and 94 against = 112 to 94']],
+    ['Some 112 members voted for and 94 against.', ['112 members voted for and 94 against = 112 to 94']],
+    ['Rovers won by three goals to one.', ['three goals to one = 3 to 1']],
+    ['Norham Women 4-1 Lennport Town', ['4-1 = 4 to 1']],
+    ['Poe made it 2-1.', ['2-1 = 2 to 1']],
+    ['Fines rose by 10 to 15 percent after the vote.', ['15 percent = 15 percent']],
+    ['They lost by 10 to 15 votes.', ['15 votes = 15 vote']],
+    ['The lead fell from 21 votes to 8 votes.', ['21 votes = 21 vote', '8 votes = 8 vote']],
+    ['The ferry runs from 6 to 9 on Sundays.', []],
     ['Call 555-0123 to win.', []],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 
@@ -137,6 +150,7 @@ describe('scores', () => {
     const dimensions = (text: string) => quantities(text).map(({ claim }) => claim.quantity.dimension);
     expect(dimensions('They won 2-1 on penalties after a 1-1 draw.')).toEqual(['score penalties', 'score']);
     expect(dimensions('Rovers led 2-0 at half-time.')).toEqual(['score interval']);
+    expect(dimensions('Poe made it 2-1 from the spot.')).toEqual(['score interval']);
   });
 });
 

@@ -7,6 +7,7 @@ import { isNoQuantity } from './exclusions.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
 import { directionOf } from './percent.ts';
+import { scoresIn } from './score.ts';
 import { CURRENCY_SIGNS } from './units.ts';
 
 /** A number in a sentence that may be a quantity, with all that the readers ask about. */
@@ -39,7 +40,7 @@ export function spotsOf(story: Story): Spot[] {
 function sentenceSpots(story: Story, sentence: Sentence): Spot[] {
   const words = lexemesOf(story, sentence);
   const times = timesOf(story).filter((claim) => claim.value.start < sentence.end && claim.value.end > sentence.start);
-  const ages = bareAges(words);
+  const taken = [...bareAges(words), ...scoresIn(words)];
   const found: { from: number; number: NumberRead }[] = [];
   for (let i = 0; i < words.length; i++) {
     const number = readNumber(words, i);
@@ -48,8 +49,8 @@ function sentenceSpots(story: Story, sentence: Sentence): Spot[] {
     const whole = range ?? number;
     const [start, end] = [words[i]!.start, words[whole.to - 1]!.end];
     const isTime = times.some(({ value }) => value.start < end && start < value.end);
-    const isAge = ages.some(({ from, to }) => from < whole.to && i < to);
-    if (!isTime && !isAge && !isNoQuantity(words, i, whole.to)) found.push({ from: i, number: whole });
+    const isTaken = taken.some(({ from, to }) => from < whole.to && i < to);
+    if (!isTime && !isTaken && !isNoQuantity(words, i, whole.to)) found.push({ from: i, number: whole });
     i = whole.to - 1;
   }
   return found.map(({ from, number }, i) => spot(story, sentence, words, from, number, found[i - 1]?.number.to ?? 0, found[i + 1]?.from ?? words.length));
