@@ -3,6 +3,7 @@ import { clauseAround } from '../../text/clauses.ts';
 import { ageRule } from './ageRule.ts';
 import { intervalOf } from './bounds.ts';
 import { inherit } from './inherit.ts';
+import { minuteRule } from './matchMinute.ts';
 import { READERS } from './readers.ts';
 import type { Reading } from './reading.ts';
 import { scoreRule } from './score.ts';
@@ -73,10 +74,11 @@ function claimOf({ spot, read, rule }: Reading): QuantityClaim {
   };
 }
 
-/** Rules of this family: ages, and one rule for each reader. */
+/** Rules of this family: ages, scores, minutes of a match, and one rule for each reader. */
 export const quantityRules: readonly Rule[] = [
   ageRule,
   scoreRule,
+  minuteRule,
   ...READERS.map(([name]) => ({
     name,
     find: (story: Story) => quantitiesOf(story).filter(({ rule }) => rule === name),
