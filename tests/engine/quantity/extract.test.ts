@@ -60,6 +60,10 @@ describe('money', () => {
     ['It expects revenue of between $16 billion and $17 billion.', ['$16 billion and $17 billion = 16000000000–17000000000 USD']],
     ['The share closed at 214p.', ['214p = 2.14 GBP']],
     ['It cost 500 pounds.', ['500 pounds = 500 GBP']],
+    ['The 1.4-billion-euro dam is done.', ['1.4-billion-euro = 1400000000 EUR']],
+    ['The 300-dollar fee is due.', ['300-dollar = 300 USD']],
+    ['The 5-million-pound villa burned.', ['5-million-pound = 5000000 GBP']],
+    ['A 220-pound goat won.', ['220-pound = 99.790328 kg']],
     ['It was sold for A$5 million.', ['A$5 million = 5000000 AUD']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 });
@@ -253,6 +257,21 @@ describe('what befell the counted', () => {
     ['The theatre has about 40 actors.', 'about 40 actors = 40 actor (about)'],
   ])('"about" says of whom behind works and talk: %s', (text, expected) => expect(found(text)).toEqual([expected]));
   test('ages are counted in years', () => expect(found('A 22-year-old resident, Ann Poe, fled.')).toEqual(['22-year-old = 22 year']));
+});
+
+describe('a headline says what the body says, with less room', () => {
+  const bounds = (text: string) => quantities(text).map(({ claim }) => `${claim.value.normal.number} ${claim.value.normal.bound}`);
+  test.each([
+    ['Gale cuts off 3,400 homes\n\nAbout 3,400 homes were cut off by the gale.', ['3400 about', '3400 about']],
+    ['Gale cuts off 3,400 homes\n\nExactly 3,400 homes were cut off by the gale.', ['3400 exactly', '3400 exactly']],
+    [
+      'Gale cuts off 3,400 homes\n\nAbout 3,400 homes were cut off by the gale.\n\nOf the 3,400 homes none was hit.',
+      ['3400 exactly', '3400 about', '3400 exactly'],
+    ],
+    ['Gale cuts off 3,400 homes\n\nAbout 3,400 farms were cut off by the gale.', ['3400 exactly', '3400 about']],
+    ['Gale cuts off about 3,400 homes\n\nThe gale cut off 3,400 homes.', ['3400 about', '3400 exactly']],
+    ['Villa sold for $5m\n\nThe villa was sold for more than $5 million.', ['5000000 more than', '5000000 more than']],
+  ])('%s', (text, expected) => expect(bounds(text)).toEqual(expected));
 });
 
 test('any text gives quantities whose spans lie in it', () => {

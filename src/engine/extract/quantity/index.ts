@@ -2,6 +2,7 @@ import type { QuantityClaim, Rule, Story } from '../../model.ts';
 import { clauseAround } from '../../text/clauses.ts';
 import { ageRule } from './ageRule.ts';
 import { intervalOf } from './bounds.ts';
+import { boundHeadlines } from './headlineBound.ts';
 import { inherit } from './inherit.ts';
 import { minuteRule } from './matchMinute.ts';
 import { READERS } from './readers.ts';
@@ -18,6 +19,7 @@ export function quantitiesOf(story: Story): QuantityClaim[] {
   if (known) return known;
   const readings = inherit(spotsOf(story).flatMap(readingOf));
   const claims = readings.filter((reading, i) => !repeatsBefore(reading, readings[i - 1])).map(claimOf);
+  boundHeadlines(claims);
   markTolls(claims);
   cache.set(story, claims);
   return claims;
