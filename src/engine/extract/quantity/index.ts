@@ -2,6 +2,7 @@ import type { QuantityClaim, Rule, Story } from '../../model.ts';
 import { clauseAround } from '../../text/clauses.ts';
 import { ageRule } from './ageRule.ts';
 import { intervalOf } from './bounds.ts';
+import { elided } from './elided.ts';
 import { boundHeadlines } from './headlineBound.ts';
 import { inherit } from './inherit.ts';
 import { minuteRule } from './matchMinute.ts';
@@ -17,13 +18,17 @@ const cache = new WeakMap<Story, QuantityClaim[]>();
 export function quantitiesOf(story: Story): QuantityClaim[] {
   const known = cache.get(story);
   if (known) return known;
-  const readings = inherit(spotsOf(story).flatMap(readingOf));
+  const spots = spotsOf(story);
+  const stated = inherit(spots.flatMap(readingOf));
+  const readings = [...stated, ...elided(spots, stated)].sort((a, b) => place(a) - place(b));
   const claims = readings.filter((reading, i) => !repeatsBefore(reading, readings[i - 1])).map(claimOf);
   boundHeadlines(claims);
   markTolls(claims);
   cache.set(story, claims);
   return claims;
 }
+
+const place = ({ spot: { words, from } }: Reading): number => words[from]!.start;
 
 /** Each number goes to the first reader that takes it. */
 function readingOf(spot: Spot): Reading[] {
