@@ -32,3 +32,18 @@ describe('a bare number takes the noun that was said just before', () => {
     ['The yard has 20 ships.\n\nOn Friday 90 were waiting.', ['20 ship']],
   ])('but not where nothing says which: %s', (text, expected) => expect(countsIn(text)).toEqual(expected));
 });
+
+describe('what is lacking, and what is too much', () => {
+  const all = (text: string) =>
+    quantitiesOf(topicOf(text).stories[0]!).map(({ value, quantity }) => `${value.normal.number} ${quantity.dimension}: ${quantity.head}`);
+  test.each([
+    ['It would hold 62 seats, six short of a majority.', ['62 count: seat', '6 shortfall: majority']],
+    ['They are seven seats short of the quorum.', ['7 shortfall: quorum']],
+    ['The dam cost 1.4 billion euros, 200 million more than was approved.', ['1400000000 money EUR: cost', '200000000 money EUR: overrun']],
+    ['It cost 1.4 billion euros, which is 200 million over the original budget.', ['1400000000 money EUR: cost', '200000000 money EUR: overrun']],
+    ['The dam is $5 million over budget.', ['5000000 money USD: overrun']],
+    ['The dam cost 1.4 billion euros, 200 million over ten years.', ['1400000000 money EUR: cost']],
+    ['The yard earned 9 million euros, 2 million more than last year.', ['9000000 money EUR: earnings']],
+    ['Two ships sank 6 short of Norham.', ['2 count: ship']],
+  ])('%s', (text, expected) => expect(all(text)).toEqual(expected));
+});

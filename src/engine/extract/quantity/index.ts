@@ -3,6 +3,7 @@ import { clauseAround } from '../../text/clauses.ts';
 import { ageRule } from './ageRule.ts';
 import { intervalOf } from './bounds.ts';
 import { elided } from './elided.ts';
+import { elidedSums } from './excess.ts';
 import { boundHeadlines } from './headlineBound.ts';
 import { inherit } from './inherit.ts';
 import { minuteRule } from './matchMinute.ts';
@@ -20,7 +21,7 @@ export function quantitiesOf(story: Story): QuantityClaim[] {
   if (known) return known;
   const spots = spotsOf(story);
   const stated = inherit(spots.flatMap(readingOf));
-  const readings = [...stated, ...elided(spots, stated)].sort((a, b) => place(a) - place(b));
+  const readings = [...stated, ...elided(spots, stated), ...elidedSums(spots, stated)].sort((a, b) => place(a) - place(b));
   const claims = readings.filter((reading, i) => !repeatsBefore(reading, readings[i - 1])).map(claimOf);
   boundHeadlines(claims);
   markTolls(claims);

@@ -1,4 +1,5 @@
 import { boundBefore } from './bounds.ts';
+import { isOverrun } from './excess.ts';
 import type { Lexeme } from './lexemes.ts';
 import { singular } from './lexemes.ts';
 import { MONEY_NOUNS, MONEY_VERBS } from './moneyNouns.ts';
@@ -68,7 +69,12 @@ function money(spot: Spot, currency: string, start: number, to: number): Quantit
 }
 
 const nounOf = (words: readonly Lexeme[], from: number, to: number): string | null =>
-  compound(words, to) ?? perUnit(words, to) ?? ofWhat(words, from) ?? statedAs(words, to) ?? nearestBefore(words, from);
+  (isOverrun(words, to) ? 'overrun' : null) ??
+  compound(words, to) ??
+  perUnit(words, to) ??
+  ofWhat(words, from) ??
+  statedAs(words, to) ??
+  nearestBefore(words, from);
 
 const moneyNoun = (word: Lexeme | undefined): string | null => {
   if (!word) return null;
