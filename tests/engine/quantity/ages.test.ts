@@ -109,6 +109,8 @@ describe('a bare number is a toll as subject or object itself', () => {
     ['They rescued all 33.', ['33 rescued']],
     ['All 12 were rescued.', ['12 rescued']],
     ['Nine die as crane falls', ['9 killed']],
+    ['Death toll in Norham mill fire at least 112', ['112 killed']],
+    ['The death toll of the crash is unknown, and 31 boats left.', ['31 boat']],
     ['The death toll stands at 31.', ['31 killed']],
     ['Lusk was killed near the 12.', []],
     ['The 212 crash killed the crew.', []],

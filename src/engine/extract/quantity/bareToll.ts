@@ -59,9 +59,19 @@ function objectRole({ words, from, before }: Bare): string | null {
 const isHedge = (lower: string, next: Lexeme | undefined): boolean =>
   lower === 'at' ? /^(?:least|most)$/.test(next?.lower ?? '') : BETWEEN.has(lower) || lower === '"';
 
+const REACH = 7;
+
+/** "Death toll in hill fire at least 112": a headline without its verb. */
+function headlineToll({ words, from, before }: Bare): string | null {
+  const near = words.slice(Math.max(before, from - REACH), from);
+  const toll = near.findLastIndex(({ lower }) => lower === 'toll');
+  if (toll < 0 || near.slice(toll + 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || pos === 'CCONJ')) return null;
+  return near[toll - 1]?.lower === 'injury' ? 'injured' : 'killed';
+}
+
 /** What befell the people whom a number without a noun counts; null where it counts nobody. */
 export function bareRole(bare: Bare, behind: RoleBehind | null): string | null {
   const subject = behind && isSubject(bare) ? behind : null;
   if (subject?.predicate) return subject.role;
-  return objectRole(bare) ?? subject?.role ?? null;
+  return objectRole(bare) ?? headlineToll(bare) ?? subject?.role ?? null;
 }
