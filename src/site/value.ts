@@ -101,7 +101,8 @@ function withUnit(amount: string, unit: string | null, one: boolean): string {
   if (CURRENCY[unit]) return `${CURRENCY[unit]}${amount}`;
   if (unit === 'magnitude') return `magnitude ${amount}`;
   if (unit === 'percent' || unit === '%') return `${amount} %`;
-  if (isMeasure(unit)) return `${amount} ${unit}`;
+  // The other side of a score ("3", "to 1") has no plural.
+  if (isMeasure(unit) || unit.startsWith('to ')) return `${amount} ${unit}`;
   return `${amount} ${one ? unit : plural(unit)}`;
 }
 

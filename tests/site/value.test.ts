@@ -44,6 +44,7 @@ describe('quantities', () => {
     [{ number: 4_700_000_000, unit: 'USD', bound: 'exactly' }, 'US$4.7 billion'],
     [{ number: 46, max: 57, unit: 'person', bound: 'exactly' }, '46 to 57 people'],
     [{ number: 60, unit: 'percent', bound: 'more than' }, 'more than 60 %'],
+    [{ number: 21, unit: 'to 9', bound: 'exactly' }, '21 to 9'],
     [{ number: 3, unit: null, bound: 'exactly' }, '3'],
   ] as const)('%o', (value, said) => {
     expect(sayQuantity(value)).toBe(said);

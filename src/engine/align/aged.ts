@@ -1,7 +1,7 @@
 import type { Entity, QuantityClaim, Topic } from '../model.ts';
 
 /** "Ann Poe, 34", "Ann Poe, aged 34": what stands between a name and the age behind it. */
-const BEHIND_NAME = /^(?:,|,? who (?:is|was))? ?(?:aged |age )?$/;
+const BEHIND_NAME = /^(?:,|,? (?:who )?(?:is|was|turned|has (?:just )?turned))? ?(?:aged |age |now |just |only )?$/;
 /** "34-year-old teacher Ann Poe": what stands between an age and the name behind it. */
 const BEFORE_NAME = /^(?:[\s-]years?[\s-]old)?(?: [\p{L}'-]+){0,5} $/u;
 const ANOTHER = / (?:and|of|with|by|for|from|whose|who|to|said|says|told) /;
@@ -14,7 +14,23 @@ function agedPerson({ story, sentence: at, value, quantity }: QuantityClaim, top
   const people = topic.entities.mentions(story, start, end).filter(({ entity }) => entity.type === 'person');
   const before = people.findLast((person) => person.end <= value.start && BEHIND_NAME.test(text.slice(person.end, value.start)));
   const behind = people.find((person) => person.start >= value.end && isOneBehind(text.slice(value.end, person.start)));
-  return (before ?? behind)?.entity ?? null;
+  return (before ?? behind)?.entity ?? (people.some(({ end: at }) => at <= value.start) ? null : spokenOfBefore({ story, sentence: at, value }, topic));
+}
+
+/** "the 54-year-old", "the 54-year-old tycoon": words for whoever was spoken of; "the 54-year-old driver" may be another. */
+const THE = /\bthe $/i;
+const THE_SAME =
+  /^(?:[\s-]years?[\s-]old)?(?:(?! \p{L})| (?:\p{Ll}+-)*(?:millionaire|billionaire|tycoon|magnate|mogul|businessman|businesswoman|star|veteran|(?:father|mother)-of-\p{Ll}+)\b| (?:is|was|has|had|will|said|told|guilty|who|and|in|on|from|at|to|after|for|with|as|by)\b)/u;
+
+/** The one person named before the verb of the sentence before; null where there are two, or none. */
+function spokenOfBefore({ story, sentence: at, value }: Pick<QuantityClaim, 'story' | 'sentence' | 'value'>, topic: Topic): Entity | null {
+  const { text, sentences } = topic.stories[story]!;
+  const last = sentences[at - 1];
+  if (!last || !THE.test(text.slice(Math.max(0, value.start - 5), value.start)) || !THE_SAME.test(text.slice(value.end, value.end + 40))) return null;
+  const people = topic.entities.mentions(story, last.start, last.end).filter(({ entity }) => entity.type === 'person');
+  const [only, ...others] = new Set(people.map(({ entity }) => entity));
+  const verb = last.tokens.find(({ pos }) => pos === 'VERB' || pos === 'AUX')?.start ?? 0;
+  return only && !others.length && people[0]!.end <= verb ? only : null;
 }
 
 const isOneBehind = (between: string): boolean => BEFORE_NAME.test(between) && !ANOTHER.test(between);

@@ -57,6 +57,8 @@ const TITLES: readonly [RegExp, TitleOf][] = [
   [/^length/, lengthTitle],
   [/^speed/, speedTitle],
   [/^(?:score|vote)/, scoreTitle],
+  [/^shortfall/, (head) => `How far short of a ${head}`],
+  [/^match minute/, (head) => `Minute of the ${head ?? 'match'}`],
   [/^mass/, (head) => (head && head !== 'weight' ? `Weight of the ${head}` : 'Weight')],
   [/^volume/, (head) => (head ? `Amount of ${head}` : 'Volume')],
   [/^area/, (head) => (head && head !== 'area' ? `Area of the ${head}` : 'Area')],

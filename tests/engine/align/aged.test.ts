@@ -13,4 +13,10 @@ test.each([
   ['The baker Ann Poe, 34, was hurt in the fire.', 'The plumber Tom Cray, 35, was hurt in the fire.', []],
   ['The baker Ann Poe, 34, was hurt in the fire.', 'The plumber Tom Cray, 34, was hurt in the fire.', []],
   ['The baker Ann Poe, 34, was hurt in the fire.', 'A 35-year-old man told Ann Poe about the fire.', []],
+  ['The baker Ann Poe, 34, was hurt in the fire.', 'Ann Poe ran back. The 35-year-old was hurt in the fire.', ['conflict: Age of Ann Poe']],
+  ['The baker Ann Poe, 34, was hurt in the fire.', 'Ann Poe ran back. The 35-year-old millionaire was hurt in the fire.', ['conflict: Age of Ann Poe']],
+  ['The baker Ann Poe, 34, was hurt in the fire.', 'Ann Poe, who turned 35 in May, was hurt in the fire.', ['conflict: Age of Ann Poe']],
+  ['The baker Ann Poe, 34, saw the sea.', 'Ann Poe ran back. The 35-year-old plumber drove the van.', []],
+  ['The baker Ann Poe, 34, saw the sea.', 'Ann Poe and Tom Cray ran back. The 35-year-old drove the van.', []],
+  ['The baker Ann Poe, 34, saw the sea.', 'The fire killed Ann Poe. The 35-year-old drove the van.', []],
 ])('%s / %s', (one, other, expected) => expect(ages(one, other)).toEqual(expected));

@@ -60,6 +60,10 @@ describe('money', () => {
     ['It expects revenue of between $16 billion and $17 billion.', ['$16 billion and $17 billion = 16000000000–17000000000 USD']],
     ['The share closed at 214p.', ['214p = 2.14 GBP']],
     ['It cost 500 pounds.', ['500 pounds = 500 GBP']],
+    ['The 1.4-billion-euro dam is done.', ['1.4-billion-euro = 1400000000 EUR']],
+    ['The 300-dollar fee is due.', ['300-dollar = 300 USD']],
+    ['The 5-million-pound villa burned.', ['5-million-pound = 5000000 GBP']],
+    ['A 220-pound goat won.', ['220-pound = 99.790328 kg']],
     ['It was sold for A$5 million.', ['A$5 million = 5000000 AUD']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 });
@@ -130,6 +134,19 @@ describe('scores', () => {
     ['Members voted 52-48 to stay.', ['52-48 = 52 to 48']],
     ['They won 3-5 medals each year.', ['3-5 medals = 3–5 medal']],
     ['The 3-1 ratio was odd.', []],
+    ['The council voted by 21 to 9 to stay.', ['21 to 9 = 21 to 9']],
+    ['The council backed the plan by 21 votes to 8.', ['21 votes to 8 = 21 to 8']],
+    ['The judges rejected it in a 6-2 ruling.', ['6-2 = 6 to 2']],
+    ['Members voted 112 to 94.', ['112 to 94 = 112 to 94']],
+    ['It passed with 112 votes in favour and 94 against.', ['112 votes in favour and 94 against = 112 to 94']],
+    ['Some 112 members voted for and 94 against.', ['112 members voted for and 94 against = 112 to 94']],
+    ['Rovers won by three goals to one.', ['three goals to one = 3 to 1']],
+    ['Norham Women 4-1 Lennport Town', ['4-1 = 4 to 1']],
+    ['Poe made it 2-1.', ['2-1 = 2 to 1']],
+    ['Fines rose by 10 to 15 percent after the vote.', ['15 percent = 15 percent']],
+    ['They lost by 10 to 15 votes.', ['15 votes = 15 vote']],
+    ['The lead fell from 21 votes to 8 votes.', ['21 votes = 21 vote', '8 votes = 8 vote']],
+    ['The ferry runs from 6 to 9 on Sundays.', []],
     ['Call 555-0123 to win.', []],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 
@@ -137,6 +154,7 @@ describe('scores', () => {
     const dimensions = (text: string) => quantities(text).map(({ claim }) => claim.quantity.dimension);
     expect(dimensions('They won 2-1 on penalties after a 1-1 draw.')).toEqual(['score penalties', 'score']);
     expect(dimensions('Rovers led 2-0 at half-time.')).toEqual(['score interval']);
+    expect(dimensions('Poe made it 2-1 from the spot.')).toEqual(['score interval']);
   });
 });
 
@@ -239,6 +257,21 @@ describe('what befell the counted', () => {
     ['The theatre has about 40 actors.', 'about 40 actors = 40 actor (about)'],
   ])('"about" says of whom behind works and talk: %s', (text, expected) => expect(found(text)).toEqual([expected]));
   test('ages are counted in years', () => expect(found('A 22-year-old resident, Ann Poe, fled.')).toEqual(['22-year-old = 22 year']));
+});
+
+describe('a headline says what the body says, with less room', () => {
+  const bounds = (text: string) => quantities(text).map(({ claim }) => `${claim.value.normal.number} ${claim.value.normal.bound}`);
+  test.each([
+    ['Gale cuts off 3,400 homes\n\nAbout 3,400 homes were cut off by the gale.', ['3400 about', '3400 about']],
+    ['Gale cuts off 3,400 homes\n\nExactly 3,400 homes were cut off by the gale.', ['3400 exactly', '3400 exactly']],
+    [
+      'Gale cuts off 3,400 homes\n\nAbout 3,400 homes were cut off by the gale.\n\nOf the 3,400 homes none was hit.',
+      ['3400 exactly', '3400 about', '3400 exactly'],
+    ],
+    ['Gale cuts off 3,400 homes\n\nAbout 3,400 farms were cut off by the gale.', ['3400 exactly', '3400 about']],
+    ['Gale cuts off about 3,400 homes\n\nThe gale cut off 3,400 homes.', ['3400 about', '3400 exactly']],
+    ['Villa sold for $5m\n\nThe villa was sold for more than $5 million.', ['5000000 more than', '5000000 more than']],
+  ])('%s', (text, expected) => expect(bounds(text)).toEqual(expected));
 });
 
 test('any text gives quantities whose spans lie in it', () => {

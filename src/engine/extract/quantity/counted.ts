@@ -1,3 +1,4 @@
+import { bareRole } from './bareToll.ts';
 import { cutsPosts, roleBefore, roleBehind, tollBefore } from './befallen.ts';
 import { collectiveBefore } from './collectives.ts';
 import type { Lexeme } from './lexemes.ts';
@@ -69,15 +70,13 @@ function withCollective(words: readonly Lexeme[], { from }: NumberPlace, phrase:
 function roleFor(words: readonly Lexeme[], place: NumberPlace, phrase: NounPhrase): string | null {
   if (phrase.head !== null && isPost(phrase.head) && cutsPosts(words, place.from)) return 'laid_off';
   const behind = roleBehind(words, phrase.to, place.after);
+  const toll = phrase.role ?? tollBefore(words, place.from);
+  if (toll !== null || phrase.head === null) return toll ?? bareRole({ words, ...place }, behind);
   return (
-    phrase.role ??
-    tollBefore(words, place.from) ??
     // "Nine bodies were recovered": nobody was saved.
     (phrase.own === 'killed' && behind?.role === 'rescued' ? phrase.own : null) ??
     // "killed 58 and hundreds more were wounded": a predicate of its own outweighs the verb before.
     (behind?.predicate ? behind.role : null) ??
-    // "killed at least 58 and wounded more": a number without a noun belongs to the verb before it.
-    (phrase.head === null ? roleBefore(words, place.from, place.before, true) : null) ??
     // "98 evacuees killed": what is said of them outweighs what they are.
     behind?.role ??
     // "to lay off 500 employees": those who are employed are only so until more is said of them.

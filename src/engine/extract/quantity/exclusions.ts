@@ -1,6 +1,7 @@
+import { isGlued, isLabel } from './labels.ts';
 import type { Lexeme } from './lexemes.ts';
 import { GLUED_MAGNITUDES, MAGNITUDES } from './numberWords.ts';
-import { CURRENCY_CODES, CURRENCY_PREFIXES, UNITS } from './units.ts';
+import { CURRENCY_CODES, UNITS } from './units.ts';
 
 const MONTHS = new Set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
@@ -11,28 +12,16 @@ const TIME_UNITS = new Set(
   ),
 );
 const CLOCK = new Set(['am', 'pm', 'a.m.', 'p.m.', "o'clock", 'gmt', 'utc', 'bst', 'est', 'edt', 'pst', 'pdt', 'cet', 'ist']);
-/** Behind these a number is a name: "Route 66", "Flight 17", "No. 10", "Article 5". */
-const NUMBERED = new Set(
-  'route highway road flight no no. number chapter article section page room gate platform channel group phase level category class type version episode season part act rule clause area district block unit apartment suite line bus train terminal resolution section form windows iphone version'.split(
-    ' ',
-  ),
-);
 const MONTH_NEIGHBOURS = new Set(['.', ',']);
 
 const isYear = (word: Lexeme): boolean => /^(?:1[0-9]|20|21)\d\d$/.test(word.text);
 
-const LETTERS = /^\p{L}+$/u;
-/** Letters that may touch the digits before them: units, magnitudes, pence, endings of ordinals. */
-const mayFollow = (lower: string): boolean =>
-  UNITS.has(lower) || GLUED_MAGNITUDES.has(lower) || MAGNITUDES.has(lower) || CURRENCY_CODES.has(lower) || /^(?:p|c|st|nd|rd|th|s|x|am|pm)$/.test(lower);
-
-/** "x86 servers", "a 10U chassis", "the A380": digits that letters make a name of. */
-function isGlued(words: readonly Lexeme[], from: number, to: number): boolean {
-  const [before, first, after] = [words[from - 1], words[from]!, words[from + 1]];
-  if (!first.digits) return false;
-  if (before && !first.gap && LETTERS.test(before.text)) return !CURRENCY_PREFIXES.has(before.lower) && !CURRENCY_CODES.has(before.lower);
-  return to === from + 1 && after !== undefined && !after.gap && LETTERS.test(after.text) && !mayFollow(after.lower);
-}
+/** "x86 servers", "a 10U chassis", "the A380", "the M25": digits that letters make a name of, but for codes of currencies ("Rs5"); signs ("A$5") stand apart. */
+const GLUE = {
+  precede: (lower: string): boolean => CURRENCY_CODES.has(lower),
+  follow: (lower: string): boolean =>
+    UNITS.has(lower) || GLUED_MAGNITUDES.has(lower) || MAGNITUDES.has(lower) || CURRENCY_CODES.has(lower) || /^(?:p|c|st|nd|rd|th|s|x|am|pm)$/.test(lower),
+};
 
 function isDate(words: readonly Lexeme[], from: number, to: number): boolean {
   const before = words[from - 1];
@@ -67,20 +56,6 @@ function isLengthOfTime(words: readonly Lexeme[], to: number): boolean {
   return TIME_UNITS.has(words[at]?.lower ?? '');
 }
 
-function isLabel(words: readonly Lexeme[], from: number, to: number): boolean {
-  const before = words[from - 1];
-  if (!before) return words[to]?.text === '.' && words[from]!.digits && !words[to]!.gap && words[to + 1] === undefined;
-  if (NUMBERED.has(before.lower) || (before.text === '.' && ['no', 'nos', 'vol', 'p', 'pp'].includes(words[from - 2]?.lower ?? '')) || before.text === '#')
-    return true;
-  // "CN-235", "F-16", "Covid-19": letters, a hyphen and digits in one word; but "magnitude-6.1" measures.
-  if (before.text === '-' && !before.gap && !words[from]!.gap && /\p{L}/u.test(words[from - 2]?.text ?? '') && words[from - 2]!.lower !== 'magnitude')
-    return true;
-  // "Boeing 737", "Apollo 11": a number behind a name, with nothing behind it to count.
-  return (
-    words[from]!.digits && before.pos === 'PROPN' && /^\p{Lu}/u.test(before.text) && !/[NV]|ADJ|SYM|PROPN/.test(words[to]?.pos ?? '') && words[to]?.text !== '%'
-  );
-}
-
 /** Phone numbers, sums, scores and dates with slashes: digits that hang on other digits by a mark. */
 function isPartOfNumber(words: readonly Lexeme[], from: number, to: number): boolean {
   const glue = (mark: Lexeme | undefined, other: Lexeme | undefined, later: Lexeme | undefined) =>
@@ -100,7 +75,7 @@ const EXCLUSIONS: readonly ((words: readonly Lexeme[], from: number, to: number)
   isClock,
   (words, _, to) => isLengthOfTime(words, to),
   isLabel,
-  isGlued,
+  (words, from, to) => isGlued(words, from, to, GLUE),
   isPartOfNumber,
 ];
 

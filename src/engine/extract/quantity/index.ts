@@ -1,8 +1,12 @@
 import type { QuantityClaim, Rule, Story } from '../../model.ts';
 import { clauseAround } from '../../text/clauses.ts';
-import { agesOf } from '../time/index.ts';
+import { ageRule } from './ageRule.ts';
 import { intervalOf } from './bounds.ts';
+import { elided } from './elided.ts';
+import { elidedSums } from './excess.ts';
+import { boundHeadlines } from './headlineBound.ts';
 import { inherit } from './inherit.ts';
+import { minuteRule } from './matchMinute.ts';
 import { READERS } from './readers.ts';
 import type { Reading } from './reading.ts';
 import { scoreRule } from './score.ts';
@@ -15,12 +19,17 @@ const cache = new WeakMap<Story, QuantityClaim[]>();
 export function quantitiesOf(story: Story): QuantityClaim[] {
   const known = cache.get(story);
   if (known) return known;
-  const readings = inherit(spotsOf(story).flatMap(readingOf));
+  const spots = spotsOf(story);
+  const stated = inherit(spots.flatMap(readingOf));
+  const readings = [...stated, ...elided(spots, stated), ...elidedSums(spots, stated)].sort((a, b) => place(a) - place(b));
   const claims = readings.filter((reading, i) => !repeatsBefore(reading, readings[i - 1])).map(claimOf);
+  boundHeadlines(claims);
   markTolls(claims);
   cache.set(story, claims);
   return claims;
 }
+
+const place = ({ spot: { words, from } }: Reading): number => words[from]!.start;
 
 /** Each number goes to the first reader that takes it. */
 function readingOf(spot: Spot): Reading[] {
@@ -73,35 +82,11 @@ function claimOf({ spot, read, rule }: Reading): QuantityClaim {
   };
 }
 
-/** "a 22-year-old resident", "aged 50": found among the times, counted in years. */
-const ageRule: Rule = {
-  name: 'quantity: age',
-  find: (story) =>
-    agesOf(story).map(({ story: index, sentence, start, end, value, duration }) => ({
-      kind: 'quantity',
-      story: index,
-      sentence,
-      rule: 'quantity: age',
-      start,
-      end,
-      value: { start: value.start, end: value.end, normal: { number: duration.amount, unit: duration.unit, bound: duration.bound } },
-      quantity: {
-        interval: intervalOf(duration.amount, duration.amount, duration.bound),
-        dimension: 'age',
-        head: 'age',
-        modifiers: [],
-        role: null,
-        scope: [],
-        toll: false,
-        ordinal: false,
-      },
-    })),
-};
-
-/** Rules of this family: ages, and one rule for each reader. */
+/** Rules of this family: ages, scores, minutes of a match, and one rule for each reader. */
 export const quantityRules: readonly Rule[] = [
   ageRule,
   scoreRule,
+  minuteRule,
   ...READERS.map(([name]) => ({
     name,
     find: (story: Story) => quantitiesOf(story).filter(({ rule }) => rule === name),

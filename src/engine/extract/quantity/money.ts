@@ -1,4 +1,5 @@
 import { boundBefore } from './bounds.ts';
+import { isOverrun } from './excess.ts';
 import type { Lexeme } from './lexemes.ts';
 import { singular } from './lexemes.ts';
 import { MONEY_NOUNS, MONEY_VERBS } from './moneyNouns.ts';
@@ -20,14 +21,25 @@ export const readMoney: Reader = (spot) => {
   if (words[to]?.lower === 'p' && !words[to]!.gap && words[from]!.digits) return { ...money(spot, 'GBP', spot.boundFrom, to + 1), factor: 0.01 };
   if (/^cents?$/.test(words[to]?.lower ?? '') && words[to]!.gap) return { ...money(spot, 'USD', spot.boundFrom, to + 1), factor: 0.01 };
   if (/^pounds?$/.test(words[to]?.lower ?? '') && !isWeight(spot)) return money(spot, 'GBP', spot.boundFrom, to + 1);
-  return moneyBehind(spot);
+  return moneyBehind(spot) ?? moneyHyphened(spot);
 };
+
+/** "the 1.4-billion-euro dam", "a 5-million-pound villa"; fewer pounds behind a hyphen are a weight. */
+function moneyHyphened(spot: Spot): QuantityRead | null {
+  const { words, to } = spot;
+  const word = words[to]?.text === '-' && !words[to]!.gap ? (words[to + 1]?.lower ?? '') : '';
+  const code = CURRENCY_WORDS.get(word) ?? (word === 'pound' && spot.number.low >= LEAST_SUM ? 'GBP' : undefined);
+  return code ? money(spot, code, spot.boundFrom, to + 2) : null;
+}
+
+/** Nobody lifts so many pounds. */
+const LEAST_SUM = 100_000;
 
 const WEIGHING = /^(?:weigh(?:s|ed|ing)?|weight|heavy|heavier|lighter|gained|lost|mass|catch|caught)$/;
 
 /** "20 pounds of explosives", "weighs 220 pounds"; "a 220-pound lander" has a hyphen and comes to the measures anyhow. */
 function isWeight({ words, from, to, number }: Spot): boolean {
-  if (number.low >= 100_000) return false;
+  if (number.low >= LEAST_SUM) return false;
   return words[to + 1]?.lower === 'of' || words.slice(Math.max(0, from - 5), from).some(({ lower }) => WEIGHING.test(lower));
 }
 
@@ -57,7 +69,12 @@ function money(spot: Spot, currency: string, start: number, to: number): Quantit
 }
 
 const nounOf = (words: readonly Lexeme[], from: number, to: number): string | null =>
-  compound(words, to) ?? perUnit(words, to) ?? ofWhat(words, from) ?? statedAs(words, to) ?? nearestBefore(words, from);
+  (isOverrun(words, to) ? 'overrun' : null) ??
+  compound(words, to) ??
+  perUnit(words, to) ??
+  ofWhat(words, from) ??
+  statedAs(words, to) ??
+  nearestBefore(words, from);
 
 const moneyNoun = (word: Lexeme | undefined): string | null => {
   if (!word) return null;

@@ -1,4 +1,5 @@
 import { readCounted } from './counted.ts';
+import { readShortfall } from './excess.ts';
 import { readMagnitude, readMeasure } from './measure.ts';
 import { readMoney } from './money.ts';
 import { quantity, type Reader } from './read.ts';
@@ -55,6 +56,7 @@ export const READERS: readonly [string, Reader][] = [
   ['quantity: money', readMoney],
   ['quantity: magnitude', readMagnitude],
   ['quantity: measure', readMeasure],
+  ['quantity: shortfall', readShortfall],
   ['quantity: share', readShare],
   ['quantity: multiple', readMultiple],
   ['quantity: ordinal', readOrdinal],

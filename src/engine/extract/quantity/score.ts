@@ -1,6 +1,8 @@
 import type { QuantityClaim, Rule, Sentence, Story } from '../../model.ts';
 import { clauseAround } from '../../text/clauses.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
+import { isMadeIt, phaseOf } from './scorePhase.ts';
+import { spokenScore } from './spokenScore.ts';
 
 /** Words of winning and losing; one of them stands near a score. */
 const MATCH_WORDS = new Set(
@@ -13,29 +15,53 @@ const VOTE_WORDS = new Set('vote votes voted voting ruled ruling decision majori
 const SCORED = new Set(
   'win victory defeat loss draw tie lead score scoreline thrashing rout triumph vote ruling decision majority advantage deficit'.split(' '),
 );
-/** What a score is of, where it is not the whole match: looked for behind it, and for who leads before it. */
-const PHASES_BEHIND: readonly [RegExp, string][] = [
-  [/\b(?:penalties|penalty|shoot-?out)\b/, 'penalties'],
-  [/\baggregate\b/, 'aggregate'],
-  [/\b(?:half-?time|half|interval|lead|ahead|up|down)\b/, 'interval'],
-];
-const LEADING = /\b(?:led|leading|lead|trailed|trailing|ahead)\b/;
 const HIGHEST = 1000;
 
-/** "3-1", "6-4, 6-3", "215-210": two numbers and a hyphen where somebody won, lost or voted. */
-export const scoreRule: Rule = { name: 'quantity: score', find: (story) => story.sentences.flatMap((sentence) => scoresOf(story, sentence)) };
+/** "3-1", "6-4, 6-3", "215-210", "by 21 votes to 8": two numbers where somebody won, lost or voted. */
+export const scoreRule: Rule = {
+  name: 'quantity: score',
+  find: (story) => story.sentences.flatMap((sentence) => scoresIn(lexemesOf(story, sentence)).map((score) => claimOf(story, sentence, score))),
+};
 
-function scoresOf(story: Story, sentence: Sentence): QuantityClaim[] {
-  const words = lexemesOf(story, sentence);
-  const claims: QuantityClaim[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const end = scoreEnd(words, i);
-    const kind = end ? kindOf(words, i, end) : null;
-    if (kind) claims.push(claimOf(story, sentence, words, i, end, kind));
-    i = Math.max(i, end - 1);
-  }
-  return claims;
+/** A score as positions of lexemes, with its pairs of numbers. */
+interface Score {
+  words: readonly Lexeme[];
+  from: number;
+  to: number;
+  kind: 'score' | 'vote';
+  pairs: number[][];
 }
+
+const cache = new WeakMap<readonly Lexeme[], Score[]>();
+
+/** All scores of a sentence; remembered, since their numbers are no quantities of their own. */
+export function scoresIn(words: readonly Lexeme[]): readonly Score[] {
+  const known = cache.get(words);
+  if (known) return known;
+  const scores: Score[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const score = scoreAt(words, i);
+    if (score) scores.push(score);
+    i = Math.max(i, (score?.to ?? scoreEnd(words, i)) - 1);
+  }
+  cache.set(words, scores);
+  return scores;
+}
+
+function scoreAt(words: readonly Lexeme[], from: number): Score | null {
+  const to = scoreEnd(words, from);
+  if (to) {
+    const kind = kindOf(words, from, to) ?? (isBetweenNames(words, from, to) ? 'score' : null);
+    return kind && { words, from, to, kind, pairs: pairsOf(words.slice(from, to)) };
+  }
+  const spoken = spokenScore(words, from);
+  const kind = spoken && (spoken.kind ?? kindOf(words, from, spoken.to));
+  return kind ? { words, from, to: spoken.to, kind, pairs: [spoken.numbers] } : null;
+}
+
+/** "Norham United 4-1 Lennport Town", above the report. */
+const isBetweenNames = (words: readonly Lexeme[], from: number, to: number): boolean =>
+  to - from === 3 && [words[from - 1], words[to]].every((word) => word?.pos === 'PROPN' && /^\p{Lu}/u.test(word.text)) && words[to]!.gap;
 
 /** Position after the pairs that begin at `i` ("6-4, 6-3", with lost commas "6-4 6-3"); 0 where none does. */
 function scoreEnd(words: readonly Lexeme[], i: number): number {
@@ -63,12 +89,14 @@ function kindOf(words: readonly Lexeme[], from: number, to: number): 'score' | '
   if (next?.pos === 'NOUN' && !SCORED.has(next.lower)) return null;
   const near = [...words.slice(Math.max(0, from - 8), from), ...words.slice(to, to + 5)].map(({ lower }) => lower);
   if (near.some((word) => VOTE_WORDS.has(word))) return 'vote';
-  return near.some((word) => MATCH_WORDS.has(word)) ? 'score' : null;
+  if (near.some((word) => MATCH_WORDS.has(word))) return 'score';
+  // "Poe made it 2-1 before the break": a score on the way.
+  return isMadeIt(words, from) ? 'score' : null;
 }
 
-function claimOf(story: Story, sentence: Sentence, words: readonly Lexeme[], from: number, to: number, kind: 'score' | 'vote'): QuantityClaim {
+function claimOf(story: Story, sentence: Sentence, { words, from, to, kind, pairs: told }: Score): QuantityClaim {
   const [start, end] = [words[from]!.start, words[to - 1]!.end];
-  const pairs = winnersFirst(words.slice(from, to));
+  const pairs = winnersFirst(told);
   const span = clauseAround(sentence, start, end);
   const phase = phaseOf(words, from, to);
   return {
@@ -91,20 +119,13 @@ function claimOf(story: Story, sentence: Sentence, words: readonly Lexeme[], fro
   };
 }
 
-function phaseOf(words: readonly Lexeme[], from: number, to: number): string | null {
-  const text = (start: number, end: number) =>
-    words
-      .slice(Math.max(0, start), end)
-      .map(({ lower }) => lower)
-      .join(' ');
-  const behind = PHASES_BEHIND.find(([pattern]) => pattern.test(text(to, to + 3)))?.[1];
-  return behind ?? (LEADING.test(text(from - 3, from)) ? 'interval' : null);
+function pairsOf(words: readonly Lexeme[]): number[][] {
+  const numbers = words.filter(({ digits }) => digits).map(({ text }) => Number(text));
+  return numbers.flatMap((number, i) => (i % 2 ? [] : [[number, numbers[i + 1]!]]));
 }
 
-/** Pairs as numbers, turned so that the first is won: "lost 1-3" and "won 3-1" are one score. */
-function winnersFirst(words: readonly Lexeme[]): number[][] {
-  const numbers = words.filter(({ digits }) => digits).map(({ text }) => Number(text));
-  const pairs = numbers.flatMap((number, i) => (i % 2 ? [] : [[number, numbers[i + 1]!]]));
+/** Turned so that the first is won: "lost 1-3" and "won 3-1" are one score. */
+function winnersFirst(pairs: number[][]): number[][] {
   const won = pairs.filter(([a, b]) => a! > b!).length;
   const lost = pairs.filter(([a, b]) => a! < b!).length;
   return lost > won ? pairs.map(([a, b]) => [b!, a!]) : pairs;

@@ -1,11 +1,13 @@
 import type { Bound } from '../../../schemas/vocabulary.ts';
 import type { Sentence, Story } from '../../model.ts';
 import { timesOf } from '../time/index.ts';
+import { bareAges } from './ages/index.ts';
 import { boundAfter, boundBefore } from './bounds.ts';
 import { isNoQuantity } from './exclusions.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
 import { type NumberRead, readNumber } from './numbers.ts';
 import { directionOf } from './percent.ts';
+import { scoresIn } from './score.ts';
 import { CURRENCY_SIGNS } from './units.ts';
 
 /** A number in a sentence that may be a quantity, with all that the readers ask about. */
@@ -38,6 +40,7 @@ export function spotsOf(story: Story): Spot[] {
 function sentenceSpots(story: Story, sentence: Sentence): Spot[] {
   const words = lexemesOf(story, sentence);
   const times = timesOf(story).filter((claim) => claim.value.start < sentence.end && claim.value.end > sentence.start);
+  const taken = [...bareAges(words), ...scoresIn(words)];
   const found: { from: number; number: NumberRead }[] = [];
   for (let i = 0; i < words.length; i++) {
     const number = readNumber(words, i);
@@ -46,7 +49,8 @@ function sentenceSpots(story: Story, sentence: Sentence): Spot[] {
     const whole = range ?? number;
     const [start, end] = [words[i]!.start, words[whole.to - 1]!.end];
     const isTime = times.some(({ value }) => value.start < end && start < value.end);
-    if (!isTime && !isNoQuantity(words, i, whole.to)) found.push({ from: i, number: whole });
+    const isTaken = taken.some(({ from, to }) => from < whole.to && i < to);
+    if (!isTime && !isTaken && !isNoQuantity(words, i, whole.to)) found.push({ from: i, number: whole });
     i = whole.to - 1;
   }
   return found.map(({ from, number }, i) => spot(story, sentence, words, from, number, found[i - 1]?.number.to ?? 0, found[i + 1]?.from ?? words.length));

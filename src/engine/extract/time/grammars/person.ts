@@ -5,6 +5,7 @@ const PERSONS = new Set(
   driver pilot soldier officer teacher doctor nurse farmer player striker midfielder defender goalkeeper forward guard quarterback coach
   king queen prince princess actor actress singer comedian star champion lady gentleman guy person people twin couple friend wife husband
   politician veteran rookie civilian refugee migrant monk priest lawyer chef pensioner retiree orphan heir heiress billionaire millionaire
+  tycoon magnate mogul boss chief clerk mum mom dad grandma grandad fiance fiancee
   spokesman spokeswoman captain left-hander right-hander all-rounder prop winger centre fly-half hooker golfer tourist passenger protester`
     .trim()
     .split(/\s+/),
@@ -16,5 +17,9 @@ const THINGS = new Set(
     .split(/\s+/),
 );
 
-export const isPersonWord = (lemma: string): boolean =>
-  PERSONS.has(lemma) || (!THINGS.has(lemma) && /(?:[a-z]{2}er|[a-z]{2}or|ist|ian|man|woman|eer)$/.test(lemma));
+/** "multi-millionaire", "ex-soldier" and "father-of-two" are what their noun is. */
+const nounOf = (lemma: string): string => (/-of-/.test(lemma) ? lemma.split('-')[0]! : lemma.slice(lemma.lastIndexOf('-') + 1));
+
+export const isPersonWord = (lemma: string): boolean => isPersonNoun(nounOf(lemma));
+
+const isPersonNoun = (lemma: string): boolean => PERSONS.has(lemma) || (!THINGS.has(lemma) && /(?:[a-z]{2}er|[a-z]{2}or|ist|ian|man|woman|eer)$/.test(lemma));

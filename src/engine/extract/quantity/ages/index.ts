@@ -1,0 +1,20 @@
+import type { Lexeme } from '../lexemes.ts';
+import type { Age } from './age.ts';
+import { appositiveAge } from './appositive.ts';
+import { ageOf, beingAge, diedAt, turnedAge } from './stated.ts';
+
+export type { Age } from './age.ts';
+
+/** Ways in which a bare number is somebody's age; those with a word for it ("aged 55", "a 22-year-old") are found among the times. */
+const FORMS: readonly ((words: readonly Lexeme[], i: number) => Age | null)[] = [appositiveAge, ageOf, turnedAge, beingAge, diedAt];
+
+const cache = new WeakMap<readonly Lexeme[], Age[]>();
+
+/** All bare ages of a sentence; remembered, since what is an age is also no toll. */
+export function bareAges(words: readonly Lexeme[]): readonly Age[] {
+  const known = cache.get(words);
+  if (known) return known;
+  const made = words.flatMap((_, i) => FORMS.map((form) => form(words, i)).find((age) => age !== null) ?? []);
+  cache.set(words, made);
+  return made;
+}

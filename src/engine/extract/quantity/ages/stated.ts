@@ -1,0 +1,73 @@
+import type { Lexeme } from '../lexemes.ts';
+import { type Age, yearsAt } from './age.ts';
+import { endsPersonPhrase } from './person.ts';
+
+/** Who may be "of 16": youth and sex, not what has so many children ("a father of two"). */
+const OF_YEARS = new Set(
+  `boy girl man woman child lad lass baby infant toddler youth teenager youngster kid son daughter widow widower bachelor spinster pensioner
+  boys girls men women children youths`
+    .trim()
+    .split(/\s+/),
+);
+/** What a number could count or measure, where it stands right behind it. */
+const COUNTABLE = new Set(['NOUN', 'PROPN', 'ADJ', 'SYM', 'NUM']);
+
+/** "a boy of 16", "their daughter of nine", "a woman of 71 from Norham"; not "a man of 12 trades". */
+export function ageOf(words: readonly Lexeme[], i: number): Age | null {
+  const number = yearsAt(words, i);
+  if (!number || words[i - 1]?.lower !== 'of' || !OF_YEARS.has(words[i - 2]?.lower ?? '')) return null;
+  // "a boy of one of the villages"
+  return isBare(words, number.to) && words[number.to]?.lower !== 'of' ? { from: i, ...number, now: true } : null;
+}
+
+const TURNING = new Set(['turned', 'turns', 'turning', 'turn']);
+const BEING = new Set(['is', 'was', "'s"]);
+const STEPS = new Set('just only now still has had will to would also who recently about'.split(' '));
+const PRONOUNS = new Set(['he', 'she', 'who', 'i']);
+
+/** "who turned 23 in May", "Poe has just turned 40": only of a person, for villages turn 800. */
+export function turnedAge(words: readonly Lexeme[], i: number): Age | null {
+  const number = yearsAt(words, i);
+  const verb = words[i - 1]?.lower ?? '';
+  if (!number || !TURNING.has(verb) || !isBare(words, number.to) || !isOfPerson(words, i - 2)) return null;
+  // "he will turn 40 in May": not yet.
+  return { from: i, ...number, now: verb === 'turned' && !words.slice(Math.max(0, i - 5), i).some(({ lower }) => lower === 'had') };
+}
+
+const ENDS = /^(?:[,.;)!?"\u2014\u2013]|and|but)$/;
+
+/** "who is 59.", "Poe was only 12": nothing may follow that it counts; "was 27 when she won" is of another day. */
+export function beingAge(words: readonly Lexeme[], i: number): Age | null {
+  const number = yearsAt(words, i);
+  if (!number) return null;
+  const verb = words.slice(0, i).findLastIndex(({ lower }) => !STEPS.has(lower) || lower === 'who');
+  if (!BEING.has(words[verb]?.lower ?? '') || !isOfPerson(words, verb - 1)) return null;
+  const next = words[number.to];
+  if (next === undefined || ENDS.test(next.lower))
+    return next?.digits || (next?.text === ',' && words[number.to + 1]?.digits) ? null : { from: i, ...number, now: true };
+  return /^(?:when|at|in|then|years?)$/.test(next.lower) ? { from: i, ...number, now: false } : null;
+}
+
+/** The subject before the verb, past adverbs and auxiliaries. */
+function isOfPerson(words: readonly Lexeme[], end: number): boolean {
+  let at = end;
+  while (at >= 0 && STEPS.has(words[at]!.lower) && words[at]!.lower !== 'who') at--;
+  return at >= 0 && (PRONOUNS.has(words[at]!.lower) || endsPersonPhrase(words, at));
+}
+
+/** "A boy of 16 drowned": a participle is no noun to count, whatever the tagger takes it for. */
+const isBare = (words: readonly Lexeme[], to: number): boolean => {
+  const [next, behind] = [words[to], words[to + 1]];
+  if (next?.pos === 'ADJ' && /ed$/.test(next.lower) && behind?.pos !== 'NOUN') return true;
+  return !next || !(COUNTABLE.has(next.pos) || /^(?:%|-|per|to|times|more|others?|percent)$/.test(next.lower));
+};
+
+const DYING = new Set(['died', 'dies']);
+
+/** "She died at 84.": of her last day, and no number of dead. */
+export function diedAt(words: readonly Lexeme[], i: number): Age | null {
+  const number = yearsAt(words, i);
+  if (!number || words[i - 1]?.lower !== 'at' || !DYING.has(words[i - 2]?.lower ?? '')) return null;
+  const next = words[number.to];
+  return next === undefined || /^[,.;!?)"]$/.test(next.text) ? { from: i, ...number, now: true } : null;
+}

@@ -1,0 +1,119 @@
+import type { Lexeme } from './lexemes.ts';
+import { quantity } from './read.ts';
+import type { Reading } from './reading.ts';
+import { OF_PEOPLE } from './roles.ts';
+import { scopesOf } from './scope.ts';
+import type { Spot } from './spots.ts';
+
+/** Readings of numbers whose noun was said just before: "About 340 homes lost power; on Friday 90 were still waiting." */
+export function elided(spots: readonly Spot[], readings: readonly Reading[]): Reading[] {
+  const read = new Set(readings.map(({ spot }) => spot));
+  const counts: Counts = Map.groupBy(
+    readings.filter((reading) => isCount(reading.read)),
+    ({ spot }) => spot.sentence.index,
+  );
+  return spots.flatMap((spot) => {
+    if (read.has(spot) || !isPlainCount(spot)) return [];
+    const noun = FORMS.map((form) => form(spot, counts)).find((reading) => reading !== null);
+    if (!noun) return [];
+    const { words, boundFrom: from, to, before } = spot;
+    const scope = scopesOf({ words, from, to, before });
+    return [{ rule: 'quantity: count', spot, read: quantity(spot, 'count', noun.read.unit, { head: noun.read.head, scope }) }];
+  });
+}
+
+/** The counts with a noun, by the sentence that they stand in. */
+type Counts = ReadonlyMap<number, readonly Reading[]>;
+type Form = (spot: Spot, counts: Counts) => Reading | null;
+
+const isPlainCount = ({ number }: Spot): boolean => !number.vague && !number.ordinal && !number.fraction && !number.multiple && number.low > 1;
+
+/** Those that stand before the number in its sentence. */
+const before = (spot: Spot, counts: Counts): Reading[] => (counts.get(spot.sentence.index) ?? []).filter(({ spot: other }) => other.from < spot.from);
+
+const nearest = (spot: Spot, counts: Counts): Reading | null => before(spot, counts).at(-1) ?? null;
+
+/** Those of the sentence before, in one paragraph. */
+const told = ({ sentence }: Spot, counts: Counts): readonly Reading[] =>
+  (counts.get(sentence.index - 1) ?? []).filter(({ spot }) => spot.sentence.block === sentence.block);
+
+const isCount = ({ dimension, head, ordinal }: Reading['read']): boolean => dimension === 'count' && head !== null && !ordinal;
+
+/** What the sentence before counts, where it counts one thing alone. */
+const onlyTold = (spot: Spot, counts: Counts): Reading | null => ofOneHead(told(spot, counts));
+
+const ofOneHead = (readings: readonly Reading[]): Reading | null =>
+  readings[0] && readings.every(({ read }) => read.head === readings[0]!.read.head) ? readings[0] : null;
+
+/** Of a hundred homes ten thousand are not left. */
+const TIMES = 100;
+const isOfSize = (spot: Spot, { spot: other }: Reading): boolean => spot.number.low <= TIMES * other.number.low && other.number.low <= TIMES * spot.number.low;
+
+/** "900 of them slept there": fewer than those before. */
+const ofThem: Form = (spot, counts) => {
+  if (spot.words[spot.to]?.lower !== 'of' || !/^(?:them|these|those|whom)$/.test(spot.words[spot.to + 1]?.lower ?? '')) return null;
+  const whole = before(spot, counts).findLast((reading) => isLarger(reading, spot));
+  if (whole) return whole;
+  return ofOneHead(told(spot, counts).filter((reading) => isLarger(reading, spot)));
+};
+
+const isLarger = (whole: Reading, { number }: Spot): boolean => whole.spot.number.low > number.low;
+
+const BEING = new Set(['were', 'are', 'remain', 'remained', 'have', 'had', 'still']);
+const BEFORE_SUBJECT = new Set(['and', 'but', 'while', 'that', ',', ';', ':', '(']);
+const TIMES_OF_DAY = /^(?:morning|afternoon|evening|night|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
+
+/** "but 95 were still cut off", "Around 900 spent the night there": a subject whose verb follows. */
+const subject: Form = (spot, counts) => {
+  const { words, boundFrom, from, to } = spot;
+  const [lead, next] = [words[boundFrom - 1], words[to]];
+  const verb = BEING.has(next?.lower ?? '') || (next?.pos === 'VERB' && !next.lower.endsWith('ing'));
+  if (!verb || !opensSubject(lead, boundFrom < from)) return null;
+  const noun = nearest(spot, counts) ?? onlyTold(spot, counts);
+  return noun && isOfSize(spot, noun) ? noun : null;
+};
+
+const opensSubject = (lead: Lexeme | undefined, bounded: boolean): boolean =>
+  lead === undefined || BEFORE_SUBJECT.has(lead.lower) || TIMES_OF_DAY.test(lead.lower) || (bounded && lead.pos !== 'VERB' && lead.pos !== 'ADP');
+
+const WHERE = new Set('in at on across near outside elsewhere nationwide abroad overseas worldwide throughout'.split(' '));
+
+/** "About 600 people worked at the mill, and 1,400 across the county": the same is said of them elsewhere. */
+const elsewhere: Form = (spot, counts) => {
+  const { words, boundFrom, to } = spot;
+  if (!/^(?:and|,|but)$/.test(words[boundFrom - 1]?.lower ?? '') || !WHERE.has(words[to]?.lower ?? '')) return null;
+  const noun = nearest(spot, counts);
+  // Of the dead here and there each is a toll of its own.
+  if (!noun || (noun.read.role !== null && OF_PEOPLE.has(noun.read.role))) return null;
+  const between = words.slice(noun.read.to, boundFrom);
+  return between.some(({ lower }) => WHERE.has(lower)) && isOfSize(spot, noun) ? noun : null;
+};
+
+const LEVELS = new Set('peak high low record maximum minimum average target'.split(' '));
+
+/** "12 homes were dark, down from a peak of 350": of the same thing at another time. */
+const level: Form = (spot, counts) => {
+  const { words, boundFrom } = spot;
+  const [name, link] = [words[boundFrom - 2]?.lower ?? '', words[boundFrom - 1]?.lower ?? ''];
+  const named = link === 'of' && LEVELS.has(name);
+  if (!(named || (link === 'from' && /^(?:up|down)$/.test(name))) || !isEnd(words[spot.to])) return null;
+  const noun = nearest(spot, counts);
+  return noun && isOfSize(spot, noun) ? noun : null;
+};
+
+const isEnd = (word: Lexeme | undefined): boolean => word === undefined || /^(?:PUNCT|CCONJ|ADP|SCONJ|ADV)$/.test(word.pos);
+const PARALLEL = new Set(['on', 'of']);
+
+/** "convicted on seven counts and her deputy on four": behind the same preposition, with nothing behind it. */
+const parallel: Form = (spot, counts) => {
+  const { words, boundFrom, to } = spot;
+  const lead = words[boundFrom - 1]?.lower ?? '';
+  if (!PARALLEL.has(lead) || !(words[to] === undefined || /^(?:[.;,]|and)$/.test(words[to]!.lower))) return null;
+  const same = ({ spot: other }: Reading) => other.words[other.boundFrom - 1]?.lower === lead;
+  const noun = nearest(spot, counts);
+  if (noun) return same(noun) ? noun : null;
+  const said = told(spot, counts);
+  return said.length === 1 && same(said[0]!) ? said[0]! : null;
+};
+
+const FORMS: readonly Form[] = [ofThem, subject, elsewhere, level, parallel];
