@@ -15,7 +15,6 @@ import {
   RANKING,
   TIMETABLE,
 } from './tenseWords.ts';
-
 import { isTestament, isWill } from './will.ts';
 
 export type Tense = 'past' | 'present' | 'future';
