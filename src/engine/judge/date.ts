@@ -1,8 +1,9 @@
 import type { Verdict } from '../../schemas/vocabulary.ts';
-import { daysApart, timeRelation } from '../align/timeRelation.ts';
+import { timeRelation } from '../align/timeRelation.ts';
 import type { Alignment, DateClaim, Judgement, Topic } from '../model.ts';
-import { counted, listed, quoted, readableEdtf } from '../text/readable.ts';
+import { listed, quoted, readableEdtf } from '../text/readable.ts';
 import { groupReadings, storiesOf, strongest, wordsOf } from './compose.ts';
+import { gapBetween } from './dateGap.ts';
 
 /** Times of day conflict beyond this many minutes, and only where both have a zone. */
 const CLOCK_TOLERANCE = 30;
@@ -69,7 +70,7 @@ function explain(verdict: Verdict, groups: DateClaim[][], topic: Topic): string 
   const value = (claim: DateClaim) => (alike || isPartOfPeriod(claim, topic) ? wordsOf(claim, topic) : statedDate(claim, topic));
   const says = groups.map((group) => `${storiesOf(group, topic)} ${group.length > 1 ? 'give' : 'gives'} ${value(group[0]!)}`);
   if (verdict === 'agree') return agreement(groups.flat(), topic);
-  return `${listed(says)}: ${verdict === 'compatible' ? compatibility(groups) : gap(groups)}.`;
+  return `${listed(says)}: ${verdict === 'compatible' ? compatibility(groups) : gapBetween(groups)}.`;
 }
 
 function agreement(readings: DateClaim[], topic: Topic): string {
@@ -90,14 +91,6 @@ function compatibility(groups: DateClaim[][]): string {
   if (relations.every((relation) => relation === 'equal')) return 'the same time, given once as a limit';
   if (relations.includes('unknown')) return 'nothing says that they differ, but one cannot be tied to a calendar day';
   return 'the periods overlap, so all can be true';
-}
-
-function gap(groups: DateClaim[][]): string {
-  const pairs = groups.flatMap((a, i) => groups.slice(i + 1).map((b) => daysApart(a[0]!.time, b[0]!.time)));
-  const days = Math.max(...pairs, 0);
-  if (days === 0) return 'the times of day do not fit together';
-  if (days < 62) return `${counted(days, 'day')} apart, so they cannot all be true`;
-  return 'they have no day in common, so they cannot all be true';
 }
 
 /** How dates that are not written out were read; what holds for several stories is said once. */
