@@ -2,10 +2,10 @@ import type { Verdict } from '../../schemas/vocabulary.ts';
 import { differInUnit, intervalsMeet, isRoundingOf, sameNumber } from '../align/numberRelation.ts';
 import { contradicts, otherTolls } from '../align/otherTolls.ts';
 import { isPartOfPeople, isPeople } from '../extract/quantity/roles.ts';
-import { baseOf } from '../extract/quantity/units.ts';
 import type { Alignment, Judgement, QuantityClaim, Topic } from '../model.ts';
-import { listed, readableEdtf, readableNumber } from '../text/readable.ts';
+import { listed, readableEdtf } from '../text/readable.ts';
 import { groupReadings, storiesOf, strongest, wordsOf } from './compose.ts';
+import { conversions } from './conversion.ts';
 
 const isAbout = ({ value }: QuantityClaim): boolean => value.normal.bound === 'exactly' || value.normal.bound === 'about';
 const hasNoCeiling = ({ quantity }: QuantityClaim): boolean => quantity.interval[1] === Number.POSITIVE_INFINITY;
@@ -80,24 +80,6 @@ function whyConflict(readings: readonly QuantityClaim[]): string {
   );
   if (opposed.every((pair) => pair.every(hasNoCeiling))) return 'Each bound may hold by itself, but as reports of one figure they differ.';
   return readings.length > 2 ? 'These cannot all be true.' : 'These cannot both be true.';
-}
-
-/** "10 km is 6.2 miles": the sum behind measures given in different units. */
-function conversions(readings: readonly QuantityClaim[], topic: Topic): string {
-  // How much a ton is cannot be said.
-  if (readings.some(({ quantity }) => quantity.sizes)) return '';
-  const stated = new Map<string, QuantityClaim>();
-  for (const claim of readings) {
-    const unit = topic.stories[claim.story]!.text.slice(claim.value.start, claim.value.end)
-      .replace(/^.*[\d\s-]/, '')
-      .toLowerCase();
-    if (claim.value.normal.unit && /^(?:length|area|mass|speed|temperature|volume)/.test(claim.quantity.dimension)) stated.set(unit, claim);
-  }
-  const numbers = [...stated.values()].filter((claim, i, all) => all.findIndex((other) => other.value.normal.number === claim.value.normal.number) === i);
-  if (numbers.length < 2) return '';
-  const { unit: common } = numbers[0]!.value.normal;
-  const converted = ({ value: { normal } }: QuantityClaim) => readableNumber(Math.round((normal.number * baseOf(normal.unit) * 10) / baseOf(common)) / 10);
-  return `Converted: ${listed(numbers.map((claim) => `${wordsOf(claim, topic)} is ${converted(claim)} ${common}`))}.`;
 }
 
 /** Tolls rise: where the stories are dated, the dates are part of the answer. */

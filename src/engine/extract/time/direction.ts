@@ -41,7 +41,7 @@ const MOVED_TO = new RegExp(`\\b(?:${PUT_OFF})\\b[^.;,]{0,40}\\b(?:to|until|till
 const isPutOff = (before: string): boolean => MOVED_TO.test(before);
 
 /** "First planned for", "had been due on": whether that day has come, nothing says. */
-const isPlannedOnce = (before: string): boolean =>
+export const isPlannedOnce = (before: string): boolean =>
   /\b(?:(?:first|originally|initially|previously|at first|once)\s+|had\s+(?:first\s+|originally\s+|initially\s+)?(?:been\s+)?)(?:planned|scheduled|due|set|slated|meant|expected|billed|pencilled in|to have [a-z]+)\s+(?:to [a-z ]{2,30} )?(?:for|on|in|by)?\s*$/i.test(
     before,
   );
