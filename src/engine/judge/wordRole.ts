@@ -1,5 +1,6 @@
 import type { Concept } from '../align/statementConcepts.ts';
-import type { StatementClaim, Topic } from '../model.ts';
+import { governs } from '../extract/time/tense.ts';
+import type { StatementClaim, Token, Topic } from '../model.ts';
 
 /** A word, number or name within a reading. */
 export interface Placed {
@@ -22,12 +23,16 @@ function roleOf({ claim, concept }: Placed, topic: Topic): 'name' | 'noun' | 'ad
   const at = tokens.findIndex(({ start }) => start === concept.start);
   const token = tokens[at];
   if (concept.kind !== 'word' || !token) return null;
-  if (isPartOfName(token.text, at, token.pos)) return null;
-  if (token.pos === 'NOUN') return 'noun';
-  if (token.pos === 'ADJ') return 'adjective';
+  if (isPartOfName(tokens, at)) return null;
+  // Taggers take "a televised address" for a verb, and a noun that opens a sentence for a name.
+  if (token.pos === 'NOUN' || token.pos === 'PROPN' || (token.pos === 'VERB' && !governs(tokens, at))) return 'noun';
   const { predicate } = claim.statement;
-  return token.pos === 'VERB' && (concept.key === predicate || concept.phrasal === predicate || token.lemma === predicate) ? 'predicate' : null;
+  if (concept.key === predicate || concept.phrasal === predicate || token.lemma === predicate) return 'predicate';
+  return token.pos === 'ADJ' ? 'adjective' : null;
 }
 
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
+
 /** "Justice Secretary", "Judge Poe": what belongs to a name is no word for something else. */
-const isPartOfName = (text: string, at: number, pos: string): boolean => pos === 'PROPN' || (at > 0 && /^\p{Lu}/u.test(text));
+const isPartOfName = (tokens: Token[], at: number): boolean =>
+  at === 0 ? isCapital(tokens[1]) && tokens[0]!.pos === 'PROPN' : isCapital(tokens[at]) || tokens[at]!.pos === 'PROPN';
