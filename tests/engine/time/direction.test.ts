@@ -7,6 +7,10 @@ const values = (text: string) => claimsOf(text).map(({ value }) => value.normal)
 describe('what lies ahead', () => {
   test.each([
     ['Both will be sentenced on July 17.', '2014-07-17'],
+    ['The two men will both be sentenced on July 17.', '2014-07-17'],
+    ['The men are all three to be heard on Friday.', '2014-06-20'],
+    ['Their next match is at Barnes on Sunday.', '2014-06-22'],
+    ['The union wanted the mine closed in November.', '2014-11'],
     ['The men were convicted and both will be sentenced on September 17.', '2014-09-17'],
     ['They were freed on bail until they are sentenced on December 4.', '2014-12-04'],
     ['She was told to expect jail when she is sentenced on December 4.', '2014-12-04'],
@@ -48,10 +52,14 @@ describe('what has happened', () => {
     ['The arrest of the banker on Friday ends a long hunt.', ['2014-06-13']],
     ['The blast at the mill on Friday will be looked into.', ['2014-06-13']],
     ['The storm is the third to strike the coast, after Ada in September and Bea in October.', ['2013-09', '2013-10']],
+    ["Thursday's conviction closes the case.", ['2014-06-12']],
+    ['It is the worst storm since Ada in September.', ['2013-09']],
     ['It is the second defeat of the side, after Barnes in November.', ['2013-11']],
   ])('looks back, whatever the verb: %s', (text, expected) => expect(values(text)).toEqual(expected));
   test.each([
     ['The election on Friday ends a long campaign.', ['2014-06-20']],
+    ["Thursday's vote closes the case.", ['2014-06-19']],
+    ['A defeat on Friday would end the run.', ['2014-06-20']],
     ['They will appeal against the conviction on Monday.', ['2014-06-23']],
     ['The talks resume after Ramadan in August.', ['2014-08']],
   ])('but not what is planned: %s', (text, expected) => expect(values(text)).toEqual(expected));

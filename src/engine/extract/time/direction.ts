@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model.ts';
-import { COUNTING, DEMANDS, GATHERINGS, HAPPENED, PUT_OFF } from './directionWords.ts';
+import { hasHappened, isOfEvent } from './behind.ts';
+import { DEMANDS, GATHERINGS, PUT_OFF } from './directionWords.ts';
 import type { DateForm } from './expression.ts';
 import { governs, type Tense, tenseAt } from './tense.ts';
 
@@ -10,31 +11,34 @@ import { governs, type Tense, tenseAt } from './tense.ts';
 export type Direction = Tense | 'ahead' | 'either' | null;
 
 /** What stands before a date: the text of its sentence, and its tokens up to it. */
-interface Before {
+export interface Before {
   text: string;
   sentence: Sentence;
   /** The first token of the date. */
   first: number;
 }
 
+/** Characters before a date in which what governs it stands; sentences of a scraper may be of any length. */
+const REACH = 300;
+
 export function directionAt(sentence: Sentence, text: string, [start, end]: [number, number], relation: string, form: DateForm['form']): Direction {
-  const before = { text: text.slice(sentence.start, start), sentence, first: sentence.tokens.findIndex((token) => token.end > start) };
+  const before = { text: text.slice(Math.max(sentence.start, start - REACH), start), sentence, first: sentence.tokens.findIndex((token) => token.end > start) };
   if (lasting(relation, before.text)) return 'future';
   if (before.first < 0) return null;
   const tense = tenseAt(sentence, start, end);
   if (isPlannedOnce(before.text)) return 'either';
-  if (tense !== 'past' && hasHappened(before, tense)) return 'past';
-  if (isPutOff(before.text) || isWished(before)) return 'ahead';
-  if ([WANTS, NEXT_UP, IS_ON, ONCE_DONE].some((ahead) => ahead.test(before.text))) return 'future';
+  if (tense !== 'past' && (hasHappened(before, tense) || isOfEvent(sentence, end))) return 'past';
+  if (isPutOff(before.text) || isWished(before) || WANTED.test(before.text)) return 'ahead';
+  if ([WANTS, NEXT_UP, NEXT_IS, IS_ON, ONCE_DONE].some((ahead) => ahead.test(before.text))) return 'future';
   if (form !== 'weekday' && isDemanded(before)) return 'ahead';
   return tense === 'future' && isDueInVain(before.text, text.slice(end, sentence.end)) ? 'ahead' : tense;
 }
 
 /** "Has kept the markets closed until Friday", "freed until they are sentenced": what still lasts ends in the future, whatever the participle says. */
 const lasting = (relation: string, before: string): boolean =>
-  relation === 'until' &&
-  (new RegExp(`\\b(?:${PUT_OFF}|barred|banned)\\b[^.;]{0,60}$`, 'i').test(before) ||
-    (/\b(?:has|have|is|are|will|remains?)\b/i.test(before) && !/\b(?:was|were|had|did)\b/i.test(before)));
+  relation === 'until' && (HELD_OFF.test(before) || (/\b(?:has|have|is|are|will|remains?)\b/i.test(before) && !/\b(?:was|were|had|did)\b/i.test(before)));
+
+const HELD_OFF = new RegExp(`\\b(?:${PUT_OFF}|barred|banned)\\b[^.;]{0,60}$`, 'i');
 
 /** "Was adjourned to", "have been put back until the". */
 const MOVED_TO = new RegExp(`\\b(?:${PUT_OFF})\\b[^.;,]{0,40}\\b(?:to|until|till)\\s+(?:the\\s+)?(?:early|late|mid-?)?\\s*$`, 'i');
@@ -50,33 +54,6 @@ export const isPlannedOnce = (before: string): boolean =>
 const isDueInVain = (before: string, after: string): boolean =>
   /\b(?:due|scheduled|slated|planned|set)\s+(?:for|on|in)?\s*$/i.test(before) &&
   (/^\s*,?\s*(?:was|were|has been|have been|had)\b/i.test(after) || /\b(?:was|were)\s+(?:due|scheduled|slated|planned|set)\s+(?:for|on|in)?\s*$/i.test(before));
-
-/** "The conviction of the banker on", "the third storm, after Linus in": what lies behind, whatever the verb of the sentence. */
-function hasHappened({ sentence, first }: Before, tense: Tense | null): boolean {
-  const { tokens } = sentence;
-  for (let i = first - 1; i >= Math.max(0, first - 12); i--) {
-    const token = tokens[i]!;
-    if (HAPPENED.has(token.lemma)) return tense !== 'future' || !isGoverned(tokens, i);
-    if (token.lower === 'after' || token.lower === 'following') return namesOnly(tokens.slice(i + 1, first)) && isCounted(tokens.slice(0, i));
-    if (isVerbal(token) || /^[,;:"()]$/.test(token.text)) return false;
-  }
-  return false;
-}
-
-const isVerbal = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
-/** A verb stands before it in its clause, so that it is no subject: "will appeal against the conviction on Monday". */
-const isGoverned = (tokens: Token[], at: number): boolean => {
-  for (let i = at - 1; i >= 0; i--) {
-    if (/^[,;:"()]$/.test(tokens[i]!.text)) return false;
-    if (governs(tokens, i)) return true;
-  }
-  return false;
-};
-/** "Linus in September and Nora in": names with their dates, and nothing else. */
-const namesOnly = (between: Token[]): boolean =>
-  between.some(({ pos }) => pos === 'PROPN') &&
-  between.every(({ pos, lower }) => pos === 'PROPN' || pos === 'NUM' || pos === 'ADP' || lower === 'and' || lower === ',');
-const isCounted = (before: Token[]): boolean => before.some(({ lower }) => COUNTING.has(lower)) && !before.some(({ lower }) => lower === 'will');
 
 /** "That elections be held": a bare "be" is what somebody wants. */
 function isWished({ sentence: { tokens }, first }: Before): boolean {
@@ -94,8 +71,11 @@ const demandedBefore = (tokens: Token[], at: number): boolean =>
 /** "Wants the bridge closed by". */
 const WANTS =
   /\b(?:wants?|needs?|would like)(?:\s+[\w'-]+){1,5}\s+(?:[a-z]+ed|shut|built|held|done|sold|rebuilt|made|gone|out)(?:\s+down)?\s+(?:in|by|before|on|from)\s+(?:the\s+)?$/i;
+const WANTED = new RegExp(WANTS.source.replace('wants?|needs?|would like', 'wanted|needed'), 'i');
 const NEXT_UP = /^\W*(?:next(?:\s+up)?|up\s+next|coming\s+up|then)\s+(?:is|are|comes?|follows?)\b(?![^.;]*\b(?:after|since)\b)/i;
 
+/** "Their next match is at Barnes on". */
+const NEXT_IS = /\bnext\s+(?!to\b)(?:[\w-]+\s+){1,3}(?:is|are)\s+(?:[\w'-]+\s+){0,5}$/i;
 /** "The vote is on". */
 const IS_ON = /\b(?:is|are)\s+(?:not\s+)?(?:on|in)\s+$/i;
 /** "Freed until they are sentenced on": when something is done that is not done yet. */

@@ -15,7 +15,7 @@ import {
   RANKING,
   TIMETABLE,
 } from './tenseWords.ts';
-import { isTestament, isWill } from './will.ts';
+import { isFloating, isTestament, isWill } from './will.ts';
 
 export type Tense = 'past' | 'present' | 'future';
 
@@ -106,6 +106,8 @@ function tenseOf(tokens: Token[], verb: number): Tense {
   for (let i = verb - 1; i >= Math.max(0, verb - 5); i--) {
     const before = tokens[i]!;
     if (isTestament(tokens, i)) break;
+    // "Will both be", "will all three be".
+    if (isFloating(tokens, i)) continue;
     if (!(isVerb(before) || before.pos === 'ADV' || before.pos === 'PART' || before.lower === 'to' || BEFORE_TO.has(before.lower) || isWill(tokens, i))) break;
     group.unshift(before.lower);
   }

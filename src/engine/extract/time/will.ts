@@ -12,3 +12,12 @@ export function isWill(tokens: Token[], i: number): boolean {
 const FINITE = new Set(['is', 'are', 'was', 'were', 'has', 'had', 'did', 'does']);
 /** A testament: "his will was". */
 export const isTestament = (tokens: Token[], i: number): boolean => tokens[i]!.lower === 'will' && FINITE.has(tokens[i + 1]?.lower ?? '');
+
+const FLOATING = new Set(['both', 'all', 'each', 'now', 'then']);
+/** "Will both be sentenced", "are all three to be": words between a verb and its auxiliary. */
+export function isFloating(tokens: Token[], i: number): boolean {
+  const [before, token] = [tokens[i - 1], tokens[i]!];
+  if (!before) return false;
+  if (token.pos === 'NUM') return FLOATING.has(before.lower) && isFloating(tokens, i - 1);
+  return FLOATING.has(token.lower) && (before.pos === 'AUX' || before.lower === 'will');
+}
