@@ -1,30 +1,46 @@
+import { addMonths } from '../extract/time/calendar.ts';
 import type { DateClaim, DurationClaim, Topic } from '../model.ts';
 
 const DAY = 86_400_000;
-/** Calendar years are counted, not days: 2017 + 49 years is 2066. */
-const YEARS: Partial<Record<DurationClaim['duration']['unit'], number>> = { year: 1, decade: 10, century: 100 };
+/** Calendar months are counted, not days: 2017 + 49 years is 2066. */
+const MONTHS: Partial<Record<DurationClaim['duration']['unit'], number>> = { month: 1, year: 12, decade: 120, century: 1200 };
+/** Days by which an end may be off: a contract of five years ends with the season, one of "two and a half" is rounded to the half. */
+const SLACK = { month: 15, year: 31, half: 92 };
 
 const yearOf = (day: number): number => new Date(day * DAY).getUTCFullYear();
-const yearDays = (year: number): [number, number] => [Date.UTC(year, 0, 1) / DAY, Date.UTC(year, 11, 31) / DAY];
+
+/** Months of a length; null for one that is told in days or weeks. */
+function monthsOf({ duration: { amount, unit } }: DurationClaim): number | null {
+  const perUnit = MONTHS[unit];
+  return perUnit ? Math.round(amount * perUnit) : null;
+}
 
 /** First and last day on which something of this length ends, when its claim also says from when it runs; null otherwise. */
 export function impliedEnd(claim: DurationClaim): [number, number] | null {
-  const { from, amount, unit, days } = claim.duration;
+  const { from, days, bound, unit } = claim.duration;
   if (!from?.days || !Number.isFinite(from.days[0]) || !Number.isFinite(from.days[1])) return null;
-  const perUnit = YEARS[unit];
-  if (!perUnit || from.precision !== 'year') return [from.days[0] + Math.floor(days[0]), from.days[1] + Math.ceil(days[1])];
-  const years = Math.round(amount * perUnit);
-  return [yearDays(yearOf(from.days[0]) + years)[0], yearDays(yearOf(from.days[1]) + years)[1]];
+  const months = monthsOf(claim);
+  const isYear = from.precision === 'year' && unit !== 'month';
+  if (months === null || (bound !== 'exactly' && !isYear)) return [from.days[0] + Math.floor(days[0]), from.days[1] + Math.ceil(days[1])];
+  const slack = months % 12 && unit !== 'month' ? SLACK.half : isYear ? 0 : unit === 'month' ? SLACK.month : SLACK.year;
+  return [addMonths(from.days[0], months) - slack, addMonths(from.days[1], months) + slack];
 }
 
-/** For a sum a reader can check: start year, years and end year; null where the length is not in years from a year. */
+/** For a sum a reader can check: start year, years and end year; null where the length is not in whole years from a year. */
 export function yearSum(claim: DurationClaim): { start: number; years: number; end: number } | null {
-  const { from, amount, unit } = claim.duration;
-  const perUnit = YEARS[unit];
-  if (!from?.days || !perUnit || !Number.isFinite(from.days[0])) return null;
+  const { from, unit } = claim.duration;
+  const months = monthsOf(claim);
+  if (!from?.days || !Number.isFinite(from.days[0]) || months === null || unit === 'month' || months % 12) return null;
   const start = yearOf(from.days[0]);
-  const years = Math.round(amount * perUnit);
-  return { start, years, end: start + years };
+  return { start, years: months / 12, end: start + months / 12 };
+}
+
+/** The same for a length that is not in whole years: first and last month of the start and of the end, as days, with the months between. */
+export function monthSum(claim: DurationClaim): { start: [number, number]; months: number; end: [number, number] } | null {
+  const { from } = claim.duration;
+  const months = monthsOf(claim);
+  if (!from?.days || !Number.isFinite(from.days[0]) || !Number.isFinite(from.days[1]) || months === null || yearSum(claim)) return null;
+  return { start: from.days, months, end: [addMonths(from.days[0], months), addMonths(from.days[1], months)] };
 }
 
 /** How long "since 2013" is at the day of publication, in days; null without that day. */

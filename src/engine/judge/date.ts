@@ -1,8 +1,10 @@
 import type { Verdict } from '../../schemas/vocabulary.ts';
-import { daysApart, timeRelation } from '../align/timeRelation.ts';
+import { timeRelation } from '../align/timeRelation.ts';
+import { isPlannedOnce } from '../extract/time/direction.ts';
 import type { Alignment, DateClaim, Judgement, Topic } from '../model.ts';
-import { counted, listed, quoted, readableEdtf } from '../text/readable.ts';
+import { listed, quoted, readableEdtf } from '../text/readable.ts';
 import { groupReadings, storiesOf, strongest, wordsOf } from './compose.ts';
+import { gapBetween } from './dateGap.ts';
 
 /** Times of day conflict beyond this many minutes, and only where both have a zone. */
 const CLOCK_TOLERANCE = 30;
@@ -13,12 +15,18 @@ export const relateDates =
   (topic: Topic) =>
   (a: DateClaim, b: DateClaim): Verdict => {
     const relation = timeRelation(a.time, b.time);
-    if (relation === 'near' || relation === 'apart') return 'conflict';
+    if (relation === 'near' || relation === 'apart') return plannedOnce(a, topic) === plannedOnce(b, topic) ? 'conflict' : 'compatible';
     if (relation === 'unknown' && sameWords(a, b, topic)) return 'agree';
     if (clocksConflict(a, b, topic)) return 'conflict';
     if (relation === 'equal' && a.time.relation === b.time.relation) return 'agree';
     return relation === 'equal' && !bounded(a) && !bounded(b) ? 'agree' : 'compatible';
   };
+
+/** "First planned for May 20": that it was another day in the end is no contradiction. */
+function plannedOnce({ story, sentence, value }: DateClaim, topic: Topic): boolean {
+  const { text, sentences } = topic.stories[story]!;
+  return isPlannedOnce(text.slice(sentences[sentence]?.start ?? 0, value.start));
+}
 
 /** Two dates that cannot be tied to a day, in the same words. */
 const sameWords = (a: DateClaim, b: DateClaim, topic: Topic): boolean =>
@@ -69,7 +77,7 @@ function explain(verdict: Verdict, groups: DateClaim[][], topic: Topic): string 
   const value = (claim: DateClaim) => (alike || isPartOfPeriod(claim, topic) ? wordsOf(claim, topic) : statedDate(claim, topic));
   const says = groups.map((group) => `${storiesOf(group, topic)} ${group.length > 1 ? 'give' : 'gives'} ${value(group[0]!)}`);
   if (verdict === 'agree') return agreement(groups.flat(), topic);
-  return `${listed(says)}: ${verdict === 'compatible' ? compatibility(groups) : gap(groups)}.`;
+  return `${listed(says)}: ${verdict === 'compatible' ? compatibility(groups, topic) : gapBetween(groups)}.`;
 }
 
 function agreement(readings: DateClaim[], topic: Topic): string {
@@ -84,20 +92,14 @@ function agreement(readings: DateClaim[], topic: Topic): string {
   return `${listed(said)}: ${words.length > 1 ? 'the same date' : 'that is'}, ${value}.`;
 }
 
-function compatibility(groups: DateClaim[][]): string {
+function compatibility(groups: DateClaim[][], topic: Topic): string {
+  const once = groups.filter(([first]) => plannedOnce(first!, topic));
+  if (once.length && once.length < groups.length) return `${storiesOf(once.flat(), topic)} tells for when it was planned at first, so all can be true`;
   const relations = groups.flatMap((a, i) => groups.slice(i + 1).map((b) => timeRelation(a[0]!.time, b[0]!.time)));
   if (relations.every((relation) => relation === 'within')) return 'the more precise date lies within the broader one, so all can be true';
   if (relations.every((relation) => relation === 'equal')) return 'the same time, given once as a limit';
   if (relations.includes('unknown')) return 'nothing says that they differ, but one cannot be tied to a calendar day';
   return 'the periods overlap, so all can be true';
-}
-
-function gap(groups: DateClaim[][]): string {
-  const pairs = groups.flatMap((a, i) => groups.slice(i + 1).map((b) => daysApart(a[0]!.time, b[0]!.time)));
-  const days = Math.max(...pairs, 0);
-  if (days === 0) return 'the times of day do not fit together';
-  if (days < 62) return `${counted(days, 'day')} apart, so they cannot all be true`;
-  return 'they have no day in common, so they cannot all be true';
 }
 
 /** How dates that are not written out were read; what holds for several stories is said once. */

@@ -1,10 +1,11 @@
 import type { Verdict } from '../../schemas/vocabulary.ts';
 import type { LengthClaim } from '../align/duration.ts';
-import { impliedEnd, lengthInDays, lengthsMeet, slackOf, yearSum } from '../align/span.ts';
+import { impliedEnd, lengthInDays, lengthsMeet, slackOf } from '../align/span.ts';
 import type { Alignment, DurationClaim, Judgement, Topic } from '../model.ts';
-import { counted, listed, quoted, readableDuration, readableEdtf } from '../text/readable.ts';
+import { listed, readableDuration, readableEdtf } from '../text/readable.ts';
 import { groupReadings, storiesOf, strongest, wordsOf } from './compose.ts';
 import { relateDates } from './date.ts';
+import { arithmetic } from './durationSum.ts';
 
 export const relateLengths =
   (topic: Topic) =>
@@ -47,7 +48,7 @@ function explain(verdict: Verdict, readings: LengthClaim[], groups: LengthClaim[
   const says = groups
     .map((group) => listed(byLength(group).map((same) => `${storiesOf(same, topic)} ${same.length > 1 ? 'say' : 'says'} ${statedLength(same[0]!)}`)))
     .join('; ');
-  const sums = arithmetic(readings, topic);
+  const sums = arithmetic(readings, relateLengths(topic), topic);
   if (verdict === 'agree' && !sums)
     return `${storiesOf(readings, topic)} give the same length: ${listed([...new Set(readings.map((reading) => wordsOf(reading, topic)))])}.`;
   if (verdict === 'agree') return `${says}. ${sums}`;
@@ -60,34 +61,4 @@ function byLength(group: LengthClaim[]): LengthClaim[][] {
   const stated = new Map<string, LengthClaim[]>();
   for (const claim of group) stated.set(statedLength(claim), [...(stated.get(statedLength(claim)) ?? []), claim]);
   return [...stated.values()];
-}
-
-/** The words of an end date with the preposition that makes it one: “through 2066”. */
-function endWords(end: LengthClaim, topic: Topic): string {
-  const { source } = topic.stories[end.story]!;
-  const before = /(?:up )?(?:through|until|till|to|by)\s+$/i.exec(source.slice(Math.max(0, end.value.start - 12), end.value.start))?.[0] ?? '';
-  return quoted(source.slice(end.value.start - before.length, end.value.end));
-}
-
-/** "2017 + 49 years = 2066, so E’s “through 2066” goes with 49 years; 2017 + 50 years = 2067 does not." */
-function arithmetic(readings: LengthClaim[], topic: Topic): string {
-  const ends = readings.filter((claim) => claim.kind === 'date' && claim.time.relation !== 'since');
-  const sums = new Map<string, { end: number; claim: DurationClaim }>();
-  for (const claim of readings) {
-    const sum = claim.kind === 'duration' ? yearSum(claim) : null;
-    if (sum && claim.kind === 'duration') sums.set(`${sum.start} + ${counted(sum.years, 'year')} = ${sum.end}`, { end: sum.end, claim });
-  }
-  const end = ends[0];
-  if (!end || !sums.size) return '';
-  const relate = relateLengths(topic);
-  const fits = [...sums]
-    .filter(([, { claim }]) => relate(claim, end) === 'agree')
-    .map(
-      ([text, { claim }]) =>
-        `${text}, so ${topic.stories[end.story]!.siglum}’s ${endWords(end, topic)} goes with ${readableDuration(claim.value.normal ?? '')}`,
-    );
-  const misses = [...sums]
-    .filter(([, { claim }]) => relate(claim, end) !== 'agree')
-    .map(([text]) => `${text}${fits.length ? ' does not' : `, which is not ${topic.stories[end.story]!.siglum}’s ${endWords(end, topic)}`}`);
-  return `${[...fits, ...misses].join('; ')}.`;
 }

@@ -2,10 +2,11 @@ import type { Verdict } from '../../schemas/vocabulary.ts';
 import { differInUnit, intervalsMeet, isRoundingOf, sameNumber } from '../align/numberRelation.ts';
 import { contradicts, otherTolls } from '../align/otherTolls.ts';
 import { isPartOfPeople, isPeople } from '../extract/quantity/roles.ts';
-import { baseOf } from '../extract/quantity/units.ts';
 import type { Alignment, Judgement, QuantityClaim, Topic } from '../model.ts';
-import { listed, readableEdtf, readableNumber } from '../text/readable.ts';
+import { listed, readableEdtf } from '../text/readable.ts';
+import { changeWords, laterOf, onlyRise } from './changed.ts';
 import { groupReadings, storiesOf, strongest, wordsOf } from './compose.ts';
+import { conversions } from './conversion.ts';
 
 const isAbout = ({ value }: QuantityClaim): boolean => value.normal.bound === 'exactly' || value.normal.bound === 'about';
 const hasNoCeiling = ({ quantity }: QuantityClaim): boolean => quantity.interval[1] === Number.POSITIVE_INFINITY;
@@ -22,10 +23,18 @@ export function relateQuantities(a: QuantityClaim, b: QuantityClaim): Verdict {
   return intervalsMeet(a, b) ? 'compatible' : 'conflict';
 }
 
+/** Likewise, but that a later report may say that the figure has changed since. */
+const relateReports =
+  (topic: Topic) =>
+  (a: QuantityClaim, b: QuantityClaim): Verdict => {
+    const verdict = relateQuantities(a, b);
+    return verdict === 'conflict' && laterOf(a, b, topic) ? 'compatible' : verdict;
+  };
+
 export function judgeQuantity(alignment: Alignment, topic: Topic): Judgement {
   const readings = alignment.readings as QuantityClaim[];
-  const verdict = strongest(readings, relateQuantities);
-  const groups = groupReadings(readings, relateQuantities);
+  const verdict = strongest(readings, relateReports(topic));
+  const groups = groupReadings(readings, relateReports(topic));
   const sentences = [REASONS[verdict]?.(readings, groups, topic), conversions(readings, topic), timing(verdict, readings, topic), itself(readings, topic)];
   return { verdict, groups, explanation: sentences.filter(Boolean).join(' ') };
 }
@@ -38,7 +47,7 @@ const REASONS: Partial<Record<Verdict, Explain>> = {
     return `${storiesOf(readings, topic)} give the same number${words.length === 1 ? '' : ' in other words'}: ${listed(words)}.`;
   },
   compatible: (readings, groups, topic) => `${says(groups, topic)}. ${whyCompatible(readings, topic)}`,
-  conflict: (readings, groups, topic) => `${says(groups, topic)}. ${whyConflict(readings)}`,
+  conflict: (readings, groups, topic) => `${says(groups, topic)}. ${whyConflict(readings, topic)}`,
 };
 
 /** The values as their stories have them; those that differ in a capital alone once. */
@@ -57,6 +66,8 @@ const TON = 'A ton is 907 kg in the United States, was 1,016 kg in Britain, and 
 function whyCompatible(readings: readonly QuantityClaim[], topic: Topic): string {
   const pairs = readings.flatMap((a, i) => readings.slice(i + 1).map((b) => [a, b] as const));
   if (pairs.some(([a, b]) => differInUnit(a, b))) return TON;
+  const changed = pairs.flatMap(([a, b]) => (relateQuantities(a, b) === 'conflict' ? (laterOf(a, b, topic) ?? []) : []))[0];
+  if (changed) return whyChanged(changed, readings, topic);
   const rounded = pairs.find(([a, b]) => isRoundingOf(a, b));
   if (rounded?.every(isAbout)) {
     const [exact, rough] = rounded.toSorted((x, y) => digitsOf(y) - digitsOf(x));
@@ -71,33 +82,23 @@ function whyCompatible(readings: readonly QuantityClaim[], topic: Topic): string
   return 'The less precise covers the more precise, so all can be true.';
 }
 
-function whyConflict(readings: readonly QuantityClaim[]): string {
+/** "B, published on 5 May, says that it has risen to this; A was published before, on 4 May". */
+function whyChanged(later: QuantityClaim, readings: readonly QuantityClaim[], topic: Topic): string {
+  const day = (claim: QuantityClaim) => readableEdtf(topic.stories[claim.story]!.published?.edtf ?? '');
+  const earlier = readings.filter((claim) => laterOf(claim, later, topic) === later);
+  const days = [...new Set(earlier.map(day))];
+  return `${storiesOf([later], topic)}, published on ${day(later)}, says that the figure has ${changeWords(later, topic)} to this; ${storiesOf(earlier, topic)} ${earlier.length > 1 ? 'were' : 'was'} published before, on ${listed(days)}, so ${readings.length > 2 ? 'all' : 'both'} can be true, each at its time.`;
+}
+
+function whyConflict(readings: readonly QuantityClaim[], topic: Topic): string {
   const opposed = readings.flatMap((a, i) =>
     readings
       .slice(i + 1)
-      .filter((b) => relateQuantities(a, b) === 'conflict')
+      .filter((b) => relateReports(topic)(a, b) === 'conflict')
       .map((b) => [a, b]),
   );
   if (opposed.every((pair) => pair.every(hasNoCeiling))) return 'Each bound may hold by itself, but as reports of one figure they differ.';
   return readings.length > 2 ? 'These cannot all be true.' : 'These cannot both be true.';
-}
-
-/** "10 km is 6.2 miles": the sum behind measures given in different units. */
-function conversions(readings: readonly QuantityClaim[], topic: Topic): string {
-  // How much a ton is cannot be said.
-  if (readings.some(({ quantity }) => quantity.sizes)) return '';
-  const stated = new Map<string, QuantityClaim>();
-  for (const claim of readings) {
-    const unit = topic.stories[claim.story]!.text.slice(claim.value.start, claim.value.end)
-      .replace(/^.*[\d\s-]/, '')
-      .toLowerCase();
-    if (claim.value.normal.unit && /^(?:length|area|mass|speed|temperature|volume)/.test(claim.quantity.dimension)) stated.set(unit, claim);
-  }
-  const numbers = [...stated.values()].filter((claim, i, all) => all.findIndex((other) => other.value.normal.number === claim.value.normal.number) === i);
-  if (numbers.length < 2) return '';
-  const { unit: common } = numbers[0]!.value.normal;
-  const converted = ({ value: { normal } }: QuantityClaim) => readableNumber(Math.round((normal.number * baseOf(normal.unit) * 10) / baseOf(common)) / 10);
-  return `Converted: ${listed(numbers.map((claim) => `${wordsOf(claim, topic)} is ${converted(claim)} ${common}`))}.`;
 }
 
 /** Tolls rise: where the stories are dated, the dates are part of the answer. */
@@ -113,7 +114,7 @@ function timing(verdict: Verdict, readings: readonly QuantityClaim[], topic: Top
     if (published && !published.inferred) dates.set(published.edtf, [...new Set([...(dates.get(published.edtf) ?? []), siglum])]);
   }
   if (dates.size < 2) return '';
-  return `They were published at different times: ${listed([...dates].sort().map(([edtf, sigla]) => `${listed(sigla)} on ${readableEdtf(edtf)}`))}; such figures change from report to report.`;
+  return `They were published at different times: ${listed([...dates].sort().map(([edtf, sigla]) => `${listed(sigla)} on ${readableEdtf(edtf)}`))}; ${onlyRise(readings, topic) ? 'the later the report, the higher the figure.' : 'such figures change from report to report.'}`;
 }
 
 /** A story that gives two tolls: "D also has “24 dead”, against its own “at least 100”." */

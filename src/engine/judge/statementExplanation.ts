@@ -6,6 +6,7 @@ import { storiesOf } from './compose.ts';
 import type { PairRelation } from './statement.ts';
 import { additionOf } from './statementAdditions.ts';
 import { unanimityOf } from './unanimity.ts';
+import { inOneRole } from './wordRole.ts';
 
 type RelationOf = (a: StatementClaim, b: StatementClaim) => PairRelation;
 
@@ -80,6 +81,7 @@ function rewordings(readings: readonly StatementClaim[], relationOf: RelationOf,
     readings.slice(i + 1).flatMap((b) =>
       relationOf(a, b)
         .similarity.pairs.filter((pair) => pair.strength < 1 && pair.strength >= 0.6 && pair.a.key !== pair.b.key)
+        .filter((pair) => inOneRole({ claim: a, concept: pair.a }, { claim: b, concept: pair.b }, topic))
         .map((pair) => ({ pair, text: `${words(pair.a, a.story, topic)} in ${siglum(a, topic)} is ${words(pair.b, b.story, topic)} in ${siglum(b, topic)}` })),
     ),
   );

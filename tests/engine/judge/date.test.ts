@@ -53,6 +53,15 @@ describe('the explanation', () => {
   const explain = (...values: TimeValue[]) => judgeDate({ kind: 'date', readings: values.map((value, i) => claim(i, value)), confidence: 1 }, topic);
   test('of a conflict says how far apart', () =>
     expect(explain(may6, { ...may6 }, may7).explanation).toBe('A and B give 6 May 2019 and C gives 7 May 2019: 1 day apart, so they cannot all be true.'));
+  test('counts in what the coarser date is told in', () => {
+    const year = (edtf: string) => time(edtf, `${edtf}-01-01`, `${edtf}-12-31`, { precision: 'year' });
+    const june = time('2019-06', '2019-06-01', '2019-06-30', { precision: 'month' });
+    expect(explain(year('2019'), year('2020')).explanation).toContain('1 year apart');
+    expect(explain(may6, year('2021')).explanation).toContain('2 years apart');
+    expect(explain(may, june).explanation).toContain('1 month apart');
+    expect(explain(may6, june).explanation).toContain('1 month apart');
+    expect(explain(may6, time('2019-05-20/2019-05-26', '2019-05-20', '2019-05-26', { precision: 'week' })).explanation).toContain('no day in common');
+  });
   test('groups the readings that stand together', () => expect(explain(may6, { ...may6 }, may7).groups.map((group) => group.length)).toEqual([2, 1]));
   test('says an inference once for all stories that share it', () => {
     const inferred = { ...may6, evidence: '“Monday” is read as the day of publication on 6 May 2019' };

@@ -35,6 +35,17 @@ describe('bounds', () => {
     ['It took nearly 10 days.', 'about'],
     ['It grew over the past 10 days.', 'exactly'],
     ['They will pay $2 million over 10 days.', 'exactly'],
+    ['The jury sat over 10 days.', 'exactly'],
+    ['He stole the money from the club over 10 days.', 'exactly'],
+    ['The probe is to make 14 passes over 10 days.', 'exactly'],
+    ['Over 10 days, the jury heard 30 witnesses.', 'exactly'],
+    ['The strike lasted over 10 days.', 'more than'],
+    ['The repair took the crew over 10 days.', 'more than'],
+    ['She had waited at the gate over 10 days.', 'more than'],
+    ['The strike has gone on for over 10 days.', 'more than'],
+    ['The mayor has led the town over 10 days.', 'more than'],
+    ['Those with terms over 10 days cannot vote.', 'more than'],
+    ['Over 10 days have passed.', 'more than'],
   ])('%s', (text, bound) => expect(durationsOf(text).map(({ duration }) => duration.bound)).toEqual([bound]));
   test('open the days on one side', () => expect(durationsOf('It took more than two weeks.')[0]!.duration.days).toEqual([14, Number.POSITIVE_INFINITY]));
 });

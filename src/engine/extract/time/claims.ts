@@ -1,7 +1,8 @@
 import type { DateClaim, DurationClaim, Sentence, Story, TimeValue } from '../../model.ts';
 import { readDateline } from '../../read/dateline.ts';
 import { clauseAround } from '../../text/clauses.ts';
-import { type Context, publicationOf, type Resolved } from './context.ts';
+import { type Context, contextOf, publicationOf, type Resolved } from './context.ts';
+import { directionAt } from './direction.ts';
 import { durationOf, isoDuration } from './duration.ts';
 import { resolveEndings } from './ending.ts';
 import type { Clock, DateExpression, DurationExpression, Expression } from './expression.ts';
@@ -10,13 +11,12 @@ import { linkEnds } from './link.ts';
 import { isSpokenToday, quotedDay } from './quoted.ts';
 import { relationBefore } from './relation.ts';
 import { resolve } from './resolve.ts';
-import { tenseAt } from './tense.ts';
 
 export type TimeClaim = DateClaim | DurationClaim;
 
 /** All dates and durations of a story, in order: expressions are found first, then resolved one after the other, each in the light of those before. */
 export function timeClaims(story: Story): TimeClaim[] {
-  const context: Context = { published: publicationOf(story.published), last: null, lastDay: null, opening: null, tense: null, relation: 'on', words: '' };
+  const context = contextOf(publicationOf(story.published));
   return story.sentences.flatMap((sentence) => {
     if (isDatelineAlone(story, sentence)) return [];
     const expressions = findExpressions(story, sentence);
@@ -32,11 +32,6 @@ export function timeClaims(story: Story): TimeClaim[] {
     return claims;
   });
 }
-
-/** "Has kept the markets closed until Friday": what still lasts ends in the future, whatever the participle says. */
-const lasting = (relation: string, before: string): boolean =>
-  relation === 'until' && (PUT_OFF.test(before) || (/\b(?:has|have|is|are|will|remains?)\b/i.test(before) && !/\b(?:was|were|had|did)\b/i.test(before)));
-const PUT_OFF = /\b(?:adjourned|postponed|extended|suspended|remanded|delayed|deferred|barred|banned|put off|pushed back)\b[^.;]{0,60}$/i;
 
 const STARTS_WITH_CLOCK = /^(?:midnight|noon|midday|dawn|dusk|\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?m)/i;
 
@@ -67,13 +62,14 @@ function dateClaim(expression: DateExpression, story: Story, sentence: Sentence,
   context.relation = relationBefore(story.text.slice(Math.max(sentence.start, start - 60), start), date.form === 'interval');
   // "Shortly before noon on Sunday": the hour is a limit, the day is not.
   if (STARTS_WITH_CLOCK.test(context.words)) context.relation = 'on';
-  context.tense = lasting(context.relation, story.text.slice(sentence.start, start)) ? 'future' : tenseAt(sentence, start, end);
+  context.tense = directionAt(sentence, story.text, [start, end], context.relation, date.form);
+  context.block = sentence.block;
   const opens = start - sentence.start <= OPENING;
   const opening = context.opening;
   context.opening = opens && opening && opening.block === sentence.block && opening.sentence === sentence.index - 1 ? opening : null;
   const quoted = quotedDay(expression, all, story, sentence, context);
   // Who says "today" may have said it days before; without the day of the speaking it is left open.
-  const found = quoted ?? (isSpokenToday(expression, story, sentence) ? null : resolve(expression, context));
+  const found = quoted ?? (isSpokenToday(expression, story, sentence) ? null : notAfterTelling(resolve(expression, context), expression, context));
   follow(context, found, expression);
   const stated = found && date.form === 'calendar' && date.month !== null && (date.year !== null || context.opening);
   context.opening =
@@ -90,6 +86,13 @@ function dateClaim(expression: DateExpression, story: Story, sentence: Sentence,
   };
 }
 
+/** "The following day he left", after a day to come: what has happened is not dated later than it is told. */
+function notAfterTelling(found: Resolved | null, { date }: DateExpression, { tense, relation, published }: Context): Resolved | null {
+  const follows = date.form === 'anaphor' || (date.form === 'shifted' && date.from === 'story');
+  if (!found || !follows || tense !== 'past' || !published || ['by', 'until', 'before'].includes(relation)) return found;
+  return found.days[0] > published.days[1] + 1 ? null : found;
+}
+
 /** "7 and 8 December" can be told on from as one day can. */
 const FEW_DAYS = 3;
 
@@ -97,8 +100,14 @@ const FEW_DAYS = 3;
 function follow(context: Context, found: Resolved | null, { date }: DateExpression): void {
   const known = found && Number.isFinite(found.days[0]) ? found : null;
   if (known) context.last = known;
-  if (known && known.precision === 'day' && known.days[1] - known.days[0] <= FEW_DAYS) context.lastDay = known;
-  else if (!known && date.form !== 'clock' && date.form !== 'anaphor') context.lastDay = null;
+  if (known && known.precision === 'day' && known.days[1] - known.days[0] <= FEW_DAYS) {
+    context.lastDay = known;
+    if (date.form !== 'clock') {
+      context.told = { block: context.block, tense: context.tense };
+      context.days.add(known.days[0]);
+    }
+  }
+  if (!known && date.form !== 'clock' && date.form !== 'anaphor') context.lastDay = null;
 }
 
 function timeValue(found: Resolved | null, { date, clock }: DateExpression, relation: TimeValue['relation']): TimeValue {

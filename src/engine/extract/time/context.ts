@@ -1,9 +1,9 @@
 import type { Published } from '../../../schemas/comparison.ts';
 import { readDateline } from '../../read/dateline.ts';
 import { formatDay, sayDay } from './calendar.ts';
+import type { Direction } from './direction.ts';
 import { edtfDays } from './edtf.ts';
 import type { Period } from './period.ts';
-import type { Tense } from './tense.ts';
 
 /** What is known at the point of the story at which an expression stands. */
 export interface Context {
@@ -12,13 +12,32 @@ export interface Context {
   /** What was dated last, of any precision, and the day told of last; null once a day could not be resolved. */
   last: Period | null;
   lastDay: Period | null;
+  /** Where and how that day was told; and all days told so far, by number. */
+  told: { block: number; tense: Direction } | null;
+  days: Set<number>;
+  /** The block that the expression stands in. */
+  block: number;
   /** A date with its year that opened the sentence before: background is told from date to date. */
   opening: { period: Period; sentence: number; block: number } | null;
-  tense: Tense | null;
+  tense: Direction;
   relation: string;
   /** The words themselves, for the evidence. */
   words: string;
 }
+
+/** At the beginning of a story nothing is told yet. */
+export const contextOf = (published: Context['published']): Context => ({
+  published,
+  last: null,
+  lastDay: null,
+  told: null,
+  days: new Set(),
+  block: 0,
+  opening: null,
+  tense: null,
+  relation: 'on',
+  words: '',
+});
 
 export interface Resolved extends Period {
   /** In words for a reader; empty where the text states the date in full. */

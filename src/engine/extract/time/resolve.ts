@@ -2,6 +2,7 @@ import { type Context, type Resolved, sayPublication, settle } from './context.t
 import type { DateExpression, DateForm } from './expression.ts';
 import { centuryPeriod, dayPeriod, decadePeriod, interval, narrow, type Period } from './period.ts';
 import { resolveCalendar, resolveWeekdayOfMonth, resolveWeekOfMonth } from './resolveCalendar.ts';
+import { resolveClock } from './resolveClock.ts';
 import { resolveOfYear } from './resolvePart.ts';
 import { resolveAnaphor, resolveSame, resolveShifted } from './resolveStory.ts';
 import { resolveUnit, resolveWeekday, resolveWeekdayOfWeek } from './resolveWeekday.ts';
@@ -62,9 +63,6 @@ function resolveDeictic(shift: number, context: Context): Resolved | null {
   const day = `${Math.abs(shift) > 1 ? 'two days' : 'the day'}${shift === 0 ? ' of' : shift < 0 ? ' before' : ' after'}`;
   return period && { ...period, evidence: `“${context.words}” is read as ${day} ${sayPublication(context)}` };
 }
-
-/** A time of day alone belongs to the day just told of. */
-const resolveClock = ({ lastDay, words }: Context): Resolved | null => lastDay && { ...lastDay, evidence: `“${words}” is on the day told of just before` };
 
 function resolveInterval(from: DateForm, to: DateForm, context: Context): Resolved | null {
   const first = resolveForm(from, context);

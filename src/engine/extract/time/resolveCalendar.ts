@@ -51,6 +51,9 @@ function byWeekday({ month, day, weekday }: Calendar, context: Context): Period 
   });
 }
 
+/** In days. What was put off to May, told in July, has been; told in October, it is yet to come. */
+const LATELY = 90;
+
 /** Past tense: the latest on or before publication; future: the first on or after; otherwise the nearest. */
 function nearest(month: number, day: number | null, published: number, { tense, relation }: Context): Period | null {
   const { year } = civil(published);
@@ -58,12 +61,13 @@ function nearest(month: number, day: number | null, published: number, { tense, 
   const all = years.map((candidate) => periodOf(candidate, month, day));
   const ends = relation === 'by' || relation === 'until';
   // "Was shut until 10 July" may look either way.
-  const direction = relation === 'since' ? 'past' : !ends ? tense : tense === 'past' ? null : 'future';
+  const direction = relation === 'since' ? 'past' : !ends || tense === 'ahead' || tense === 'either' ? tense : tense === 'past' ? null : 'future';
   // A day's grace: zones, and stories posted before midnight.
   const past = all.findLast((period) => period.days[0] <= published + 1);
   const future = all.find((period) => period.days[1] >= published - 1);
   if (direction === 'past') return past ?? null;
   if (direction === 'future') return future ?? null;
+  if (direction === 'ahead' && past && future) return published - past.days[1] < LATELY ? past : future;
   if (!past || !future) return past ?? future ?? null;
   const [back, ahead] = [published - past.days[1], future.days[0] - published];
   return ahead < back * 0.5 ? future : past;

@@ -49,7 +49,8 @@ function choose(inYear: (year: number) => Period, date: OfYear, published: numbe
   if (which === 'this') return around[1]!;
   // "third-quarter results" are those of a quarter that is over.
   const told = whole && /[a-z]-[a-z]/i.test(context.words);
-  const forward = !told && (which === 'next' || (!which && (tense === 'future' || ((relation === 'by' || relation === 'until') && tense !== 'past'))));
+  const forward =
+    !told && (which === 'next' || (!which && (tense === 'future' || tense === 'ahead' || ((relation === 'by' || relation === 'until') && tense !== 'past'))));
   if (!which && whole && !told && !forward && tense !== 'past') return nearer(around, published);
   if (forward) return around.find((period) => (which ? period.days[0] > published : period.days[1] >= published)) ?? around[2]!;
   // Results of a quarter are told once it is over; a season or a feast may be going on.

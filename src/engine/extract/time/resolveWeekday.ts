@@ -8,9 +8,12 @@ type Unit = Extract<DateForm, { form: 'unit' }>;
 
 /** Past tense: the latest such weekday on or before publication; future: the first on or after; "last" and "next" leave publication day out. */
 export function resolveWeekday({ weekday, which }: Weekday, context: Context): Resolved | null {
+  // "First planned for Friday, it was put off": the last Friday or the next.
+  if (context.tense === 'either' && which === null) return null;
   const ahead =
     which === 'next' ||
-    (which !== 'last' && (context.tense === 'future' || ((context.relation === 'by' || context.relation === 'until') && context.tense !== 'past')));
+    (which !== 'last' &&
+      (context.tense === 'future' || context.tense === 'ahead' || ((context.relation === 'by' || context.relation === 'until') && context.tense !== 'past')));
   const period = settle(context, (published) => {
     const back = (weekdayOf(published) - weekday + 7) % 7;
     if (which === 'last') return dayPeriod(published - (back || 7));

@@ -1,6 +1,21 @@
 import type { Sentence, Token } from '../../model.ts';
 import { clauseStarts } from '../../text/clauses.ts';
-import { AHEAD_OF, BEFORE_TO, COMING, DUE, FUTURE, IRREGULAR, MODALS, NOMINAL, NOT_PAST, PLAIN_TIMETABLE, POSSESSIVE, TIMETABLE } from './tenseWords.ts';
+import {
+  AHEAD_OF,
+  BEFORE_TO,
+  COMING,
+  DUE,
+  FUTURE,
+  IRREGULAR,
+  MODALS,
+  NOMINAL,
+  NOT_PAST,
+  PLAIN_TIMETABLE,
+  POSSESSIVE,
+  RANKING,
+  TIMETABLE,
+} from './tenseWords.ts';
+import { isFloating, isTestament, isWill } from './will.ts';
 
 export type Tense = 'past' | 'present' | 'future';
 
@@ -45,7 +60,7 @@ const isVerb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 
  * Taggers take "an *unnamed* source" and "a televised *address*" for verbs, and "the source *informed* the agency" for an adjective.
  * A participle between article and noun is none; a base form after article and adjectives is a noun.
  */
-function governs(tokens: Token[], i: number): boolean {
+export function governs(tokens: Token[], i: number): boolean {
   const token = tokens[i]!;
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   if (token.pos === 'ADJ')
@@ -90,13 +105,19 @@ function tenseOf(tokens: Token[], verb: number): Tense {
   const group = [token.lower];
   for (let i = verb - 1; i >= Math.max(0, verb - 5); i--) {
     const before = tokens[i]!;
-    if (!(isVerb(before) || before.pos === 'ADV' || before.pos === 'PART' || before.lower === 'to' || BEFORE_TO.has(before.lower))) break;
+    if (isTestament(tokens, i)) break;
+    // "Will both be", "will all three be".
+    if (isFloating(tokens, i)) continue;
+    if (!(isVerb(before) || before.pos === 'ADV' || before.pos === 'PART' || before.lower === 'to' || BEFORE_TO.has(before.lower) || isWill(tokens, i))) break;
     group.unshift(before.lower);
   }
   const has = (words: Set<string>) => group.some((word) => words.has(word));
   const to = infinitive(group);
-  const perfect = group.slice(0, -1).some((word) => word === 'have' || word === 'has' || word === 'had');
+  // "would have to wait" is no perfect.
+  const perfect = group.slice(0, -1).some((word, i) => (word === 'have' || word === 'has' || word === 'had') && group[i + 1] !== 'to');
   if (has(FUTURE)) return 'future';
+  if (group.some((word, i) => word === 'had' && group[i + 1] === 'to')) return 'past';
+  if (isPastCould(tokens, verb, group)) return 'past';
   if (has(MODALS)) return perfect ? 'past' : 'future';
   if (DUE.has(token.lower) && group.length > 1) return 'future';
   if (to >= 0 && (group[to + 1] === 'be' || group.slice(0, to).some((word) => BEFORE_TO.has(word)))) return 'future';
@@ -106,9 +127,23 @@ function tenseOf(tokens: Token[], verb: number): Tense {
   return TIMETABLE.has(token.lemma) && !token.lower.endsWith('ing') ? 'future' : 'present';
 }
 
-/** "asked the council to vote on Monday": an infinitive looks forward from its verb. */
-const governing = (tokens: Token[], at: number): Tense =>
-  tokens.slice(Math.max(0, at - 4), at + 1).some((token) => token.pos === 'VERB' && isPast(token)) ? 'past' : 'future';
+/** "It waited nine hours before it could dock": what could be done after what was done. */
+function isPastCould(tokens: Token[], verb: number, group: string[]): boolean {
+  if (!group.includes('could')) return false;
+  const start = verb - group.length + 1;
+  const at = tokens.slice(0, start).findLastIndex(({ lower }) => lower === 'before' || lower === 'because');
+  if (at < 0 || start - at > 5) return false;
+  const told = tokens.slice(0, at);
+  return told.some((token) => isVerb(token) && isPast(token)) && !told.some(({ lower }) => FUTURE.has(lower) || MODALS.has(lower));
+}
+
+/** "asked the council to vote on Monday": an infinitive looks forward from its verb. "Was the first to vote" tells of a vote. */
+function governing(tokens: Token[], at: number): Tense {
+  const near = tokens.slice(Math.max(0, at - 6), at + 1);
+  if (near.slice(-5).some((token) => token.pos === 'VERB' && isPast(token))) return 'past';
+  const was = near.findIndex(({ lower }) => lower === 'was' || lower === 'were' || lower === 'became');
+  return was >= 0 && near.slice(was).some(({ lower }) => RANKING.has(lower)) ? 'past' : 'future';
+}
 
 const isPast = (token: Token): boolean =>
   !NOT_PAST.has(token.lower) && (token.lower.endsWith('ed') || (token.lower !== token.lemma && !/(?:s|ing)$/.test(token.lower)) || IRREGULAR.has(token.lower));

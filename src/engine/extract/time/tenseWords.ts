@@ -48,6 +48,9 @@ export const TIMETABLE = new Set([
 export const PLAIN_TIMETABLE = /^(?:close|open|start|begin|end|meet|resume|return)s?$/;
 export const NOT_PAST = new Set(['is', 'are', 'am', 'be', 'being', 'has', 'have', 'do', 'does']);
 export const POSSESSIVE = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'your', "'s"]);
+export const QUANTIFIERS = new Set(['both', 'all', 'each', 'some', 'these', 'those', 'this', 'that', 'either', 'another']);
+/** Who is told by rank has done it: "the first to cross". */
+export const RANKING = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'last', 'only', 'latest', 'youngest', 'oldest']);
 export const NOMINAL = new Set<string>(['NOUN', 'PROPN', 'PRON']);
 /** Past forms that are like the base form or that lemmatisers leave. */
 export const IRREGULAR = new Set([

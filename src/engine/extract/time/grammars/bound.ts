@@ -21,11 +21,7 @@ export function boundBefore(before: string): BoundRead {
   const near = before.slice(-40);
   // "over the past decade" states no bound: it is a preposition of time.
   const overThe = /(?<![\w-])(?:over|within)\s+(?:the|a)?\s*(?:(?:last|past|next|first|previous|coming)\s+)$|(?<![\w-])over\s+the\s+$/i.test(near);
-  // "$2 billion over 10 years", "grew over five years": during.
-  const during = /(?:\d|million|billion|per ?cent|%|spread|paid|payable|grown?|grew|fallen|fell|risen|rose|phased(?: in| out)?|invested)\s+over\s+$/i.test(
-    near,
-  );
-  for (const { bound, pattern } of overThe || during ? [] : PATTERNS) {
+  for (const { bound, pattern } of overThe ? [] : PATTERNS) {
     const match = pattern.exec(near);
     if (match) return { bound, length: match[0].length };
   }

@@ -2,7 +2,8 @@ import type { Bound } from '../../../../schemas/vocabulary.ts';
 import type { Token } from '../../../model.ts';
 import { dated, type Found, type Length, type Place } from '../expression.ts';
 import { UNIT_DAYS, type Unit } from '../vocabulary.ts';
-import { boundBefore } from './bound.ts';
+import { type BoundRead, boundBefore } from './bound.ts';
+import { isDuring } from './during.ts';
 import { nounAfter, nounBefore } from './headNoun.ts';
 import { isPersonWord } from './person.ts';
 
@@ -14,6 +15,8 @@ export const SHIFT_AFTER = /^\s+(ago|earlier|later|previously|from now|before(?=
 /** Nobody gets older; in days. */
 const OLDEST = 120 * UNIT_DAYS.year;
 const OLD_AFTER = /^[\s-]+olds?\b|^\s+of\s+age\b/i;
+
+const IN_THE_COURSE_OF: BoundRead = { bound: 'exactly', length: 0 };
 
 export interface Count {
   count: [number, number];
@@ -28,7 +31,8 @@ export interface Count {
 export function measured(counted: Count, place: Place, match: string): Found | null {
   const { before, after } = place;
   if (RATE_AFTER.test(after)) return null;
-  const { bound: stated, length: lead } = boundBefore(before);
+  const old = OLD_AFTER.exec(after);
+  const { bound: stated, length: lead } = !old && isDuring(place) ? IN_THE_COURSE_OF : boundBefore(before);
   const bound = counted.bound ?? (/^\s+or\s+more\b/i.test(after) ? 'at least' : /^\s+or\s+so\b/i.test(after) ? 'about' : stated);
   const small = UNIT_DAYS[counted.unit] < 1;
   const shift = SHIFT_AFTER.exec(after);
@@ -42,7 +46,6 @@ export function measured(counted: Count, place: Place, match: string): Found | n
     const date = { form: 'shifted', count: counted.count, unit: counted.unit, sign, from: ago ? 'publication' : 'story', bound } as const;
     return { start: -lead, end: match.length + shift[0].length, ...dated(date) };
   }
-  const old = OLD_AFTER.exec(after);
   const end = match.length + (old?.[0].length ?? 0);
   const noun = old || /-/.test(match) || !/s$/i.test(match) ? nounAfter(place, place.at + end) : null;
   const age =

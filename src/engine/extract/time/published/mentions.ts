@@ -1,9 +1,10 @@
 import type { Story } from '../../../model.ts';
 import { clauseAround } from '../../../text/clauses.ts';
+import { type Direction, directionAt } from '../direction.ts';
 import type { DateExpression, DurationExpression, Expression } from '../expression.ts';
 import { findExpressions } from '../find.ts';
 import { relationBefore } from '../relation.ts';
-import { type Tense, tenseAt } from '../tense.ts';
+import type { Tense } from '../tense.ts';
 
 /** A day, week or year that a story names, with the words around it. */
 export interface Mention {
@@ -29,6 +30,8 @@ const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|say|tell|be|have|report|accord|last|week|day|month|year)$/;
 
+const tenseOf = (direction: Direction): Tense | null => (direction === 'ahead' ? 'future' : direction === 'either' ? null : direction);
+
 /** The dates of a story with what they date: the sentence, as far as the clauses of its other dates. */
 export function mentionsOf(story: Story): Mention[] {
   const mentions: Mention[] = [];
@@ -42,12 +45,13 @@ export function mentionsOf(story: Story): Mention[] {
         start: Math.min(start, clauses[i - 1]?.end ?? sentence.start),
         end: Math.max(end, clauses[i + 1]?.start ?? sentence.end),
       };
+      const relation = relationBefore(story.text.slice(Math.max(sentence.start, start - 60), start), false);
       const content = sentence.tokens.filter((token) => token.start >= around.start && token.end <= around.end && CONTENT.has(token.pos));
       mentions.push({
         story,
         expression,
-        tense: tenseAt(sentence, start, end),
-        relation: relationBefore(story.text.slice(Math.max(sentence.start, start - 60), start), false),
+        tense: tenseOf(directionAt(sentence, story.text, [start, end], relation, expression.date.form)),
+        relation,
         sentence: sentence.index,
         words: new Set(content.map((token) => token.lemma).filter((word) => word.length > 2 && !CALENDAR.test(word))),
         text: story.source.slice(start, end).replace(/\s+/g, ' '),

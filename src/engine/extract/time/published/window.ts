@@ -1,6 +1,6 @@
 import type { Story } from '../../../model.ts';
 import { addMonths, civil, dayOf, formatDay, isDate, mondayOf, sayDay, weekdayOf } from '../calendar.ts';
-import type { Context } from '../context.ts';
+import { type Context, contextOf } from '../context.ts';
 import { resolve } from '../resolve.ts';
 import type { Pair } from './likeness.ts';
 import type { Mention } from './mentions.ts';
@@ -25,15 +25,7 @@ interface Constraint {
 export function dayOfMention(mention: Mention, window: Window | undefined, anchor: number): number | null {
   const { date } = mention.expression;
   if (date.form === 'calendar' && date.year === null && date.month !== null && date.day !== null) return nearestTo(anchor, date.month, date.day);
-  const context: Context = {
-    published: window ?? null,
-    last: null,
-    lastDay: null,
-    opening: null,
-    tense: mention.tense,
-    relation: mention.relation,
-    words: mention.text,
-  };
+  const context: Context = { ...contextOf(window ?? null), tense: mention.tense, relation: mention.relation, words: mention.text };
   const found = resolve({ ...mention.expression, clock: null }, context);
   return found && Number.isFinite(found.days[0]) && found.days[0] === found.days[1] ? found.days[0] : null;
 }

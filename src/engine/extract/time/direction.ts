@@ -1,0 +1,99 @@
+import type { Sentence, Token } from '../../model.ts';
+import { hasHappened, isOfEvent } from './behind.ts';
+import { DEMANDS, GATHERINGS, PUT_OFF } from './directionWords.ts';
+import type { DateForm } from './expression.ts';
+import { governs, type Tense, tenseAt } from './tense.ts';
+
+/**
+ * On which side of publication a date lies. ahead: after what is told of, which is itself in the past ("was adjourned to May 3");
+ * either: nothing says ("first planned for Friday, it was put off"); null where there is no verb.
+ */
+export type Direction = Tense | 'ahead' | 'either' | null;
+
+/** What stands before a date: the text of its sentence, and its tokens up to it. */
+export interface Before {
+  text: string;
+  sentence: Sentence;
+  /** The first token of the date. */
+  first: number;
+}
+
+/** Characters before a date in which what governs it stands; sentences of a scraper may be of any length. */
+const REACH = 300;
+
+export function directionAt(sentence: Sentence, text: string, [start, end]: [number, number], relation: string, form: DateForm['form']): Direction {
+  const before = { text: text.slice(Math.max(sentence.start, start - REACH), start), sentence, first: sentence.tokens.findIndex((token) => token.end > start) };
+  if (lasting(relation, before.text)) return 'future';
+  if (before.first < 0) return null;
+  const tense = tenseAt(sentence, start, end);
+  if (isPlannedOnce(before.text)) return 'either';
+  if (tense !== 'past' && (hasHappened(before, tense) || isOfEvent(sentence, end))) return 'past';
+  if (isPutOff(before.text) || isWished(before) || WANTED.test(before.text)) return 'ahead';
+  if ([WANTS, NEXT_UP, NEXT_IS, IS_ON, ONCE_DONE].some((ahead) => ahead.test(before.text))) return 'future';
+  if (form !== 'weekday' && isDemanded(before)) return 'ahead';
+  return tense === 'future' && isDueInVain(before.text, text.slice(end, sentence.end)) ? 'ahead' : tense;
+}
+
+/** "Has kept the markets closed until Friday", "freed until they are sentenced": what still lasts ends in the future, whatever the participle says. */
+const lasting = (relation: string, before: string): boolean =>
+  relation === 'until' && (HELD_OFF.test(before) || (/\b(?:has|have|is|are|will|remains?)\b/i.test(before) && !/\b(?:was|were|had|did)\b/i.test(before)));
+
+const HELD_OFF = new RegExp(`\\b(?:${PUT_OFF}|barred|banned)\\b[^.;]{0,60}$`, 'i');
+
+/** "Was adjourned to", "have been put back until the". */
+const MOVED_TO = new RegExp(`\\b(?:${PUT_OFF})\\b[^.;,]{0,40}\\b(?:to|until|till)\\s+(?:the\\s+)?(?:early|late|mid-?)?\\s*$`, 'i');
+const isPutOff = (before: string): boolean => MOVED_TO.test(before);
+
+/** "First planned for", "had been due on": whether that day has come, nothing says. */
+export const isPlannedOnce = (before: string): boolean =>
+  /\b(?:(?:first|originally|initially|previously|at first|once)\s+|had\s+(?:first\s+|originally\s+|initially\s+)?(?:been\s+)?)(?:planned|scheduled|due|set|slated|meant|expected|billed|pencilled in|to have [a-z]+)\s+(?:to [a-z ]{2,30} )?(?:for|on|in|by)?\s*$/i.test(
+    before,
+  );
+
+/** "The hearing, due on May 20, was put off": in the past tense a day of the last weeks is meant. */
+const isDueInVain = (before: string, after: string): boolean =>
+  /\b(?:due|scheduled|slated|planned|set)\s+(?:for|on|in)?\s*$/i.test(before) &&
+  (/^\s*,?\s*(?:was|were|has been|have been|had)\b/i.test(after) || /\b(?:was|were)\s+(?:due|scheduled|slated|planned|set)\s+(?:for|on|in)?\s*$/i.test(before));
+
+/** "That elections be held": a bare "be" is what somebody wants. */
+function isWished({ sentence: { tokens }, first }: Before): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 10); i--) {
+    if (/^[,;:"()]$/.test(tokens[i]!.text)) return false;
+    if (tokens[i]!.lower !== 'be') continue;
+    const before = tokens[i - 1]?.lower === 'not' ? tokens[i - 2] : tokens[i - 1];
+    return !!before && ['NOUN', 'PROPN', 'PRON'].includes(before.pos) && before.lower !== 'will' && demandedBefore(tokens, i);
+  }
+  return false;
+}
+const demandedBefore = (tokens: Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 14), at).some(({ lemma, pos }) => pos !== 'ADJ' && DEMANDS.has(lemma));
+
+/** "Wants the bridge closed by". */
+const WANTS =
+  /\b(?:wants?|needs?|would like)(?:\s+[\w'-]+){1,5}\s+(?:[a-z]+ed|shut|built|held|done|sold|rebuilt|made|gone|out)(?:\s+down)?\s+(?:in|by|before|on|from)\s+(?:the\s+)?$/i;
+const WANTED = new RegExp(WANTS.source.replace('wants?|needs?|would like', 'wanted|needed'), 'i');
+const NEXT_UP = /^\W*(?:next(?:\s+up)?|up\s+next|coming\s+up|then)\s+(?:is|are|comes?|follows?)\b(?![^.;]*\b(?:after|since)\b)/i;
+
+/** "Their next match is at Barnes on". */
+const NEXT_IS = /\bnext\s+(?!to\b)(?:[\w-]+\s+){1,3}(?:is|are)\s+(?:[\w'-]+\s+){0,5}$/i;
+/** "The vote is on". */
+const IS_ON = /\b(?:is|are)\s+(?:not\s+)?(?:on|in)\s+$/i;
+/** "Freed until they are sentenced on": when something is done that is not done yet. */
+const ONCE_DONE =
+  /\b(?:until|till|before|once|when|after)\s+(?:[\w'-]+\s+){1,5}(?:is|are)\s+(?:[a-z]+ly\s+)?[a-z]{2,}(?:ed|en|ld|de|lt|ght|it|un|nt)\s+(?:(?!and\b|but\b)[\w'-]+\s+){0,4}(?:on|in|at|next|early|late|this)\s+$/i;
+
+/** "Called for elections in", "urged the council to vote in". */
+function isDemanded({ sentence: { tokens }, first, text }: Before): boolean {
+  if (
+    new RegExp(
+      `\\b(?:call|press|push|campaign|demand|petition)(?:s|ed|ing)?\\s+(?:for\\s+)?(?:an?\\s+|the\\s+|new\\s+|early\\s+|snap\\s+|fresh\\s+|general\\s+)*(?:${GATHERINGS})s?\\s+(?:in|by|before)\\s+(?:early\\s+|late\\s+)?$`,
+      'i',
+    ).test(text)
+  )
+    return true;
+  const to = tokens.slice(0, first).findLastIndex(({ lower }) => lower === 'to');
+  if (to < 0 || first - to > 10 || tokens[to + 1]?.lower !== tokens[to + 1]?.lemma) return false;
+  if (tokens.slice(to + 2, first).some((token, i) => governs(tokens, to + 2 + i) || /^[,;:"()]$/.test(token.text))) return false;
+  const verb = tokens.slice(Math.max(0, to - 6), to).findLast((token) => token.pos === 'VERB');
+  return !!verb && DEMANDS.has(verb.lemma);
+}
