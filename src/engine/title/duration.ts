@@ -1,5 +1,6 @@
 import { VAGUE_NOUNS } from '../align/duration.ts';
 import type { Alignment, DurationClaim, Token, Topic } from '../model.ts';
+import { ageTitle } from './age.ts';
 import { sharedNoun } from './date.ts';
 import { bestPhrase, phraseOf } from './phrase.ts';
 import { lowerFirst } from './phraseWords.ts';
@@ -8,7 +9,7 @@ import { lowerFirst } from './phraseWords.ts';
 export function titleDuration(alignment: Alignment, topic: Topic): string {
   const durations = alignment.readings.filter((claim): claim is DurationClaim => claim.kind === 'duration');
   const named = durations.find((claim) => claim.duration.of !== null && !VAGUE_NOUNS.has(claim.duration.of));
-  if (durations.some((claim) => claim.duration.age)) return `Age of ${ageOf(alignment, topic)}`;
+  if (durations.some((claim) => claim.duration.age)) return ageTitle(durations, topic);
   if (named && durations.every((claim) => isHowOld(claim, topic))) return `Age of the ${named.duration.of}`;
   if (named) return `Length of the ${named.duration.of}`;
   const filled = nounBehind(alignment, topic);
@@ -53,11 +54,3 @@ function endedAfter(alignment: Alignment, topic: Topic): string | null {
   return null;
 }
 const ENDING = new Set(['end', 'close', 'finish', 'conclude', 'stop', 'break', 'collapse', 'fail']);
-
-function ageOf(alignment: Alignment, topic: Topic): string {
-  for (const claim of alignment.readings) {
-    const mention = topic.entities.mentions(claim.story, claim.start, claim.end).find(({ entity }) => entity.type === 'person');
-    if (mention) return mention.entity.name;
-  }
-  return `the ${sharedNoun(alignment.readings, topic) ?? 'person'}`;
-}
