@@ -1,9 +1,8 @@
 import type { QuantityClaim, Topic } from '../model.ts';
 import { costTitle, sizeTitle, whatIsPaid } from './moneyOf.ts';
 import { mostSay } from './occasion.ts';
-import { capital, commonest, sentenceWords } from './words.ts';
+import { capital, commonest, PRICES, sentenceWords } from './words.ts';
 
-const PRICES = new Set('deal acquisition takeover purchase sale transaction bid merger buyout'.split(' '));
 const PAID_IN = new Set(['cash', 'stock', 'share', 'shares']);
 const PLAIN = new Set(
   'profit revenue turnover income loss debt budget dividend spending earnings funding compensation surplus deficit aid investment value damage bail ransom salary'.split(

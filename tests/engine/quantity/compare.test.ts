@@ -211,7 +211,7 @@ describe('numbers that need more than their neighbours to be known', () => {
         dated('2011-05-06', 'The firm Norhaven was bought by Lenn Partners in 2006 for about $700 million.'),
         dated('2011-05-07', 'Lenn Partners bought the firm Norhaven for $700 million five years ago.'),
       ),
-    ).toEqual(['agree 2: Price']));
+    ).toEqual(['agree 2: Price paid']));
 
   test('the year in which a thing was built does not place what it does', () => {
     const runs = (thing: string, number: string) => `${thing} which operates ${number} cable cars in the valley.`;
