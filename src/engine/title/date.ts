@@ -2,7 +2,9 @@ import { contextOf } from '../align/context.ts';
 import { eventOf } from '../align/event.ts';
 import { isEvent } from '../extract/statement/phrases.ts';
 import type { Alignment, Claim, DateClaim, Token, Topic } from '../model.ts';
+import { gerundOf } from './gerund.ts';
 import { bestPhrase, phraseOf } from './phrase.ts';
+import { isNominal } from './phraseParts.ts';
 import { lowerFirst, phraseText } from './phraseWords.ts';
 
 /** "When Russia intervened in the war"; "Date of the announcement" where no reading has a clause that says it. */
@@ -11,11 +13,44 @@ export function titleDate(alignment: Alignment, topic: Topic): string {
   if (event && event.all * 2 > alignment.readings.length) return `Date of the ${event.word}`;
   const possessed = commonest(alignment.readings.flatMap((reading) => possessedNoun(reading, topic) ?? []));
   if (possessed && possessed.times * 2 >= alignment.readings.length) return `Date of the ${possessed.word}`;
+  const ending = endOf(alignment.readings, topic);
+  if (ending) return `End of the ${ending}`;
+  const qualified = qualifiedNoun(alignment.readings, topic);
+  if (qualified) return `Year of the ${qualified}`;
   const phrase = bestPhrase(alignment.readings, topic);
   if (phrase) return `When ${lowerFirst(phrase, topic)}`;
   const happening = objectOf(alignment.readings, topic) ?? sharedNoun(alignment.readings, topic, happens);
   if (happening) return `Date of the ${happening}`;
+  const doing = deedOf(alignment.readings, topic);
+  if (doing) return `Date of ${doing}`;
   return `Date: “${wordsAround(alignment.readings, topic)}”`;
+}
+
+/** "has a contract until June", "the lease runs to 2029": what all say ends then. */
+function endOf(readings: readonly Claim[], topic: Topic): string | null {
+  const until = readings.every(({ story, value }) =>
+    /\b(?:until|till|to|through)\s+(?:the\s+)?(?:end of\s+)?$/.test(topic.stories[story]!.text.slice(Math.max(0, (value?.start ?? 0) - 24), value?.start ?? 0)),
+  );
+  const nouns = until
+    ? readings.map(({ story, sentence }) => topic.stories[story]!.sentences[sentence]!.tokens.filter(({ lemma }) => TERMS.has(lemma)).map(({ lemma }) => lemma))
+    : [];
+  return nouns[0]?.find((noun) => nouns.every((others) => others.includes(noun))) ?? null;
+}
+const TERMS = new Set('contract deal lease term mandate licence license loan agreement ban sentence closure strike curfew ceasefire truce'.split(' '));
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** "its 2012 financial guidance": what all the years stand before, which happened on no day. */
+function qualifiedNoun(readings: readonly Claim[], topic: Topic): string | null {
+  const nouns = readings.map(({ story, sentence, value }) => {
+    const { text, sentences } = topic.stories[story]!;
+    if (!value || !YEAR.test(text.slice(value.start, value.end))) return null;
+    const behind = sentences[sentence]!.tokens.filter(({ start }) => start >= value.end);
+    const end = behind.findIndex(({ pos }) => pos !== 'NOUN' && pos !== 'ADJ');
+    const phrase = behind.slice(0, end < 0 ? undefined : end);
+    return phrase.at(-1)?.pos === 'NOUN' && !happens(phrase.at(-1)!) ? phraseText(phrase, topic.stories[story]!.source) : null;
+  });
+  return nouns[0] && nouns.every((noun) => noun === nouns[0]) ? nouns[0] : null;
 }
 
 /** Words on either side of the date that are quoted where no title can be made of them. */
@@ -35,6 +70,17 @@ function wordsAround(readings: readonly Claim[], topic: Topic): string {
       .slice(0, AROUND.behind)
       .at(-1)?.end ?? end;
   return source.slice(first, last).replace(/["“”]/g, '').replace(/\s+/g, ' ').trim();
+}
+
+/** "capturing the harbour": what was done, where nobody who did it can be named. */
+function deedOf(readings: readonly Claim[], topic: Topic): string | null {
+  for (const reading of readings) {
+    const phrase = phraseOf(reading, topic);
+    const verb = phrase?.verb.length === 1 ? phrase.verb[0]! : null;
+    if (!verb || !phrase?.object.some(isNominal) || /^(?:be|have|do)$/.test(verb.lemma) || phrase.object.some(({ pos }) => pos === 'PRON')) continue;
+    return `${gerundOf(verb.lemma)} ${phraseText(phrase.object, topic.stories[reading.story]!.source)}`;
+  }
+  return null;
 }
 
 /** Nobody asks for the date of a bookmaker or of a list: of the betting, and of the sale. */

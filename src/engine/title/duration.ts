@@ -1,28 +1,51 @@
 import { VAGUE_NOUNS } from '../align/duration.ts';
 import type { Alignment, DurationClaim, Token, Topic } from '../model.ts';
+import { ageTitle } from './age.ts';
 import { sharedNoun } from './date.ts';
 import { bestPhrase, phraseOf } from './phrase.ts';
 import { lowerFirst } from './phraseWords.ts';
+import { capital } from './words.ts';
 
 /** "Length of the lease", "Age of the witness", "How long the rescue took". */
 export function titleDuration(alignment: Alignment, topic: Topic): string {
   const durations = alignment.readings.filter((claim): claim is DurationClaim => claim.kind === 'duration');
   const named = durations.find((claim) => claim.duration.of !== null && !VAGUE_NOUNS.has(claim.duration.of));
-  if (durations.some((claim) => claim.duration.age)) return `Age of ${ageOf(alignment, topic)}`;
+  if (durations.some((claim) => claim.duration.age)) return ageTitle(durations, topic);
   if (named && durations.every((claim) => isHowOld(claim, topic))) return `Age of the ${named.duration.of}`;
   if (named) return `Length of the ${named.duration.of}`;
   const filled = nounBehind(alignment, topic);
   if (filled) return `Length of the ${filled}`;
   const ended = endedAfter(alignment, topic);
   if (ended) return `Length of the ${ended}`;
+  const spent = spentAt(durations, topic);
   const phrase = bestPhrase(alignment.readings, topic);
-  if (phrase) return `How long ${lowerFirst(phrase, topic)}`;
+  if (phrase) return spent && !/^(?:the|an?)\b|\p{Lu}/iu.test(phrase) ? spent : `${questionOf(durations, topic)} ${lowerFirst(phrase, topic)}`;
+  if (spent) return spent;
   const noun = sharedNoun(alignment.readings, topic);
   return noun ? `Length of the ${noun}` : 'Length of time';
 }
 
 /** "The 27-year-old mill": how old a thing is, which is no person. */
 const isHowOld = ({ story, value }: DurationClaim, topic: Topic): boolean => /[\s-]old$/i.test(topic.stories[story]!.text.slice(value.start, value.end));
+
+/** "called off 90 seconds before": what it lasted is not told, but when it was. */
+function questionOf(durations: readonly DurationClaim[], topic: Topic): string {
+  const behind = durations.map(({ story, value }) => topic.stories[story]!.text.slice(value.end, value.end + 20));
+  const before = durations.map(({ story, value }) => topic.stories[story]!.text.slice(Math.max(0, value.start - 20), value.start));
+  if (behind.every((text) => /^\s*(?:before|to go|left|remaining)\b/.test(text))) return 'Time left when';
+  const soon = behind.every((text, i) => /^\s*later\b/.test(text) || /\b(?:after|within)\s+(?:only\s+|just\s+)?$/.test(before[i]!));
+  return soon ? 'How soon' : 'How long';
+}
+
+/** "forty years at sea", "ten years in prison": where they were spent. */
+function spentAt(durations: readonly DurationClaim[], topic: Topic): string | null {
+  for (const { story, sentence, value, duration } of durations) {
+    const [link, noun, next] = topic.stories[story]!.sentences[sentence]!.tokens.filter(({ start }) => start >= value.end);
+    const place = link && /^(?:at|in|on)$/.test(link.lower) && noun?.pos === 'NOUN' && next?.pos !== 'NOUN' ? noun : null;
+    if (place) return `${capital(duration.unit)}s ${link!.lower} ${place.lower}`;
+  }
+  return null;
+}
 
 /** "three days of national mourning": what the time is filled with. */
 function nounBehind(alignment: Alignment, topic: Topic): string | null {
@@ -53,11 +76,3 @@ function endedAfter(alignment: Alignment, topic: Topic): string | null {
   return null;
 }
 const ENDING = new Set(['end', 'close', 'finish', 'conclude', 'stop', 'break', 'collapse', 'fail']);
-
-function ageOf(alignment: Alignment, topic: Topic): string {
-  for (const claim of alignment.readings) {
-    const mention = topic.entities.mentions(claim.story, claim.start, claim.end).find(({ entity }) => entity.type === 'person');
-    if (mention) return mention.entity.name;
-  }
-  return `the ${sharedNoun(alignment.readings, topic) ?? 'person'}`;
-}

@@ -1,8 +1,8 @@
 import type { QuantityClaim, Topic } from '../model.ts';
+import { costTitle, sizeTitle, whatIsPaid } from './moneyOf.ts';
 import { mostSay } from './occasion.ts';
-import { capital, commonest, sentenceWords } from './words.ts';
+import { capital, commonest, PRICES, sentenceWords } from './words.ts';
 
-const PRICES = new Set('deal acquisition takeover purchase sale transaction bid merger buyout'.split(' '));
 const PAID_IN = new Set(['cash', 'stock', 'share', 'shares']);
 const PLAIN = new Set(
   'profit revenue turnover income loss debt budget dividend spending earnings funding compensation surplus deficit aid investment value damage bail ransom salary'.split(
@@ -23,6 +23,8 @@ const PLURAL: Record<string, string> = {
 
 /** "Part paid in cash", "Price of the takeover", "Amount of the grant", "Revenue". */
 export function moneyTitle(readings: readonly QuantityClaim[], topic: Topic): string {
+  const size = sizeTitle(readings, topic);
+  if (size) return size;
   const heads = readings.flatMap(({ quantity }) => quantity.head ?? []);
   const head = commonest(heads);
   const share = heads.filter((word) => word === head).length;
@@ -31,10 +33,10 @@ export function moneyTitle(readings: readonly QuantityClaim[], topic: Topic): st
   const main = head && PAID_IN.has(head) ? (heads.find((word) => !PAID_IN.has(word)) ?? 'price') : head;
   if (main === 'sale' && readings.some(({ quantity }) => quantity.head === 'revenue')) return 'Revenue';
   if (main === 'sale' && mostSay(readings, topic, /^sales$/)) return 'Sales';
-  if (main === 'price' || (main && PRICES.has(main))) return sold ? `Price of the ${sold}` : 'Price';
-  if (main === null) return 'Amount of money';
+  if (main === 'price' || (main && PRICES.has(main))) return sold ? `Price of the ${sold}` : (whatIsPaid(readings, topic) ?? 'Price');
+  if (main === null) return whatIsPaid(readings, topic) ?? 'Sum of money';
   if (main.startsWith('price per ')) return capital(main);
   if (readings[0]!.quantity.scope.includes('forecast')) return `Expected ${main}`;
-  if (main === 'cost' && !mostSay(readings, topic, /^costs$/)) return 'Cost';
+  if (main === 'cost' && !mostSay(readings, topic, /^costs$/)) return costTitle(readings, topic);
   return PLURAL[main] ?? (PLAIN.has(main) ? capital(main) : `Amount of the ${main}`);
 }

@@ -22,8 +22,20 @@ export const percentTitle: TitleOf = (stated, readings, topic) => {
   if (shared) return shareTitle(shared.quantity.head, readings, topic);
   if (SIZED.has(head!)) return `Size of the ${head}`;
   const of = FORECASTS.has(head!) ? sharedNoun(readings, topic, ({ lemma }) => lemma !== head && !PARTS.has(lemma)) : null;
-  return of ? `${capital(noun)} for ${of}` : capital(noun);
+  return of ? `${capital(noun)} for ${of}` : capital(noun + forWhom(head!, readings, topic));
 };
+
+/** " for the Greens": whom a story names right behind the noun ("support for the Greens fell to 9 percent"). */
+function forWhom(head: string, readings: readonly QuantityClaim[], topic: Topic): string {
+  for (const { story, sentence } of readings) {
+    const { tokens, end } = topic.stories[story]!.sentences[sentence]!;
+    const link = tokens.findIndex(({ lower }, i) => (lower === 'for' || lower === 'in') && tokens[i - 1]?.lemma === head);
+    const mention = link < 0 ? undefined : topic.entities.mentions(story, tokens[link]!.end, end)[0];
+    const between = mention ? topic.stories[story]!.text.slice(tokens[link]!.end, mention.start) : '';
+    if (mention && /^\s+(?:the\s+)?$/.test(between)) return ` ${tokens[link]!.lower} ${between.trim() ? 'the ' : ''}${mention.entity.name}`;
+  }
+  return '';
+}
 
 const isShareOf = ({ story, value }: QuantityClaim, topic: Topic): boolean => /^\s+of\b/.test(topic.stories[story]!.text.slice(value.end, value.end + 6));
 

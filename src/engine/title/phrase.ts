@@ -3,8 +3,11 @@
  * what hangs on by prepositions once there are enough words. Extractive, so that a title never says more than a story does.
  */
 import type { Claim, Sentence, Token, Topic } from '../model.ts';
+import { ownItem } from './listedDate.ts';
 import { isAdjectival, isNominal, isVerbal, objectOf, SPEECH, stateBehind, subjectOf, verbGroup } from './phraseParts.ts';
+import { withoutTimes, withoutUnshared } from './phraseTrim.ts';
 import { phraseText } from './phraseWords.ts';
+import { commonest, PRICES, sentenceWords } from './words.ts';
 
 export interface Phrase {
   subject: Token[];
@@ -69,17 +72,36 @@ export function phraseOf(claim: Claim, topic: Topic): Phrase | null {
   const verbAt = mainVerb(tokens, claim);
   if (verbAt < 0) return null;
   const verb = verbGroup(tokens, verbAt);
-  const subject = subjectOf(tokens, verb.from);
-  const object = stateBehind(tokens, verb) ?? objectOf(tokens, verb.to, MAX_WORDS - subject.length - (verb.to - verb.from));
+  const whole = subjectOf(tokens, verb.from);
+  const subject = asNamed(withoutNumbers(withoutTimes(whole)), claim, topic);
+  const object = stateBehind(tokens, verb) ?? withoutTimes(objectOf(tokens, verb.to, MAX_WORDS - subject.length - (verb.to - verb.from)));
   const group = tokens.slice(verb.from, verb.to);
   return { subject, verb: group, object, score: scoreOf(subject, group, object, commasBetween(tokens, subject, group)) };
 }
 
+/** "The jury | of seven women": how many of them there were is another matter, and may be disputed. */
+function withoutNumbers(subject: Token[]): Token[] {
+  const of = subject.findIndex(({ lower }, i) => lower === 'of' && subject[i + 1]?.pos === 'NUM');
+  return of > 0 && subject[of - 1]?.pos === 'NOUN' && subject[0]?.pos === 'DET' ? subject.slice(0, of) : subject;
+}
+
+/** "Interior Minister Ann Poe of the Greens" by the name alone where the whole is long. */
+function asNamed(subject: Token[], { story }: Claim, topic: Topic): Token[] {
+  if (subject.length <= LONG_SUBJECT) return subject;
+  const [first] = subject;
+  const person = topic.entities
+    .mentions(story, first!.start, subject.at(-1)!.end)
+    .find(({ entity, end }) => entity.type === 'person' && entity.name.includes(' ') && end === subject.at(-1)!.end);
+  return person ? subject.filter(({ start }) => start >= person.start) : subject;
+}
+const LONG_SUBJECT = 3;
+
 /** Tokens of the sentence without asides "(WHO)", the value's own words and the preposition that leads up to it. */
 function withoutValue(sentence: Sentence, claim: Claim): Token[] {
-  const tokens = withoutAsides(sentence.tokens);
+  const all = withoutAsides(sentence.tokens);
   const value = claim.value;
-  if (!value || claim.kind === 'quote' || claim.kind === 'name' || claim.kind === 'place') return tokens;
+  if (!value || claim.kind === 'quote' || claim.kind === 'name' || claim.kind === 'place') return all;
+  const tokens = (claim.kind === 'date' && ownItem(all, value.start)) || all;
   let from = tokens.findIndex((token) => token.end > value.start);
   while (from > 0 && TIME_PREPOSITIONS.has(tokens[from - 1]!.lower)) from--;
   const behind = tokens.findIndex((token) => token.start >= value.end);
@@ -108,9 +130,19 @@ function mainVerb(tokens: Token[], claim: Claim): number {
   return choice.findLast((i) => tokens[i]!.start < at) ?? choice[0] ?? -1;
 }
 
-/** One comma parts a participle from its noun ("the deal, expected to close"); two enclose an aside ("Ann Poe, a pilot, said"). */
-const commasBetween = (tokens: Token[], subject: Token[], verb: Token[]): number =>
-  subject.length ? tokens.filter((token) => token.text === ',' && token.start >= subject.at(-1)!.end && token.end <= verb[0]!.start).length : 0;
+/** One comma parts a participle from its noun ("the deal, expected to close"); two enclose an aside ("Ann Poe, a pilot, said"), as does one behind an apposition. */
+function commasBetween(tokens: Token[], subject: Token[], verb: Token[]): number {
+  if (!subject.length) return 0;
+  const between = tokens.filter((token) => token.start >= subject.at(-1)!.end && token.end <= verb[0]!.start);
+  // "the mill, which opened"
+  if (between.some(({ lower }) => lower === 'which' || lower === 'who')) return 0;
+  const before = tokens[tokens.findIndex(({ start }) => start === subject[0]!.start) - 1];
+  const commas = between.filter(({ text }) => text === ',').length;
+  return commas === 1 && before?.text === ',' ? 2 : commas;
+}
+
+/** What may be is not what was on that day. */
+const POSSIBLE = new Set(['could', 'may', 'might', 'would', 'should']);
 
 function scoreOf(subject: Token[], verb: Token[], object: Token[], commas: number): number {
   const dangling = verb[0]!.pos === 'VERB' && commas === 1;
@@ -122,10 +154,15 @@ function scoreOf(subject: Token[], verb: Token[], object: Token[], commas: numbe
   const finite = verb.some((token) => token.pos === 'AUX' || !/ing$/.test(token.lower)) && !dangling;
   return (
     (vague ? 0 : 2) +
-    (subject.some((token) => token.pos === 'PROPN') ? 0.5 : 0) +
+    (subject.some((token) => token.pos === 'PROPN') ? 0.5 : 0) -
+    (verb.some(({ lower }) => POSSIBLE.has(lower)) ? 0.8 : 0) -
+    (verb.every(({ lemma }) => lemma === 'be') ? 0.4 : 0) -
+    (SPEECH.has(verb.at(-1)!.lemma) && !object.some(isNominal) ? 0.7 : 0) +
     (object.some(isNominal) ? 1 : 0) +
     (finite ? 0.5 : -2) -
-    (infinitive || torn ? 2 : 0) -
+    // "that elections be held": wished for.
+    (infinitive || torn || verb[0]?.lower === 'be' ? 2 : 0) -
+    (object.some(({ lower }) => /^(?:its|his|her|their)$/.test(lower)) ? 0.3 : 0) -
     Math.max(0, words - MAX_WORDS) * 0.3 -
     Math.abs(words - 6) * 0.05
   );
@@ -145,10 +182,29 @@ export function bestPhrase(readings: readonly Claim[], topic: Topic): string | n
     .sort((a, b) => b.score - a.score || a.claim.story - b.claim.story);
   const best = candidates[0];
   if (!best) return null;
-  const { subject, verb, object } = best.phrase;
+  const { subject, verb } = best.phrase;
+  const object = withoutUnshared(best.phrase.object, best.claim, readings, topic);
   const { source } = topic.stories[best.claim.story]!;
+  const who = articled(phraseText(subject, source), subject, best.claim, topic);
   const speech = verb.at(-1)!.lemma;
-  if (!object.length && SPEECH.has(speech))
-    return `${phraseText(subject, source)} ${['announce', 'reveal', 'confirm'].includes(speech) ? `${speech.replace(/e$/, '')}ed it` : 'spoke'}`;
-  return phraseText([...subject, ...verb, ...object], source);
+  const active = !verb.some(({ lemma }) => lemma === 'be');
+  if (active && SPEECH.has(speech) && (!object.length || object[0]!.pos === 'ADP'))
+    return ['announce', 'reveal', 'confirm'].includes(speech)
+      ? `${who} ${speech.replace(/e$/, '')}ed ${dealIn(readings, topic)}`
+      : [`${who} spoke`, phraseText(object, source)].filter(Boolean).join(' ');
+  return `${who} ${phraseText([...verb, ...object], source)}`;
+}
+
+/** "the takeover": what is announced where the clause behind the verb says it, by the noun that most of the sentences have. */
+function dealIn(readings: readonly Claim[], topic: Topic): string {
+  const noun = commonest(readings.flatMap((reading) => sentenceWords(reading, topic).filter((word) => PRICES.has(word))));
+  return noun ? `the ${noun}` : 'it';
+}
+
+/** "Wednesday's | attempt", "its | last launch": with the article that stands for whose it is. */
+function articled(text: string, subject: readonly Token[], { story, sentence }: Claim, topic: Topic): string {
+  const { tokens } = topic.stories[story]!.sentences[sentence]!;
+  const at = tokens.findIndex(({ start }) => start === subject[0]?.start);
+  if (/^(?:its|his|her|their|our|my)$/.test(subject[0]?.lower ?? '')) return text.replace(/^\S+/, 'the');
+  return tokens[at - 1]?.lower === "'s" ? `the ${text}` : text;
 }

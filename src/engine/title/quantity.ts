@@ -1,7 +1,9 @@
 import { alignmentsBeside } from '../align/quantity.ts';
 import { isPeople } from '../extract/quantity/roles.ts';
 import type { Alignment, Claim, Entity, QuantityClaim, Topic } from '../model.ts';
+import { ageTitle } from './age.ts';
 import { countTitle } from './count.ts';
+import { inBody } from './countPredicate.ts';
 import { measureTitle } from './measure.ts';
 import { moneyTitle } from './moneyTitle.ts';
 import { befallenTitle, peopleTitle } from './toll.ts';
@@ -32,9 +34,11 @@ function titleOf(alignment: Alignment, topic: Topic): string {
   const heads = readings.flatMap(({ quantity }) => quantity.head ?? []);
   // "For the fourth time" and "her fourth title": the title says more.
   const head = commonest(heads.filter((word) => word !== 'time')) ?? heads[0] ?? null;
+  // "A jury of seven women convicted him": nobody did that to them.
+  if (head && dimension === 'count' && readings.some((reading) => inBody(reading, readings, topic))) return countTitle(head, readings, topic);
   if (role && head && isPeople(head)) return peopleTitle(role, readings, topic);
   if (role && head) return befallenTitle(role, head, readings, topic);
-  if (dimension === 'age') return `Age of ${personNear(readings, topic) ?? `the ${agedNoun(readings, topic) ?? 'person'}`}`;
+  if (dimension === 'age') return ageTitle(readings, topic);
   if (ordinal) return head === 'place' ? 'Place reached' : orderTitle(head ?? 'one', readings, topic);
   if (dimension === 'count') return countTitle(head ?? 'number', readings, topic);
   return dimension.startsWith('money') ? moneyTitle(readings, topic) : measureTitle(head, readings, topic);
@@ -91,24 +95,3 @@ const mentionsOf = ({ story, start, end }: Claim, topic: Topic): Entity[] => {
     .filter(({ entity, start: at }) => entity.type !== 'place' || PLACED.test(text.slice(Math.max(0, at - 16), at)))
     .map(({ entity }) => entity);
 };
-
-/** "the 31-year-old gunman", "the attacker, aged 31". */
-function agedNoun(readings: readonly QuantityClaim[], topic: Topic): string | null {
-  const nouns = readings.flatMap(({ story, sentence, value }) => {
-    const { tokens } = topic.stories[story]!.sentences[sentence]!;
-    const behind = tokens.filter(({ start }) => start >= value.end)[0];
-    const noun = behind?.pos === 'NOUN' ? behind : tokens.findLast(({ pos, end }) => pos === 'NOUN' && end <= value.start);
-    return noun ? [noun.lower] : [];
-  });
-  return commonest(nouns);
-}
-
-function personNear(readings: readonly QuantityClaim[], topic: Topic): string | null {
-  for (const { story, sentence: index, start } of readings) {
-    const sentence = topic.stories[story]!.sentences[index]!;
-    const people = topic.entities.mentions(story, sentence.start, sentence.end).filter(({ entity }) => entity.type === 'person');
-    const nearest = people.sort((a, b) => Math.abs(a.end - start) - Math.abs(b.end - start))[0];
-    if (nearest) return nearest.entity.name;
-  }
-  return null;
-}

@@ -1,6 +1,7 @@
 import { isPost, roleOf } from '../extract/quantity/roles.ts';
 import type { QuantityClaim, Topic } from '../model.ts';
 import { occasionOf } from './occasion.ts';
+import { bodyNear, ofOwner } from './owner.ts';
 import { capital, commonest, plural, sentenceWords } from './words.ts';
 
 /** Words that can stand behind "Number", for each role in the order of preference. */
@@ -24,9 +25,14 @@ const STATES: Record<string, readonly string[]> = {
 export function peopleTitle(role: string, readings: readonly QuantityClaim[], topic: Topic): string {
   const where = whereOf(readings, topic);
   if (role === 'killed') return areBodies(readings, topic) ? `Bodies recovered${where}` : deathToll(readings, topic, where);
-  if (role === 'employed') return `Employees${ownerOf(readings, topic)}`;
+  if (role === 'employed') return employeesTitle(readings, topic);
   if (role === 'affected' && valueSays(readings, topic, /\bcases?\b/i)) return `Number of cases${where}`;
   return `Number ${stateOf(role, readings, topic)}${yearOf(readings, topic) || where}`;
+}
+
+function employeesTitle(readings: readonly QuantityClaim[], topic: Topic): string {
+  const body = bodyNear(readings, topic);
+  return body ? ofOwner('employees', body) : 'Employees';
 }
 
 /** "Children killed", "Houses damaged": for anything else. */
@@ -70,12 +76,4 @@ function whereOf(readings: readonly QuantityClaim[], topic: Topic): string {
   const [first, ...others] = places;
   const shared = first?.find((name) => others.every((names) => names.includes(name)));
   return shared ? ` in ${shared}` : '';
-}
-
-function ownerOf(readings: readonly QuantityClaim[], topic: Topic): string {
-  for (const { story, start, end } of readings) {
-    const owner = topic.entities.mentions(story, start, end).find(({ entity }) => entity.type === 'organisation' || entity.type === 'other');
-    if (owner) return ` of ${owner.entity.name}`;
-  }
-  return '';
 }

@@ -15,6 +15,9 @@ const IRREGULAR: Record<string, string> = {
   sheep: 'sheep',
 };
 
+/** What a price is the price of. */
+export const PRICES = new Set('deal acquisition takeover purchase sale transaction bid merger buyout'.split(' '));
+
 /** "ships", "parties", "boxes", "policemen". */
 export function plural(noun: string): string {
   if (IRREGULAR[noun]) return IRREGULAR[noun];

@@ -211,12 +211,12 @@ describe('numbers that need more than their neighbours to be known', () => {
         dated('2011-05-06', 'The firm Norhaven was bought by Lenn Partners in 2006 for about $700 million.'),
         dated('2011-05-07', 'Lenn Partners bought the firm Norhaven for $700 million five years ago.'),
       ),
-    ).toEqual(['agree 2: Price']));
+    ).toEqual(['agree 2: Price paid']));
 
   test('the year in which a thing was built does not place what it does', () => {
     const runs = (thing: string, number: string) => `${thing} which operates ${number} cable cars in the valley.`;
     expect(verdicts(runs('The station, built in 1911, belongs to Norhaven,', 'four'), runs('The station belongs to Norhaven,', 'five'))).toEqual([
-      'conflict 2: Number of cable cars',
+      'conflict 2: Cable cars in the valley',
     ]);
     expect(verdicts(runs('The station, bought in 1911, belonged to Norhaven,', 'four'), runs('The station belongs to Norhaven,', 'five'))).toEqual([]);
   });
@@ -239,7 +239,7 @@ describe('numbers that need more than their neighbours to be known', () => {
 
   test('counts and charges of one crime are the same', () => {
     const convicted = (charges: string) => `A court in Lennport convicted Peter Voss of ${charges} on Tuesday.`;
-    expect(verdicts(convicted('four counts of bribery'), convicted('four bribery charges'))).toEqual(['agree 2: Number of charges']);
+    expect(verdicts(convicted('four counts of bribery'), convicted('four bribery charges'))).toEqual(['agree 2: Counts Peter Voss was convicted of']);
     expect(verdicts(convicted('four counts of arson'), convicted('four bribery charges'))).toEqual([]);
   });
 
