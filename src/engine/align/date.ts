@@ -30,6 +30,8 @@ const CONFLICT_WORDS = 0.35;
 const LEAST_IN_COMMON = 0.12;
 /** … and less so a month or a year, in which much happens. */
 const LEAST_IN_COMMON_COARSE = 0.16;
+/** "Last week" stands all over a story: what stands right beside it must be much the same. */
+const WEEK_NEAR = 0.35;
 /** A date that could not be resolved brings no evidence of its own. */
 const UNKNOWN_NEAR = 0.4;
 const APART_NEAR = 0.72;
@@ -125,8 +127,10 @@ export function dateEvidence(a: DateClaim, b: DateClaim, topic: Topic, rarity = 
 }
 
 function vetoOf(a: DateClaim, b: DateClaim, relation: TimeRelation, { near, words, sentence }: Similarity, event: boolean, topic: Topic): string | null {
-  const least = lengthOf(a) > 0 && lengthOf(b) > 0 ? LEAST_IN_COMMON_COARSE : LEAST_IN_COMMON;
-  if (!event && Math.max(near, words, sentence) < least) return 'they have nothing but the date in common';
+  const coarse = lengthOf(a) > 0 && lengthOf(b) > 0;
+  const least = coarse ? LEAST_IN_COMMON_COARSE : LEAST_IN_COMMON;
+  const few = Math.max(near, words, sentence) < least || (areWeeks(a, b) && sentence < LEAST_IN_COMMON && near < WEEK_NEAR);
+  if (!event && few) return 'they have nothing but the date in common';
   if (!bothAffirm(a, b, topic)) return 'one says that it did not happen';
   if (!event && !mayBeOneUtterance(a, b, topic)) return 'they are dates of what different people said';
   if (opposite(a, b)) return 'one is when it began, the other when it ended';
@@ -138,6 +142,7 @@ function vetoOf(a: DateClaim, b: DateClaim, relation: TimeRelation, { near, word
   return null;
 }
 
+const areWeeks = (a: DateClaim, b: DateClaim): boolean => a.time.precision === 'week' && b.time.precision === 'week';
 const opens = (claim: DateClaim): boolean => claim.sentence < LEDE_SENTENCES;
 
 /** "The toll rose to 72 on Monday", "to 86 on Tuesday": two reports, not one that is dated twice. */

@@ -69,9 +69,18 @@ function possessedEvent(tokens: readonly Token[], after: number): string | null 
 /** The tokens of the clause; what begins without a subject ("… and sparked landslides", "which struck", "on the town") goes on from what stands before it. */
 function clauseOf(tokens: readonly Token[], claim: DateClaim): Placed[] {
   const first = tokens.find((token) => token.start >= claim.start);
-  const opens = !first || (!['VERB', 'CCONJ', 'ADP'].includes(first.pos) && !/^(?:which|that|who)$/.test(first.lower)) || first.end > claim.value.start;
+  const goesOn = first !== undefined && (['VERB', 'CCONJ', 'ADP'].includes(first.pos) || /^(?:which|that|who)$/.test(first.lower));
+  const opens = !first || !goesOn || first.end > claim.value.start || hasSubject(tokens, first);
   const inside = (token: Token) => token.end <= claim.end && (!opens || token.start >= claim.start);
   return tokens.flatMap((token, i) => (inside(token) ? [{ token, i }] : []));
+}
+
+/** "The toll of the storm rose after | rescuers found a body on Tuesday": the clause behind the conjunction tells another thing. */
+function hasSubject(tokens: readonly Token[], first: Token): boolean {
+  if (!/^(?:after|before|when|while|as|since|until|because)$/.test(first.lower)) return false;
+  const verb = tokens.findIndex((token) => token.start > first.start && (token.pos === 'VERB' || token.pos === 'AUX'));
+  const subject = tokens.slice(tokens.indexOf(first) + 1, verb < 0 ? undefined : verb);
+  return verb > 0 && subject.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') && !subject.some((token) => isEvent(token));
 }
 
 /** The verb nearest before the date, else the first behind it, is one of speech: the date is that of the speaking. */

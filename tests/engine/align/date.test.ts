@@ -124,6 +124,21 @@ describe('one sudden event', () => {
     expect(comparisons('date', told[0]!, dated('2019-05-09', 'A second blast hit a bus depot in Norhaven on Monday.'))).toEqual([]));
 });
 
+test('what happened "last week" is one only where the same is said of it', () => {
+  const papers = dated('2019-05-13', 'According to papers published by the site Clearwater last week, the service kept files on harbour pilots.');
+  const left = dated('2019-05-13', 'The head of the service, Karin Dahl, left office last week.');
+  expect(comparisons('date', papers, left)).toEqual([]);
+  expect(comparisons('date', left, dated('2019-05-13', 'Karin Dahl, who ran the service, left office last week.'))).toEqual([
+    'agree: A last week | B last week',
+  ]);
+});
+
+test('what is told behind "after" is another event than the one before it', () => {
+  const storm = dated('2019-05-08', 'The storm hit the coast of Lennport in the early hours of Tuesday.');
+  const body = dated('2019-05-08', 'The toll of the storm rose to three after rescuers recovered a body from the River Tarn on Tuesday.');
+  expect(comparisons('date', storm, body)).toEqual([]);
+});
+
 test('quakes of other magnitudes stay apart', () =>
   expect(
     comparisons(
