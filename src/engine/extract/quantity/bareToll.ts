@@ -22,12 +22,14 @@ const PLURAL_VERBS = new Set(['were', 'are', 'have']);
 const STATES = new Set(['dead', 'missing', 'hurt', 'injured', 'wounded', 'feared', 'homeless']);
 
 const isNoun = (word: Lexeme | undefined): boolean => word?.pos === 'NOUN' || word?.pos === 'PROPN';
+/** "U.S. 24": a road, or a country. */
+const isInitials = (word: Lexeme | undefined): boolean => /^(?:\p{Lu}\.){2,}$/u.test(word?.text ?? '');
 
 /** False where the number is part of a name ("the Norstar 737 crash killed all"), or names what follows ("the 212 crash"). */
 function isSubject({ words, from, to }: Bare): boolean {
   const [before, next] = [words[from - 1], words[to]];
   const stated = PLURAL_VERBS.has(next?.lower ?? '') || STATES.has(next?.lower ?? '');
-  if (isNoun(before) && !TIMES.test(before!.lower) && !stated) return false;
+  if ((isNoun(before) || isInitials(before)) && !TIMES.test(before!.lower) && !stated) return false;
   // "A father of 12 was killed": one person was.
   if (before?.lower === 'of' && endsPersonPhrase(words, from - 2, true)) return false;
   // "Eleven die as bus plunges": a headline's verb, whatever the tagger takes it for.
@@ -69,8 +71,9 @@ function headlineToll({ words, from, before }: Bare): string | null {
   return near[toll - 1]?.lower === 'injury' ? 'injured' : 'killed';
 }
 
-/** What befell the people whom a number without a noun counts; null where it counts nobody. */
-export function bareRole(bare: Bare, behind: RoleBehind | null): string | null {
+/** What befell the people whom a number without a noun counts; null where it counts nobody. `said` is what the word right behind it says ("24 dead"). */
+export function bareRole(bare: Bare, said: string | null, behind: RoleBehind | null): string | null {
+  if (said !== null && isSubject(bare)) return said;
   const subject = behind && isSubject(bare) ? behind : null;
   if (subject?.predicate) return subject.role;
   return objectRole(bare) ?? headlineToll(bare) ?? subject?.role ?? null;
