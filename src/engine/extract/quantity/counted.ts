@@ -71,7 +71,7 @@ function roleFor(words: readonly Lexeme[], place: NumberPlace, phrase: NounPhras
   if (phrase.head !== null && isPost(phrase.head) && cutsPosts(words, place.from)) return 'laid_off';
   const behind = roleBehind(words, phrase.to, place.after);
   const toll = tollBefore(words, place.from);
-  if (phrase.head === null) return toll ?? bareRole({ words, ...place }, phrase.role, behind);
+  if (phrase.head === null) return bareRole({ words, ...place }, { standing: phrase.role, toll, behind });
   return (
     phrase.role ??
     toll ??
