@@ -31,8 +31,8 @@ function isSubject({ words, from, to }: Bare): boolean {
   const stated = PLURAL_VERBS.has(next?.lower ?? '') || STATES.has(next?.lower ?? '');
   // Only figures are names.
   if (words[from]!.digits && (isNoun(before) || isInitials(before)) && !TIMES.test(before!.lower) && !stated) return false;
-  // "A father of 12 was killed": one person was.
-  if (before?.lower === 'of' && endsPersonPhrase(words, from - 2, true)) return false;
+  // "A father of 12 was killed", "the officer, one of 12, was hurt": one person was.
+  if (before?.lower === 'of' && (words[from - 2]?.lower === 'one' || endsPersonPhrase(words, from - 2, true))) return false;
   // "Eleven die as bus plunges": a headline's verb, whatever the tagger takes it for.
   return stated || !isNoun(next) || /^(?:people|others?)$/.test(next!.lower) || roleOf(next!.lower, next!.lemma) !== null;
 }
