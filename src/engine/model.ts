@@ -215,7 +215,7 @@ export interface QuantityClaim extends ClaimBase {
   quantity: {
     /** What the number may be, given its words: "dozens" is [24, 199], "at least 5" is [5, Infinity]. */
     interval: [number, number];
-    /** What it measures: "count", "length", "mass", "money", "percent", "temperature", "speed", "magnitude"… Only equal dimensions compare. */
+    /** What it measures: "count", "length", "mass", "money", "percent", "temperature", "speed", "magnitude", "age", "vote", "match minute"… Only equal dimensions compare. */
     dimension: string;
     /** Lemma of what is counted or measured ("ship", "depth"), null where the text does not say. */
     head: string | null;

@@ -137,6 +137,8 @@ describe('scores', () => {
     ['The council voted by 21 to 9 to stay.', ['21 to 9 = 21 to 9']],
     ['The council backed the plan by 21 votes to 8.', ['21 votes to 8 = 21 to 8']],
     ['The judges rejected it in a 6-2 ruling.', ['6-2 = 6 to 2']],
+    ['The train from Norham 4-1 Lennport Road was late.', []],
+    ['The court split 5 to 4.', ['5 to 4 = 5 to 4']],
     ['Members voted 112 to 94.', ['112 to 94 = 112 to 94']],
     ['It passed with 112 votes in favour and 94 against.', ['112 votes in favour and 94 against = 112 to 94']],
     ['Some 112 members voted for and 94 against.', ['112 members voted for and 94 against = 112 to 94']],

@@ -22,14 +22,17 @@ const PLURAL_VERBS = new Set(['were', 'are', 'have']);
 const STATES = new Set(['dead', 'missing', 'hurt', 'injured', 'wounded', 'feared', 'homeless']);
 
 const isNoun = (word: Lexeme | undefined): boolean => word?.pos === 'NOUN' || word?.pos === 'PROPN';
+/** "U.S. 24": a road, or a country. */
+const isInitials = (word: Lexeme | undefined): boolean => /^(?:\p{Lu}\.){2,}$/u.test(word?.text ?? '');
 
 /** False where the number is part of a name ("the Norstar 737 crash killed all"), or names what follows ("the 212 crash"). */
 function isSubject({ words, from, to }: Bare): boolean {
   const [before, next] = [words[from - 1], words[to]];
   const stated = PLURAL_VERBS.has(next?.lower ?? '') || STATES.has(next?.lower ?? '');
-  if (isNoun(before) && !TIMES.test(before!.lower) && !stated) return false;
-  // "A father of 12 was killed": one person was.
-  if (before?.lower === 'of' && endsPersonPhrase(words, from - 2, true)) return false;
+  // Only figures are names.
+  if (words[from]!.digits && (isNoun(before) || isInitials(before)) && !TIMES.test(before!.lower) && !stated) return false;
+  // "A father of 12 was killed", "the officer, one of 12, was hurt": one person was.
+  if (before?.lower === 'of' && (words[from - 2]?.lower === 'one' || endsPersonPhrase(words, from - 2, true))) return false;
   // "Eleven die as bus plunges": a headline's verb, whatever the tagger takes it for.
   return stated || !isNoun(next) || /^(?:people|others?)$/.test(next!.lower) || roleOf(next!.lower, next!.lemma) !== null;
 }
@@ -69,9 +72,21 @@ function headlineToll({ words, from, before }: Bare): string | null {
   return near[toll - 1]?.lower === 'injury' ? 'injured' : 'killed';
 }
 
+/** "Norland 58 killed in blast" lost a mark; "U.S. 24 killed two people" has an object. */
+const isUndergone = ({ words, to }: Bare): boolean => !words[to + 1] || /^(?:ADP|PUNCT|CCONJ|SCONJ|ADV)$/.test(words[to + 1]!.pos);
+
+/** What is said of a number without a noun: by the word right behind it ("24 dead"), by a toll before it, and by what follows. */
+interface Said {
+  standing: string | null;
+  toll: string | null;
+  behind: RoleBehind | null;
+}
+
 /** What befell the people whom a number without a noun counts; null where it counts nobody. */
-export function bareRole(bare: Bare, behind: RoleBehind | null): string | null {
-  const subject = behind && isSubject(bare) ? behind : null;
-  if (subject?.predicate) return subject.role;
-  return objectRole(bare) ?? headlineToll(bare) ?? subject?.role ?? null;
+export function bareRole(bare: Bare, { standing, toll, behind }: Said): string | null {
+  const stands = isSubject(bare);
+  if (standing !== null && (stands || isUndergone(bare))) return standing;
+  if (toll !== null) return toll;
+  if (stands && behind?.predicate) return behind.role;
+  return objectRole(bare) ?? headlineToll(bare) ?? (stands ? (behind?.role ?? null) : null);
 }

@@ -70,9 +70,11 @@ function withCollective(words: readonly Lexeme[], { from }: NumberPlace, phrase:
 function roleFor(words: readonly Lexeme[], place: NumberPlace, phrase: NounPhrase): string | null {
   if (phrase.head !== null && isPost(phrase.head) && cutsPosts(words, place.from)) return 'laid_off';
   const behind = roleBehind(words, phrase.to, place.after);
-  const toll = phrase.role ?? tollBefore(words, place.from);
-  if (toll !== null || phrase.head === null) return toll ?? bareRole({ words, ...place }, behind);
+  const toll = tollBefore(words, place.from);
+  if (phrase.head === null) return bareRole({ words, ...place }, { standing: phrase.role, toll, behind });
   return (
+    phrase.role ??
+    toll ??
     // "Nine bodies were recovered": nobody was saved.
     (phrase.own === 'killed' && behind?.role === 'rescued' ? phrase.own : null) ??
     // "killed 58 and hundreds more were wounded": a predicate of its own outweighs the verb before.

@@ -60,7 +60,7 @@ const ofThem: Form = (spot, counts) => {
 const isLarger = (whole: Reading, { number }: Spot): boolean => whole.spot.number.low > number.low;
 
 const BEING = new Set(['were', 'are', 'remain', 'remained', 'have', 'had', 'still']);
-const BEFORE_SUBJECT = new Set(['and', 'but', 'while', 'that', ',', ';', ':', '(']);
+const BEFORE_SUBJECT = new Set(['and', 'but', 'while', 'where', 'that', ',', ';', ':', '(']);
 const TIMES_OF_DAY = /^(?:morning|afternoon|evening|night|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
 
 /** "but 95 were still cut off", "Around 900 spent the night there": a subject whose verb follows. */

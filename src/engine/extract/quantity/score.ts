@@ -59,9 +59,12 @@ function scoreAt(words: readonly Lexeme[], from: number): Score | null {
   return kind ? { words, from, to: spoken.to, kind, pairs: [spoken.numbers] } : null;
 }
 
-/** "Norham United 4-1 Lennport Town", above the report. */
+/** "Norham United 4-1 Lennport Town", above the report: names alone. */
 const isBetweenNames = (words: readonly Lexeme[], from: number, to: number): boolean =>
-  to - from === 3 && [words[from - 1], words[to]].every((word) => word?.pos === 'PROPN' && /^\p{Lu}/u.test(word.text)) && words[to]!.gap;
+  to - from === 3 &&
+  [words[from - 1], words[to]].every((word) => word?.pos === 'PROPN') &&
+  words[to]!.gap &&
+  words.every(({ text }) => !/^\p{Ll}{3,}/u.test(text));
 
 /** Position after the pairs that begin at `i` ("6-4, 6-3", with lost commas "6-4 6-3"); 0 where none does. */
 function scoreEnd(words: readonly Lexeme[], i: number): number {

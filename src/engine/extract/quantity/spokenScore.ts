@@ -38,7 +38,8 @@ function numberToNumber(words: readonly Lexeme[], i: number): SpokenScore | null
   const bare = kind === null;
   // "by 10 to 15 points" is a range.
   if (bare && (!/^(?:by|voted|ruled|split)$/.test(words[i - 1]?.lower ?? '') || countsBehind(words[second.to]))) return null;
-  return { from: i, to: second.to, numbers: [first.number, second.number], kind };
+  const voted = /^(?:voted|ruled|split)$/.test(words[i - 1]?.lower ?? '') ? 'vote' : null;
+  return { from: i, to: second.to, numbers: [first.number, second.number], kind: kind ?? voted };
 }
 
 const countsBehind = (word: Lexeme | undefined): boolean =>

@@ -26,6 +26,20 @@ function closes(opening: Lexeme, mark: Lexeme | undefined, behind: Lexeme | unde
   if (opening.text === '(') return mark?.text === ')';
   if (opening.text !== ',') return false;
   if (mark === undefined) return true;
+  // "Ann Poe, 34 and Jim Roe, 12"
+  if (mark.lower === 'and') return /^\p{Lu}\p{Ll}/u.test(behind?.text ?? '');
   // "Norland, 4, 12 and 31": numbers in a row.
   return CLOSERS.test(mark.lower) && !(mark.text === ',' && behind?.digits === true);
+}
+
+const SEVERAL = new Set('brothers sisters siblings twins couple pair sons daughters parents spouses cousins'.split(' '));
+
+/** "The brothers, 12 and 14, were killed", "the couple, both 34,": of more than one, so nobody's in particular. */
+export function severalAges(words: readonly Lexeme[], i: number): Age | null {
+  const number = yearsAt(words, i);
+  if (!number || !words[i]!.digits) return null;
+  let at = i - 1;
+  while (words[at]?.digits || /^(?:both|aged|and)$/.test(words[at]?.lower ?? '')) at--;
+  const closed = /^(?:,|and)$/.test(words[number.to]?.lower ?? '');
+  return closed && words[at]?.text === ',' && SEVERAL.has(words[at - 1]?.lower ?? '') ? { from: i, ...number, now: false } : null;
 }

@@ -1,12 +1,12 @@
 import type { Lexeme } from '../lexemes.ts';
 import type { Age } from './age.ts';
-import { appositiveAge } from './appositive.ts';
+import { appositiveAge, severalAges } from './appositive.ts';
 import { ageOf, beingAge, diedAt, turnedAge } from './stated.ts';
 
 export type { Age } from './age.ts';
 
 /** Ways in which a bare number is somebody's age; those with a word for it ("aged 55", "a 22-year-old") are found among the times. */
-const FORMS: readonly ((words: readonly Lexeme[], i: number) => Age | null)[] = [appositiveAge, ageOf, turnedAge, beingAge, diedAt];
+const FORMS: readonly ((words: readonly Lexeme[], i: number) => Age | null)[] = [appositiveAge, severalAges, ageOf, turnedAge, beingAge, diedAt];
 
 const cache = new WeakMap<readonly Lexeme[], Age[]>();
 

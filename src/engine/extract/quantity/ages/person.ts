@@ -12,7 +12,7 @@ const PERSONS = new Set(
 );
 /** They end as those who do something ("operator"), and are things that a number may stand behind. */
 const NO_PERSONS = new Set(
-  'answer remainder other another winter summer quarter matter manner offer dinner supper weather shelter filter printer server meter counter register folder poster sticker banner rumour factor vector mirror terror horror error odour colour favour list gist mist twist'.split(
+  'silver copper amber answer remainder other another winter summer quarter matter manner offer dinner supper weather shelter filter printer server meter counter register folder poster sticker banner rumour factor vector mirror terror horror error odour colour favour list gist mist twist'.split(
     ' ',
   ),
 );

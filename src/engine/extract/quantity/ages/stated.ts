@@ -9,6 +9,7 @@ const OF_YEARS = new Set(
     .trim()
     .split(/\s+/),
 );
+const SINGULAR = /(?:man|ss)$/;
 /** What a number could count or measure, where it stands right behind it. */
 const COUNTABLE = new Set(['NOUN', 'PROPN', 'ADJ', 'SYM', 'NUM']);
 
@@ -17,7 +18,9 @@ export function ageOf(words: readonly Lexeme[], i: number): Age | null {
   const number = yearsAt(words, i);
   if (!number || words[i - 1]?.lower !== 'of' || !OF_YEARS.has(words[i - 2]?.lower ?? '')) return null;
   // "a boy of one of the villages"
-  return isBare(words, number.to) && words[number.to]?.lower !== 'of' ? { from: i, ...number, now: true } : null;
+  // "women of 40 and over": of nobody in particular.
+  const now = !/(?:s|men)$/.test(words[i - 2]!.lower) || SINGULAR.test(words[i - 2]!.lower);
+  return isBare(words, number.to) && words[number.to]?.lower !== 'of' ? { from: i, ...number, now } : null;
 }
 
 const TURNING = new Set(['turned', 'turns', 'turning', 'turn']);
@@ -58,7 +61,7 @@ function isOfPerson(words: readonly Lexeme[], end: number): boolean {
 /** "A boy of 16 drowned": a participle is no noun to count, whatever the tagger takes it for. */
 const isBare = (words: readonly Lexeme[], to: number): boolean => {
   const [next, behind] = [words[to], words[to + 1]];
-  if (next?.pos === 'ADJ' && /ed$/.test(next.lower) && behind?.pos !== 'NOUN') return true;
+  if (next?.pos === 'ADJ' && ((/ed$/.test(next.lower) && behind?.pos !== 'NOUN') || /^(?:last|this|next)$/.test(next.lower))) return true;
   return !next || !(COUNTABLE.has(next.pos) || /^(?:%|-|per|to|times|more|others?|percent)$/.test(next.lower));
 };
 
