@@ -83,6 +83,7 @@ describe('a time of day alone', () => {
   test.each([
     ['takes the day of what happened', 'The roof fell in on Monday. The wall fell at 8am.', ['2014-06-16', '2014-06-16T08:00:00']],
     ['in another paragraph, too, while there is no other', 'The roof fell in on Monday.\n\nIt was 8am and dark.', ['2014-06-16', '2014-06-16T08:00:00']],
+    ['not of long ago, in another paragraph', 'The bridge was opened on 3 May 1998.\n\nIt fell at 8am.', ['1998-05-03', null]],
     ['of what will happen', 'The court will sit on Thursday. It opens at 10am.', ['2014-06-19', '2014-06-19T10:00:00']],
     ['not a day to come for what happened', 'Light will be back by Thursday.\n\nThe river rose over its bank at 9pm.', ['2014-06-19', null]],
     ['nor in the same paragraph', 'The march begins on Friday. It passed the hall at 6am.', ['2014-06-20', null]],
