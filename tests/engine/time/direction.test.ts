@@ -97,3 +97,11 @@ describe('a time of day alone', () => {
   test('"the following day" of what happened is not after publication', () =>
     expect(values('The vote is on Friday. The following day he left.')).toEqual(['2014-06-20', null]));
 });
+
+test('what is put off until a day is dated it; what is suspended lasts until then', () => {
+  const relation = (text: string) => claimsOf(text).map((claim) => (claim.kind === 'date' ? [claim.value.normal, claim.time.relation] : null));
+  expect(relation('The vote was put off until Friday.')).toEqual([['2014-06-20', 'on']]);
+  expect(relation('The judge adjourned the hearing until July 17.')).toEqual([['2014-07-17', 'on']]);
+  expect(relation('The service was suspended until Friday.')).toEqual([['2014-06-20', 'until']]);
+  expect(relation('The road is shut until Friday.')).toEqual([['2014-06-20', 'until']]);
+});
