@@ -62,7 +62,8 @@ function explainPair(left: readonly QuoteClaim[], right: readonly QuoteClaim[], 
       : longer
         ? 'where both quote, the rest is the same'
         : 'the rest is the same';
-  return `${[...parts, tail].join('; ')}.${warning(differences)}`;
+  // A word that is missing in two places is told once.
+  return `${[...new Set(parts), tail].join('; ')}.${warning(differences)}`;
 }
 
 const has = (readings: readonly QuoteClaim[]): string => (readings.length > 1 ? 'have' : 'has');

@@ -101,12 +101,17 @@ const HEDGES: Record<StatementClaim['statement']['modality'], string> = {
   denied: 'as denied',
 };
 
+/** Who calls for a thing has it as a wish, as they have it who demand that it be done. */
+const WISHES = new Set(['call', 'demand', 'urge', 'want', 'appeal', 'press', 'seek', 'request', 'ask', 'hope', 'wish']);
+const hedgeOf = ({ statement: { modality, predicate } }: StatementClaim): StatementClaim['statement']['modality'] =>
+  modality === 'stated' && WISHES.has(predicate.split('_')[0]!) ? 'hoped' : modality;
+
 /** "A states it as a fact, B as planned." — nothing where all put it alike. */
 function hedges(readings: readonly StatementClaim[], topic: Topic): string {
-  const kinds = [...new Set(readings.map(({ statement }) => statement.modality))];
+  const kinds = [...new Set(readings.map(hedgeOf))];
   if (kinds.length < 2) return '';
   const parts = kinds.map((kind, i) => {
-    const stories = readings.filter(({ statement }) => statement.modality === kind);
+    const stories = readings.filter((reading) => hedgeOf(reading) === kind);
     return `${storiesOf(stories, topic)}${i ? '' : stories.length > 1 ? ' give it' : ' gives it'} ${HEDGES[kind]}`;
   });
   return `${listed(parts)}.`;

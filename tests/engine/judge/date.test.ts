@@ -68,3 +68,15 @@ describe('the explanation', () => {
     expect(explain(inferred, { ...inferred }).explanation).toContain('In A and B, “Monday” is read as the day of publication on 6 May 2019.');
   });
 });
+
+test('a day that was first planned is no contradiction of the day itself', () => {
+  const texts = ['The launch of the ferry took place on May 23.', 'The launch of the ferry, first planned for May 20, was delayed by a leak.'];
+  const planned = topicOf(...texts);
+  const readings = [
+    { ...claim(0, time('2019-05-23', '2019-05-23', '2019-05-23')), value: { start: texts[0]!.indexOf('May'), end: texts[0]!.indexOf('.'), normal: null } },
+    { ...claim(1, time('2019-05-20', '2019-05-20', '2019-05-20')), value: { start: texts[1]!.indexOf('May'), end: texts[1]!.indexOf(', was'), normal: null } },
+  ];
+  const { verdict, explanation } = judgeDate({ kind: 'date', readings, confidence: 1 }, planned);
+  expect(verdict).toBe('compatible');
+  expect(explanation).toContain('B tells for when it was planned at first, so all can be true');
+});

@@ -28,3 +28,12 @@ describe('words told as a pair', () => {
       '“justice”',
     ));
 });
+
+test('who calls for a thing has it as a wish, as who demands that it be done', () => {
+  const text = explained(
+    'The guild of Barnes called for early elections in the town.',
+    'The guild of Barnes demanded that early elections be held in the town.',
+  );
+  expect(text).not.toBe('');
+  expect(text).not.toContain('as a fact');
+});

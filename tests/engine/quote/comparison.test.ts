@@ -31,6 +31,14 @@ describe('one utterance', () => {
     expect(found!.groups.map((group) => group.length)).toEqual([1, 1]);
   });
 
+  test('a word that is missing in two places is told once', () => {
+    const [found] = compare([
+      said('We have mended the old northern dam and we have opened the road again'),
+      said('We mended the old northern dam and we opened the road again'),
+    ]);
+    expect(found!.explanation).toBe('A has “have”, which B does not have; the rest is the same.');
+  });
+
   test('a denial that is lost is said plainly', () => {
     const [found] = compare([
       said('The board is going to rebuild the old northern dam this year'),

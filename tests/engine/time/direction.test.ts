@@ -83,6 +83,7 @@ describe('a time of day alone', () => {
   test.each([
     ['takes the day of what happened', 'The roof fell in on Monday. The wall fell at 8am.', ['2014-06-16', '2014-06-16T08:00:00']],
     ['in another paragraph, too, while there is no other', 'The roof fell in on Monday.\n\nIt was 8am and dark.', ['2014-06-16', '2014-06-16T08:00:00']],
+    ['not of long ago, in another paragraph', 'The bridge was opened on 3 May 1998.\n\nIt fell at 8am.', ['1998-05-03', null]],
     ['of what will happen', 'The court will sit on Thursday. It opens at 10am.', ['2014-06-19', '2014-06-19T10:00:00']],
     ['not a day to come for what happened', 'Light will be back by Thursday.\n\nThe river rose over its bank at 9pm.', ['2014-06-19', null]],
     ['nor in the same paragraph', 'The march begins on Friday. It passed the hall at 6am.', ['2014-06-20', null]],
@@ -95,4 +96,12 @@ describe('a time of day alone', () => {
   ])('%s', (_, text, expected) => expect(values(text)).toEqual(expected));
   test('"the following day" of what happened is not after publication', () =>
     expect(values('The vote is on Friday. The following day he left.')).toEqual(['2014-06-20', null]));
+});
+
+test('what is put off until a day is dated it; what is suspended lasts until then', () => {
+  const relation = (text: string) => claimsOf(text).map((claim) => (claim.kind === 'date' ? [claim.value.normal, claim.time.relation] : null));
+  expect(relation('The vote was put off until Friday.')).toEqual([['2014-06-20', 'on']]);
+  expect(relation('The judge adjourned the hearing until July 17.')).toEqual([['2014-07-17', 'on']]);
+  expect(relation('The service was suspended until Friday.')).toEqual([['2014-06-20', 'until']]);
+  expect(relation('The road is shut until Friday.')).toEqual([['2014-06-20', 'until']]);
 });

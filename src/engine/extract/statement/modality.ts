@@ -27,7 +27,10 @@ export function asserted(tokens: readonly Token[], group: number, at: number): r
   const from = group < 0 ? 0 : Math.min(group, at);
   // Taggers take "the navy plans to send" for a noun.
   const governs = (i: number): boolean => tokens[i]?.pos === 'NOUN' && tokens[i + 1]?.lower === 'to' && from - i <= 3;
-  return tokens.slice(0, at + 1).filter((token, i) => i >= from || token.pos === 'ADV' || token.pos === 'SCONJ' || governs(i) || governs(i - 1));
+  // "Is to be the new mayor": the copula has its own infinitive after it.
+  return tokens
+    .slice(0, isToBe(tokens, at) ? at + 3 : at + 1)
+    .filter((token, i) => i >= from || token.pos === 'ADV' || token.pos === 'SCONJ' || governs(i) || governs(i - 1));
 }
 
 export function modalityOf(before: readonly Token[]): Modality {
@@ -36,9 +39,13 @@ export function modalityOf(before: readonly Token[]): Modality {
   if (before.some((token, i) => ALLEGED.has(token.lemma) && hedges(before, i))) return 'alleged';
   if (has(HOPED) || before.some((token) => token.lemma === 'hope')) return 'hoped';
   if (has(POSSIBLE)) return 'possible';
-  if (has(PLANNED)) return 'planned';
+  if (has(PLANNED) || before.some((_, i) => isToBe(before, i))) return 'planned';
   return 'stated';
 }
+
+/** "Schools are to reopen" is a plan; "was to become famous" tells of what came. */
+const isToBe = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:is|are)$/.test(tokens[i]!.lower) && tokens[i + 1]?.lower === 'to' && isVerb(tokens[i + 2]);
 
 /** A verb or adverb; of nouns only what an infinitive follows. "Two appear coughing" are seen, and nothing is supposed. */
 function hedges(tokens: readonly Token[], i: number): boolean {

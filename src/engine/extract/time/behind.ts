@@ -8,7 +8,7 @@ export function hasHappened({ sentence, first }: Before, tense: Tense | null): b
   const { tokens } = sentence;
   for (let i = first - 1; i >= Math.max(0, first - 12); i--) {
     const token = tokens[i]!;
-    if (HAPPENED.has(token.lemma)) return tense !== 'future' || !(isGoverned(tokens, i) || isAny(tokens, i));
+    if (HAPPENED.has(token.lemma) && !isVerbal(token)) return tense !== 'future' || !(isGoverned(tokens, i) || isAny(tokens, i));
     if (token.lower === 'since') return namesOnly(tokens.slice(i + 1, first));
     if (token.lower === 'after' || token.lower === 'following') return namesOnly(tokens.slice(i + 1, first)) && isCounted(tokens.slice(0, i));
     if (isVerbal(token) || /^[,;:"()]$/.test(token.text)) return false;

@@ -2,7 +2,7 @@ import type { DateClaim, DurationClaim, Sentence, Story, TimeValue } from '../..
 import { readDateline } from '../../read/dateline.ts';
 import { clauseAround } from '../../text/clauses.ts';
 import { type Context, contextOf, publicationOf, type Resolved } from './context.ts';
-import { directionAt } from './direction.ts';
+import { directionAt, isSetAnew } from './direction.ts';
 import { durationOf, isoDuration } from './duration.ts';
 import { resolveEndings } from './ending.ts';
 import type { Clock, DateExpression, DurationExpression, Expression } from './expression.ts';
@@ -63,6 +63,7 @@ function dateClaim(expression: DateExpression, story: Story, sentence: Sentence,
   // "Shortly before noon on Sunday": the hour is a limit, the day is not.
   if (STARTS_WITH_CLOCK.test(context.words)) context.relation = 'on';
   context.tense = directionAt(sentence, story.text, [start, end], context.relation, date.form);
+  if (context.relation === 'until' && isSetAnew(story.text.slice(Math.max(sentence.start, start - 90), start))) context.relation = 'on';
   context.block = sentence.block;
   const opens = start - sentence.start <= OPENING;
   const opening = context.opening;

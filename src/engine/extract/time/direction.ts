@@ -42,6 +42,10 @@ const HELD_OFF = new RegExp(`\\b(?:${PUT_OFF}|barred|banned)\\b[^.;]{0,60}$`, 'i
 
 /** "Was adjourned to", "have been put back until the". */
 const MOVED_TO = new RegExp(`\\b(?:${PUT_OFF})\\b[^.;,]{0,40}\\b(?:to|until|till)\\s+(?:the\\s+)?(?:early|late|mid-?)?\\s*$`, 'i');
+/** "Put off until May 3" is dated the third: nothing lasts until then. What is suspended or extended does. */
+const SET_ANEW =
+  /\b(?:adjourned|postponed|delayed|deferred|rescheduled|put off|put back|pushed back|held over|brought forward)\b[^.;,]{0,40}\b(?:until|till)\s+$/i;
+export const isSetAnew = (before: string): boolean => SET_ANEW.test(before);
 const isPutOff = (before: string): boolean => MOVED_TO.test(before);
 
 /** "First planned for", "had been due on": whether that day has come, nothing says. */
