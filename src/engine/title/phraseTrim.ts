@@ -3,7 +3,7 @@ import { TIME_WORDS } from '../extract/statement/lexicon.ts';
 import type { Claim, Token, Topic } from '../model.ts';
 import { isNominal } from './phraseParts.ts';
 
-const TIMED = new Set(['over', 'for', 'in', 'after', 'within', 'on', 'during', 'at', 'of', 'until', 'by', 'since', 'from', 'before', 'around', 'about']);
+const TIMED = new Set(['over', 'for', 'in', 'after', 'within', 'on', 'during', 'at', 'until', 'by', 'since', 'from', 'before', 'around', 'about']);
 const MEASURED = /^(?:DET|NUM|ADJ|ADV)$/;
 
 /** "had deliberated | over four days", "a first attempt | on Wednesday": without a time at the end, which the title is not of. */

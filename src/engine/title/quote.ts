@@ -2,6 +2,7 @@ import { attribute } from '../extract/quote/attribution.ts';
 import { BODIES } from '../extract/quote/speakerWords.ts';
 import { sentencesBetween } from '../extract/quote/storyTokens.ts';
 import type { Alignment, QuoteClaim, Token, Topic } from '../model.ts';
+import { firstWords } from './firstWords.ts';
 
 /** Quotations up to this many words are their own title. */
 const SHORT = 6;
@@ -12,31 +13,24 @@ const VAGUE = new Set(
   ),
 );
 
-/** "The foreign ministry on the negotiations"; where the utterance has no subject to name, its first words; a short utterance is its own title: "“The future is ours”". */
+/** "The foreign ministry on the negotiations"; where not all of them name a thing that is known, the first telling words; a short utterance is its own title: "“The future is ours”". */
 export function titleQuote(alignment: Alignment, topic: Topic): string {
   const readings = alignment.readings.filter((claim): claim is QuoteClaim => claim.kind === 'quote');
   const direct = readings.filter((claim) => claim.rule !== 'unquoted-echo');
-  const shortest = [...direct].sort((a, b) => a.quote.words.length - b.quote.words.length || a.story - b.story)[0] ?? readings[0]!;
+  const shortest =
+    [...direct].sort((a, b) => Number(b.quote.whole) - Number(a.quote.whole) || a.quote.words.length - b.quote.words.length || a.story - b.story)[0] ??
+    readings[0]!;
   const speaker = speakerIn(readings, topic);
   if (shortest.quote.words.length <= SHORT) {
     const words = shortest.value.normal.replace(/[.,;:!]+$/, '');
     return shortest.quote.whole || !speaker ? `“${upperFirst(words)}”` : `${speaker}: “${words}”`;
   }
   const subject = subjectOf(direct.length ? direct : readings, topic);
-  if (!subject) return speaker ? `${speaker}: “${firstWords(shortest.value.normal)}”` : `“${upperFirst(firstWords(shortest.value.normal))}”`;
-  return speaker ? `${speaker} on ${subject}` : `What was said on ${subject}`;
+  if (!subject || !speaker) return speaker ? `${speaker}: “${firstWords(shortest.value.normal)}”` : `“${upperFirst(firstWords(shortest.value.normal))}”`;
+  return `${speaker} on ${subject}`;
 }
 
 const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-const firstWords = (words: string): string =>
-  words.split(' ').length > SHORT + 2
-    ? `${words
-        .split(' ')
-        .slice(0, SHORT + 2)
-        .join(' ')
-        .replace(/[,;:]$/, '')}…`
-    : words;
-
 /** "Military source": no name, so it has an article. */
 const UNNAMED = /\b(?:sources?|officials?|diplomats?|spokes(?:man|woman|person))$/;
 
@@ -68,10 +62,37 @@ function subjectOf(readings: readonly QuoteClaim[], topic: Topic): string | null
   const phrases = claim.quote.pieces.flatMap(({ start, end }) =>
     sentencesBetween(story, start, end).flatMap((sentence) => nounPhrases(sentence.tokens.filter((token) => token.start >= start && token.end <= end))),
   );
+  const opening = topic.stories[claim.story]!.sentences[claim.sentence]?.tokens.find(({ start, text }) => start >= claim.start && /\p{L}/u.test(text));
   const scored = phrases.map((tokens, i) => ({ tokens, score: weigh(tokens, counts) / (1 + 0.06 * i) }));
-  const best = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)[0];
+  const best = scored
+    .filter(({ tokens, score }) => score > 0 && isTopic(tokens, claim, opening) && isShared(tokens, readings, topic))
+    .sort((a, b) => b.score - a.score)[0];
   return best ? phraseText(best.tokens, story.source) : null;
 }
+
+/** Up to this many words an utterance is on little more than the one thing that it names. */
+const ON_ONE_THING = 12;
+const NUMBERS = /^(?:number|hundred|thousand|million|rest|end|start|first|last|one|most)s?$/;
+
+/**
+ * "The quay is our foundation", "in these negotiations", "no threat to the safety of the ships": what all of it is on.
+ * "Roofs", "a better start" and "this house" tell nobody what was said, nor does a thing that comes late in a long utterance.
+ */
+function isTopic(tokens: readonly Token[], claim: QuoteClaim, opening: Token | undefined): boolean {
+  const [first, second] = tokens;
+  const last = tokens.findLast(isNoun)!;
+  if (NUMBERS.test(second?.lower ?? '')) return false;
+  if (/^(?:these|those)$/.test(first!.lower)) return last.lower !== last.lemma;
+  if (first!.lower !== 'the') return false;
+  return first === opening || (claim.quote.words.length <= ON_ONE_THING && tokens.some(({ lower }, i) => lower === 'of' && tokens[i + 1]?.lower === 'the'));
+}
+
+/** Every reading has its first noun, and so it is what all of them are on. */
+const isShared = (tokens: readonly Token[], readings: readonly QuoteClaim[], topic: Topic): boolean =>
+  readings.every(({ story, start, end }) => {
+    const text = topic.stories[story]!.text.slice(start, end).toLowerCase().replace(/\W/g, '');
+    return text.includes(tokens.find(isNoun)!.lemma.toLowerCase());
+  });
 
 const countsCache = new WeakMap<Topic, Map<string, number>>();
 function lemmaCounts(topic: Topic): Map<string, number> {

@@ -17,6 +17,19 @@ import { gerundBefore } from './gerund.ts';
 import { nounPhrase } from './objectPhrase.ts';
 import { phraseText } from './phraseWords.ts';
 import { isNominal, MOST_SUBJECT_WORDS, MOST_WORDS, shortened, shortSubject, withoutOpening, wordCount } from './statementClause.ts';
+import {
+  bySurnames,
+  finite,
+  isHalf,
+  lacksObject,
+  quoted,
+  saidOfWhom,
+  withoutAsides,
+  withoutLeaving,
+  withoutOwners,
+  withoutUnsharedEnd,
+} from './statementTrim.ts';
+import { capital } from './words.ts';
 
 const PRONOUNS = new Set([
   'it',
@@ -43,6 +56,10 @@ const PRONOUNS = new Set([
 
 /** What the others say too counts for less than that the title can be understood by itself. */
 const SHARED = 0.7;
+/** A title that shares nothing with the other readings is of something else. */
+const UNSHARED = 2.5;
+/** What a quotation counts for as a title: a clause with a subject of its own counts for more. */
+const QUOTED = 1.8;
 /** A verb that no other reading has is hardly what the comparison is about. */
 const UNSHARED_VERB = 1;
 
@@ -56,7 +73,7 @@ export function titleStatement(alignment: Alignment, topic: Topic): string {
   if (act) return act;
   const drafts = alignment.readings.flatMap((reading) => draft(reading, alignment.readings, topic) ?? []).sort((a, b) => b.score - a.score);
   const text = drafts[0]?.text ?? '';
-  return text ? text.charAt(0).toUpperCase() + text.slice(1) : 'What the stories say';
+  return text ? capital(text) : (saidOfWhom(alignment.readings, topic) ?? 'What the stories say');
 }
 
 const isPronoun = (tokens: readonly Token[]): boolean =>
@@ -70,31 +87,51 @@ function draft(reading: Claim, readings: readonly Claim[], topic: Topic): Draft 
   const sentence = story.sentences[reading.sentence];
   const all = sentence?.tokens.filter((token) => token.start >= reading.start && token.end <= reading.end) ?? [];
   const tokens = withoutOpening(all);
+  const quotation = sentence && quoted(tokens, sentence, story.source);
+  if (quotation) return { text: quotation, score: QUOTED + SHARED * sharedBy(tokens, reading, readings, topic) };
   const verb = verbGroupStart(tokens);
   const { subject: own, borrowed } = subjectOf(tokens, verb, all, sentence);
-  const said = isPronoun(own) && sentence ? speakerFor(own, all, sentence) : [];
-  const subject = said.length ? said : own;
+  const speaker = isPronoun(own) && sentence ? speakerFor(own, all, sentence) : [];
+  const subject = bySurnames(speaker.length ? speaker : own, reading.story, topic);
   const vague = isPronoun(subject);
   const name = vague ? nameFor(subject, reading, topic) : null;
   const predicate = verb < 0 ? tokens : tokens.slice(verb);
   const spoken = shortened(vague ? [] : subject, predicate, name ? MOST_WORDS - 1 : MOST_WORDS);
   // A verb phrase alone is no title: what it is about is.
   const nominal = verb >= 0 && !name && (vague || !subject.length || disagrees(subject, predicate));
-  const words = nominal ? aboutWhat(spoken, predicate) : spoken;
+  const words = nominal ? aboutWhat(spoken, predicate) : withoutUnsharedEnd(withoutAsides(spoken), subject.length, reading, readings, topic);
   const doing = nominal ? gerundBefore(predicate, words) : null;
   if (words.filter(({ text }) => /\p{L}/u.test(text)).length + (name || doing ? 1 : 0) < 2 || (!doing && isWhenOnly(words))) return null;
-  const text = [name ?? doing, phraseText(words, story.source)].filter(Boolean).join(' ').replace(/["“”]/g, '');
+  const said = [name ?? doing, spokenText(words, story.source)].filter(Boolean).join(' ').replace(/["“”]/g, '');
+  const owned = name ? said : withoutOwners(withoutLeaving(said), words.slice(0, subject.length));
+  const text = nominal || !sentence ? owned : finite(owned, subject, predicate[0], sentence.tokens[sentence.tokens.indexOf(all[0]!) - 1]);
   const headline = story.blocks[sentence!.block]?.kind === 'title';
   // A participle away from its noun is as often no verb of it.
-  const torn = verb > 0 && subject.length > 0 && tokens[verb - 1] !== subject.at(-1) && /ing$/.test(predicate[0]!.lower) && !borrowed;
+  const apart = verb > 0 && subject.length > 0 && tokens[verb - 1] !== subject.at(-1) && !borrowed;
+  const torn = apart && (/ing$/.test(predicate[0]!.lower) || isCausative(tokens, verb));
   const score =
-    scoreOf(words, nominal ? [] : subject, name, nominal ? -1 : verb, headline) -
+    scoreOf(nominal ? words : spoken, nominal ? [] : subject, name, nominal ? -1 : verb, headline) -
     (borrowed ? 0.8 : 0) -
     (torn ? 1 : 0) -
+    (sentence && (lacksObject(all, sentence) || isHalf(tokens, sentence)) ? 1.5 : 0) -
     (isOwned(tokens) ? 0.5 : 0) +
     (!borrowed && subject.some(({ pos }) => pos === 'PROPN') ? 0.2 : 0);
-  return { text, score: score + SHARED * sharedBy(words, reading, readings, topic) };
+  const shared = sharedBy(words, reading, readings, topic);
+  return { text, score: score + SHARED * shared - (sharesNothing(shared) && readings.length > 1 ? UNSHARED : 0) };
 }
+
+/** No word of it, whether or not its verb is missed as well. */
+const sharesNothing = (shared: number): boolean => shared === 0 || shared <= -UNSHARED_VERB + 0.05;
+
+/** The words without an "also" that was taken out of them. */
+const spokenText = (words: readonly Token[], source: string): string => {
+  const gap = words.findIndex((token, i) => i > 0 && /^also$/i.test(source.slice(words[i - 1]!.end, token.start).trim()));
+  return gap < 0 ? phraseText(words, source) : `${phraseText(words.slice(0, gap), source)} ${phraseText(words.slice(gap), source)}`;
+};
+
+/** "Rovers, who had their keeper | sent off": a participle that is said of another than the subject. */
+const isCausative = (tokens: readonly Token[], verb: number): boolean =>
+  tokens[verb]!.pos === 'VERB' && isNominal(tokens[verb - 1]) && tokens.slice(0, verb).some(({ lemma, lower }) => lemma === 'have' || lower === 'who');
 
 /** What a predicate without its subject is about: what is said to be so, else its object, else the time or place it gives. */
 function aboutWhat(spoken: Token[], predicate: Token[]): Token[] {
@@ -222,6 +259,7 @@ function scoreOf(words: Token[], subject: Token[], name: string | null, verb: nu
     (verb < 0 ? 0 : /ing$/.test(rest[0]?.lower ?? '') ? -1.1 : 0.5) -
     (/^(?:we|i|you|my|our)$/.test(words[0]?.lower ?? '') ? 1 : 0) -
     (headline ? 0.4 : 0) -
+    (rest.some(({ lower }) => /^(?:it|them|him)$/.test(lower)) ? 1 : 0) -
     (count < 3 ? 1 : 0) -
     Math.max(0, count - MOST_WORDS) * 0.4 -
     words.filter((token) => /\d/.test(token.text)).length * 0.2

@@ -3,6 +3,7 @@ import { TIME_WORDS } from '../extract/statement/lexicon.ts';
 import { verbGroupStart } from '../extract/statement/predication.ts';
 import type { Token } from '../model.ts';
 import { RELATIVES, SUBORDINATING } from '../text/subordinators.ts';
+import { isParticle } from './phraseParts.ts';
 
 export const MOST_WORDS = 7;
 /** One more piece may run a little over where the clause would say nothing, or break off, without it. */
@@ -75,15 +76,23 @@ const EMPTY_HEADS = new Set(
   ),
 );
 
+/** "put the damage | at two million", "described the raid | as a trap": without it the verb says nothing. */
+function isComplement(tokens: readonly Token[], i: number): boolean {
+  const verb = tokens.slice(0, i).findLast(({ pos }) => pos === 'VERB');
+  if (!verb || tokens.slice(tokens.indexOf(verb) + 1, i).some(({ pos }) => pos === 'ADP')) return false;
+  return verb.lemma === 'put' ? /^(?:at|on|in)$/.test(tokens[i]!.lower) : tokens[i]!.lower === 'as' && CALLING.has(verb.lemma);
+}
+const CALLING = new Set(['describe', 'regard', 'treat', 'see', 'dismiss', 'brand', 'denounce', 'hail', 'condemn']);
+
 /** What follows, parted before prepositions, infinitives and second verbs, up to a mark or another clause. */
 function segments(tokens: Token[], keepsOf: boolean, keepsAnd: boolean): Token[][] {
   const parts: Token[][] = [[]];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (i > 0 && (BREAKS.has(token.lower) || (token.pos === 'PUNCT' && !/^["'-]$/.test(token.text)))) break;
+    if (i > 0 && ((BREAKS.has(token.lower) && !isComplement(tokens, i)) || (token.pos === 'PUNCT' && !/^["'-]$/.test(token.text)))) break;
     if (token.text === '"') continue;
     const opens =
-      (token.pos === 'ADP' && !(keepsOf && token.lower === 'of' && EMPTY_HEADS.has(tokens[i - 1]?.lemma ?? ''))) ||
+      (token.pos === 'ADP' && !isComplement(tokens, i) && !(keepsOf && token.lower === 'of' && EMPTY_HEADS.has(tokens[i - 1]?.lemma ?? ''))) ||
       (token.lower === 'to' && /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')) ||
       (token.pos === 'CCONJ' && (/^(?:VERB|AUX|PRON|DET)$/.test(tokens[i + 1]?.pos ?? '') || (!keepsAnd && mayEnd(parts.at(-1)!, tokens.slice(i + 1)))));
     if (opens && i > 0) parts.push([]);
@@ -129,6 +138,8 @@ export function trimEnd(words: Token[]): Token[] {
 function hangs(words: Token[], i: number): boolean {
   const token = words[i]!;
   if (token.text === "'s") return false;
+  // "stepped down"
+  if (words[i - 1]?.pos === 'VERB' && isParticle(token)) return false;
   if (
     /^(?:ADP|DET|CCONJ|SCONJ|PUNCT)$/.test(token.pos) ||
     /^(?:to|due|such|based|more|less|according|well|very|not|likely|unlikely|able|unable|expected|set|going)$/.test(token.lower)
