@@ -62,12 +62,15 @@ export function readComparison(comparison: Comparison, edition: Edition): ReadCo
     ...{ id, title, kind, verdict, explanation, confidence, readings, stories, voices },
     index: edition.file.comparisons.indexOf(comparison),
     groups: comparison.groups.map((_, i) => readings.filter(({ group }) => group === i)).filter((group) => group.length > 0),
-    entries: entriesOf(readings, kind, verdict),
+    entries: entriesOf(leading(readings), kind, verdict),
     silent: comparison.silent.map((story) => edition.story(story)),
     oneVoice: voices === 1,
     path: paths.comparison(edition.id, id),
   };
 }
+
+/** The reading of each story, without the places where it says so again. */
+export const leading = (readings: Reading[]): Reading[] => readings.filter(({ story }, i) => readings.findIndex((other) => other.story === story) === i);
 
 /**
  * Readings of one group with one label make one entry. Statements and quotes that agree are said once, in the words of the

@@ -1,7 +1,7 @@
 import type { ClaimRecord } from '../schemas/comparison.ts';
 import { clipShared, markDifferences, type WordRun } from './differences.ts';
 import { type Edition, shown } from './edition.ts';
-import type { ReadComparison, Reading } from './readComparison.ts';
+import { leading, type ReadComparison, type Reading } from './readComparison.ts';
 import { type ClaimMark, isCopied } from './storyMarks.ts';
 import { firstWords } from './words.ts';
 
@@ -40,14 +40,14 @@ export function notesAt({ claim }: ClaimMark, edition: Edition, noted: Set<ReadC
 /** What the others say, those who say otherwise first. */
 function noteLines(claim: ClaimRecord, comparison: ReadComparison): NoteLine[] {
   const own = comparison.readings.find((reading) => reading.claim.id === claim.id)!;
-  const others = comparison.readings.filter(({ story }) => story.id !== claim.story);
+  const others = leading(comparison.readings).filter(({ story }) => story.id !== claim.story);
   const lines = new Map<string, NoteLine>();
   for (const reading of others) {
     const same = reading.group === own.group;
     const label = same ? sameLabel(own, reading, comparison) : reading.label;
     const key = `${reading.group} ${label.toLowerCase()}`;
     const line = lines.get(key);
-    if (line) line.readings.push(...(line.readings.some(({ story }) => story === reading.story) ? [] : [reading]));
+    if (line) line.readings.push(reading);
     else lines.set(key, { readings: [reading], label, words: same ? null : wordsOf(reading), runs: same ? null : runsOf(own, reading, comparison), same });
   }
   for (const line of lines.values()) if (line.label === SAYS_SO && line.readings.length > 1) line.label = SAY_SO;
