@@ -16,11 +16,27 @@ export function tellApart(titled: readonly Titled[], topic: Topic): string[] {
   return titled.map(({ alignment, title }) => {
     const others = bearers.get(title)!.filter((other) => other.alignment !== alignment);
     if (!others.length) return title;
+    const place = sharedPlace(alignment, topic);
+    if (place && others.every((other) => sharedPlace(other.alignment, topic) !== place)) return `${title}: ${place}`;
+    if (alignment.kind === 'place') return title;
     const taken = new Set(others.flatMap((other) => namesOf.get(other.alignment)!));
-    const own = namesOf.get(alignment)!.find((entity) => !taken.has(entity) && !title.includes(entity.name));
+    const own = namesOf.get(alignment)!.find((entity) => !taken.has(entity) && !title.includes(entity.name) && isTelling(entity, topic));
     return own ? `${title}: ${own.name}` : title;
   });
 }
+
+/** The place that all readings of where something was give: it tells more than whom else their sentences name. */
+function sharedPlace({ readings }: Alignment, topic: Topic): string | null {
+  const named = readings.map((reading) =>
+    reading.kind === 'place' ? topic.entities.mentions(reading.story, reading.value.start, reading.value.end).map(({ entity }) => entity.name) : [],
+  );
+  return named[0]?.find((name) => named.every((others) => others.includes(name))) ?? null;
+}
+
+/** A common word that some story writes with a capital names nothing by itself. */
+const isTelling = ({ name, type }: Entity, topic: Topic): boolean =>
+  type !== 'other' || name.includes(' ') || topic.thesaurus.commonness(name.toLowerCase()) < COMMON;
+const COMMON = 0.2;
 
 /** Who and what the sentences of at least half of the readings name, in the order in which it tells most. */
 function namedIn({ readings }: Alignment, topic: Topic): Entity[] {

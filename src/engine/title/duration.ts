@@ -17,6 +17,7 @@ export function titleDuration(alignment: Alignment, topic: Topic): string {
   if (filled) return `Length of the ${filled}`;
   const ended = endedAfter(alignment, topic);
   if (ended) return `Length of the ${ended}`;
+  if (durations.some((claim) => isWorst(claim, topic))) return 'How long since a worse one';
   const spent = spentAt(durations, topic);
   const phrase = bestPhrase(alignment.readings, topic);
   if (phrase) return spent && !/^(?:the|an?)\b|\p{Lu}/iu.test(phrase) ? spent : `${questionOf(durations, topic)} ${lowerFirst(phrase, topic)}`;
@@ -36,6 +37,12 @@ function questionOf(durations: readonly DurationClaim[], topic: Topic): string {
   const soon = behind.every((text, i) => /^\s*later\b/.test(text) || /\b(?:after|within)\s+(?:only\s+|just\s+)?$/.test(before[i]!));
   return soon ? 'How soon' : 'How long';
 }
+
+/** "the worst crash in 12 years", "the deadliest storm since 2009": nothing lasted so long. */
+const isWorst = ({ story, sentence, value }: DurationClaim, topic: Topic): boolean => {
+  const { text, sentences } = topic.stories[story]!;
+  return /\b(?:worst|deadliest)\b[^,;.]{0,60}\b(?:in|for|since)\s+(?:\w+\s+){0,2}$/u.test(text.slice(sentences[sentence]!.start, value.start));
+};
 
 /** "forty years at sea", "ten years in prison": where they were spent. */
 function spentAt(durations: readonly DurationClaim[], topic: Topic): string | null {

@@ -3,7 +3,8 @@ const MOST = 7;
 const FEWEST = 3;
 
 /** Openings that say nothing yet. */
-const OPENING = /^(?:(?:and|but|so|well|now|look|yes|no|also),?\s+)+|^(?:I|we) (?:think|believe|feel|know|hope) (?:that )?(?=\p{L}+ \p{L}+ \p{L}+)/iu;
+const OPENING =
+  /^(?:(?:and|but|so|well|now|look|yes|no|also),?\s+)+|^(?:I|we) (?:think|believe|feel|know|hope) (?:that )?(?!to\b|for\b)(?=\p{L}+ \p{L}+ \p{L}+)/iu;
 /** Words on which no quotation breaks off. */
 const HANGING =
   /^(?:an?|the|and|or|but|of|to|in|on|at|by|for|from|with|as|that|which|who|than|into|about|if|when|is|are|was|were|be|been|has|have|had|will|would|can|could|not|no|very|so|our|my|your|his|her|its|their|this|these|those|i|we|he|she|it|they|you|never|more|most|\d[\d.,]*|.*['’]s)$/i;
@@ -27,4 +28,22 @@ export function firstWords(utterance: string): string {
     .slice(0, end)
     .join(' ')
     .replace(/[,;:]$/, '')}…`;
+}
+
+/** The utterance from the piece between marks on that the others have words of, where they have none of its beginning. */
+export function sharedPart(utterance: string, others: readonly string[]): string {
+  const pieces = utterance.split(/(?<=[,;:.])\s+/);
+  const overlap = (piece: string): number => {
+    const words = piece.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+    return Math.min(...others.map((other) => words.filter((word) => other.toLowerCase().includes(word)).length));
+  };
+  const counts = pieces.map(overlap);
+  if (pieces.length < 2 || others.length === 0 || counts[0]! > 0) return utterance;
+  const from = counts.findIndex((count) => count > 1);
+  return from > 0
+    ? pieces
+        .slice(from)
+        .join(' ')
+        .replace(/^(?:with|which|and|but|that)\s+/, '')
+    : utterance;
 }

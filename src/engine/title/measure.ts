@@ -3,6 +3,7 @@ import { lengthTitle } from './length.ts';
 import { occasionOf } from './occasion.ts';
 import { ofOwner, ownerOf, subjectBefore } from './owner.ts';
 import { percentTitle, shareTitle, surfaceOf, type TitleOf } from './percentTitle.ts';
+import { nameInTitle } from './shortForm.ts';
 import { capital } from './words.ts';
 
 /** "Magnitude of the 2004 quake". */
@@ -27,7 +28,22 @@ const pointsTitle: TitleOf = (_, readings, topic) => {
   return owner ? ofOwner('points', owner) : 'Points';
 };
 
-const scoreTitle: TitleOf = (_, readings) => {
+/** "Final score: Rovers v Lenn City": the two that most of the stories name with it. */
+const scoreTitle: TitleOf = (head, readings, topic) => {
+  const name = scoreName(head, readings, topic);
+  const teams = readings.map(({ story, start, end }) => [
+    ...new Set(
+      topic.entities
+        .mentions(story, start, end)
+        .filter(({ entity }) => entity.type !== 'person')
+        .map(({ entity }) => entity),
+    ),
+  ]);
+  const shared = teams[0]!.filter((team) => teams.filter((others) => others.includes(team)).length * 2 > readings.length);
+  return shared.length === 2 && name === 'Final score' ? `${name}: ${shared.map((team) => nameInTitle(team, topic)).join(' v ')}` : name;
+};
+
+const scoreName: TitleOf = (_, readings) => {
   const { dimension } = readings[0]!.quantity;
   if (dimension.startsWith('vote')) return 'Votes on either side';
   if (dimension.endsWith('penalties')) return 'Score on penalties';

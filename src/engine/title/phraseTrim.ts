@@ -1,7 +1,7 @@
 /** What is left out of a title's phrase: other times than its own, whose it is, and what only one story adds. */
 import { TIME_WORDS } from '../extract/statement/lexicon.ts';
 import type { Claim, Token, Topic } from '../model.ts';
-import { isNominal } from './phraseParts.ts';
+import { isNominal, isParticle } from './phraseParts.ts';
 
 const TIMED = new Set(['over', 'for', 'in', 'after', 'within', 'on', 'during', 'at', 'until', 'by', 'since', 'from', 'before', 'around', 'about']);
 const MEASURED = /^(?:DET|NUM|ADJ|ADV)$/;
@@ -18,6 +18,8 @@ export function withoutTimes(words: Token[]): Token[] {
     // "in the last week of the trial", "a year": times that are what is spoken of stay.
     if (!led && words[from] && !MEASURED.test(words[from]!.pos) && !/^[A-Z]/.test(words[from]!.text)) return words.slice(0, end);
     if (from === 0) return [];
+    // "was sentenced to six years": that is what happened.
+    if (!led && words[from - 1]!.pos === 'ADP' && !isParticle(words[from - 1])) return words.slice(0, end);
     end = led ? from - 1 : from;
   }
 }

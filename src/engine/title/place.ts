@@ -5,7 +5,7 @@ import type { Alignment, PlaceClaim, Topic } from '../model.ts';
 import { sharedNoun } from './date.ts';
 import { nameInTitle } from './shortForm.ts';
 
-/** "Headquarters of Acme", "Where the president found refuge", "Location of Holmsund", "Where the earthquake struck". */
+/** "Headquarters of Acme", "Where the president found refuge", "Location of Holmsund", "Where the earthquake struck", "Where the talks were held". */
 export function titlePlace(alignment: Alignment, topic: Topic): string {
   const readings = alignment.readings as PlaceClaim[];
   const rules = new Set(readings.map(({ rule }) => rule));
@@ -21,9 +21,20 @@ export function titlePlace(alignment: Alignment, topic: Topic): string {
   const verb = sharedWord(readings, topic, ['VERB']);
   if (thing && verb && HAPPENING.test(verb)) return `Where the ${thing} ${past(verb)}`;
   const year = sharedYear(readings, topic);
-  if (thing && year && EVENT_NOUNS.has(thing)) return `Place of the ${year} ${thing}`;
+  if (thing && year && EVENT_NOUNS.has(thing)) return `Where the ${year} ${thing} ${wasThere(thing)}`;
   if (!thing) return `Location of ${named ?? 'the event'}`;
-  return EVENT_NOUNS.has(thing) ? `Place of the ${thing}` : `Location of the ${plural(readings, thing, topic) ?? thing}`;
+  return EVENT_NOUNS.has(thing) ? `Where the ${thing} ${wasThere(thing)}` : `Location of the ${plural(readings, thing, topic) ?? thing}`;
+}
+
+const STRIKING = /^(?:earthquake|quake|tremor|tsunami|storm|hurricane|cyclone|typhoon|tornado|flood|disaster|avalanche|landslide)s?$/;
+const HELD = /^(?:meeting|conference|summit|talks|trial|hearing|ceremony|rally|concert|parade|tournament|festival)$/;
+const LYING = /^(?:epicent(?:er|re)|wreck|wreckage|shipwreck|spill)$/;
+
+/** "Where the quake struck", "where the talks were held", "where the attack took place". */
+function wasThere(event: string): string {
+  if (STRIKING.test(event)) return 'struck';
+  if (LYING.test(event)) return 'was';
+  return HELD.test(event) ? `${event.endsWith('s') ? 'were' : 'was'} held` : 'took place';
 }
 
 /** "the gas killed ten in X" and "a gas attack in X": what happened, where one of them has a word for it. */

@@ -13,7 +13,7 @@ import { capital, commonest } from './words.ts';
 export function titleQuantity(alignment: Alignment, topic: Topic): string {
   const title = plainTitle(alignment, topic);
   const twins = alignmentsBeside(alignment, topic).filter((other) => plainTitle(other, topic) === title);
-  return twins.length ? title + distinction(alignment, twins, topic) : title;
+  return twins.length ? title + distinction(title, alignment, twins, topic) : title;
 }
 
 const plain = new WeakMap<Alignment, string>();
@@ -62,14 +62,26 @@ function deedOf({ story, sentence, value }: QuantityClaim, topic: Topic): string
 }
 
 /** " in the valley", ": Ann Poe", " (60)": the first of place, name and number that the others of that title lack. */
-function distinction(alignment: Alignment, twins: readonly Alignment[], topic: Topic): string {
+function distinction(title: string, alignment: Alignment, twins: readonly Alignment[], topic: Topic): string {
   const taken = new Set(twins.flatMap((twin) => named(twin, topic)));
   const counts = named(alignment, topic).filter((entity) => !taken.has(entity));
-  const own = counts.find((entity) => counts.filter((other) => other === entity).length * 2 >= alignment.readings.length);
-  if (own) return own.type === 'place' ? ` in ${own.name}` : `: ${own.name}`;
+  // Whoever plays does not tell one crowd from another.
+  const telling = title === 'Attendance' ? counts.filter(({ type }) => type !== 'person') : counts;
+  const own = telling.find((entity) => counts.filter((other) => other === entity).length * 2 >= alignment.readings.length);
+  if (own) return own.type === 'place' ? ` ${prepositionOf(own, alignment, topic)} ${own.name}` : `: ${own.name}`;
   if (twins.every((twin) => isBefore(alignment, twin))) return '';
   const { start, end } = alignment.readings[0]!.value!;
   return ` (${topic.stories[alignment.readings[0]!.story]!.text.slice(start, end).replace(/\s+/g, ' ')})`;
+}
+
+/** "at the park", "in the town": as the first story that places them there has it. */
+function prepositionOf(place: Entity, { readings }: Alignment, topic: Topic): string {
+  for (const { story, start, end } of readings) {
+    const mention = topic.entities.mentions(story, start, end).find(({ entity }) => entity === place);
+    const before = mention ? /\b(at|in|near|on)\s+(?:the\s+)?$/.exec(topic.stories[story]!.text.slice(Math.max(0, mention.start - 10), mention.start)) : null;
+    if (before) return before[1]!;
+  }
+  return 'in';
 }
 
 /** Of comparisons with one title the one with most readings has it plain; among equals the one that is told first. */

@@ -2,7 +2,7 @@ import { attribute } from '../extract/quote/attribution.ts';
 import { BODIES } from '../extract/quote/speakerWords.ts';
 import { sentencesBetween } from '../extract/quote/storyTokens.ts';
 import type { Alignment, QuoteClaim, Token, Topic } from '../model.ts';
-import { firstWords } from './firstWords.ts';
+import { firstWords, sharedPart } from './firstWords.ts';
 
 /** Quotations up to this many words are their own title. */
 const SHORT = 6;
@@ -26,7 +26,13 @@ export function titleQuote(alignment: Alignment, topic: Topic): string {
     return shortest.quote.whole || !speaker ? `“${upperFirst(words)}”` : `${speaker}: “${words}”`;
   }
   const subject = subjectOf(direct.length ? direct : readings, topic);
-  if (!subject || !speaker) return speaker ? `${speaker}: “${firstWords(shortest.value.normal)}”` : `“${upperFirst(firstWords(shortest.value.normal))}”`;
+  const told = firstWords(
+    sharedPart(
+      shortest.value.normal,
+      direct.filter((one) => one !== shortest).map(({ value }) => value.normal),
+    ),
+  );
+  if (!subject || !speaker) return speaker ? `${speaker}: “${told}”` : `“${upperFirst(told)}”`;
   return `${speaker} on ${subject}`;
 }
 

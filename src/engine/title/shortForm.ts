@@ -4,6 +4,9 @@ import type { Entity, Topic } from '../model.ts';
 /** The form that the stories use most, unless it is a common word that names it only in context ("the Observatory"). */
 const shortForm = (entity: Entity): string => entity.forms.find((form) => !ORGANISATION_HEADS.has(form.toLowerCase())) ?? entity.name;
 
+/** Not "(RHA)" nor "RHA Director Ann Poe", where a name never has its article. */
+const isByItself = (text: string, start: number, end: number): boolean => text[start - 1] !== '(' && !/^\s+\p{Lu}/u.test(text.slice(end, end + 3));
+
 /** An entity as a title names it: places by their usual name, bodies by their short form with the article that the stories give it. */
 export function nameInTitle(entity: Entity, topic: Topic): string {
   if (entity.type === 'place' || entity.type === 'person') return entity.name;
@@ -13,6 +16,8 @@ export function nameInTitle(entity: Entity, topic: Topic): string {
       .mentions(story.index)
       .flatMap((mention) => (mention.entity === entity && story.text.slice(mention.start, mention.end) === form ? [{ story, mention }] : [])),
   );
-  const withArticle = mentions.filter(({ story, mention }) => /\bthe $/i.test(story.text.slice(Math.max(0, mention.start - 4), mention.start)));
-  return withArticle.length * 2 > mentions.length ? `the ${form}` : form;
+  const plain = mentions.filter(({ story, mention }) => isByItself(story.text, mention.start, mention.end));
+  const counted = plain.length ? plain : mentions;
+  const withArticle = counted.filter(({ story, mention }) => /\bthe $/i.test(story.text.slice(Math.max(0, mention.start - 4), mention.start)));
+  return withArticle.length * 2 > counted.length ? `the ${form}` : form;
 }

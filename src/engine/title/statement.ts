@@ -144,7 +144,10 @@ function aboutWhat(spoken: Token[], predicate: Token[]): Token[] {
 /** "(It) was rejected by the people" as "Rejected by the people": the people alone would say nothing of it. Null where nothing is said to be. */
 function saidToBe(spoken: Token[]): Token[] | null {
   const says = spoken.findIndex(({ pos }) => pos !== 'AUX' && pos !== 'ADV');
-  const rest = says > 0 && spoken[says - 1]!.lemma === 'be' && !/ing$/.test(spoken[says]!.lower) ? spoken.slice(says) : [];
+  const said = says > 0 && spoken[says - 1]!.lemma === 'be' && !/ing$/.test(spoken[says]!.lower) ? spoken.slice(says) : [];
+  // "was sorry | and pledged help": the second verb is another thing.
+  const second = said.findIndex(({ pos }, i) => pos === 'CCONJ' && said[i + 1]?.pos === 'VERB');
+  const rest = second < 0 ? said : said.slice(0, second);
   return rest.some(isNominal) ? rest : null;
 }
 
@@ -259,7 +262,7 @@ function scoreOf(words: Token[], subject: Token[], name: string | null, verb: nu
     (verb < 0 ? 0 : /ing$/.test(rest[0]?.lower ?? '') ? -1.1 : 0.5) -
     (/^(?:we|i|you|my|our)$/.test(words[0]?.lower ?? '') ? 1 : 0) -
     (headline ? 0.4 : 0) -
-    (rest.some(({ lower }) => /^(?:it|them|him)$/.test(lower)) ? 1 : 0) -
+    (rest.some(({ lower }) => /^(?:it|them|him)$/.test(lower)) ? 0.6 : 0) -
     (count < 3 ? 1 : 0) -
     Math.max(0, count - MOST_WORDS) * 0.4 -
     words.filter((token) => /\d/.test(token.text)).length * 0.2

@@ -14,7 +14,7 @@ export function withoutAsides(words: Token[]): Token[] {
   return timeless.some(isNominal) && timeless.some(({ pos }) => pos === 'VERB' || pos === 'AUX') ? timeless : said;
 }
 
-const OWNER = /\b(?:his|her|their|its|my|our|your)\s+(?=\p{L})/giu;
+const OWNER = /\b(?:his|her|my|our|your)\s+(?=\p{L})|^(?:its|their)\s+(?=\p{L})/giu;
 
 const PASSIVE = /^(?:be|get)$/;
 /** They open what a verb can do without ("put | on alert" cannot): right behind it, and behind its object. */

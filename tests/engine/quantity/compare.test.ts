@@ -163,7 +163,7 @@ describe('verdicts and their reasons', () => {
 
   test('two final scores conflict; the same score is one, whoever is named first', () => {
     const [rovers, albion] = ['Harwick Rovers beat Lenn Albion 3-1 in the cup final.', 'Lenn Albion lost the cup final 1-3 to Harwick Rovers.'];
-    expect(only(rovers, albion)).toMatchObject({ verdict: 'agree', title: 'Final score' });
+    expect(only(rovers, albion)).toMatchObject({ verdict: 'agree', title: 'Final score: Harwick Rovers v Lenn Albion' });
     expect(only(rovers, rovers.replace('3-1', '3-2'))).toMatchObject({ verdict: 'conflict' });
   });
 

@@ -118,7 +118,7 @@ describe('titles', () => {
   test('a longer one without a subject to name has its first words, and an unnamed source an article', () => {
     const words = 'We have done all of it twice and will do it again if we must';
     const [named, unnamed] = [said(words), said(words, 'a Norland military source')].map((text) => compare([text, text])[0]!.title);
-    expect(named).toBe('Ann Poe: “We have done all of it twice and…”');
+    expect(named).toBe('Ann Poe: “We have done all of it twice…”');
     expect(unnamed).toMatch(/^The Norland military source: /);
   });
 
@@ -126,9 +126,21 @@ describe('titles', () => {
     expect(compare([said('The harbour is ours'), said('The harbour is ours')])[0]!.title).toBe('“The harbour is ours”');
   });
 
-  test('a long one is named by speaker and subject', () => {
-    const words = 'Nobody in this town was ever asked about the sale of the harbour';
-    expect(compare([said(words), said(words)])[0]!.title).toBe('Ann Poe on the sale of the harbour');
+  test.each([
+    ['a thing that it opens with', 'The sale of the harbour was never put to anybody in this town', 'Ann Poe on the sale of the harbour'],
+    [
+      'nothing that comes late: its first words',
+      'Nobody in this town was ever asked about the sale of the harbour',
+      'Ann Poe: “Nobody in this town was ever asked…”',
+    ],
+    [
+      'no phrase that is broken off',
+      'You ran the harbour of a proud town as if it were a toy shop of yours',
+      'Ann Poe: “You ran the harbour of a proud town…”',
+    ],
+    ['no opening that says nothing', 'I think that bad roofs fell onto some people in this town last night', 'Ann Poe: “bad roofs fell onto some people…”'],
+  ])('a long one is named by speaker and %s', (_, words, title) => {
+    expect(compare([said(words), said(words)])[0]!.title).toBe(title);
   });
 });
 
