@@ -89,11 +89,15 @@ const saysTheSame = (a: QuantityClaim, b: QuantityClaim): boolean => {
 function isGated(a: QuantityClaim, b: QuantityClaim, topic: Topic): boolean {
   const role = a.quantity.role ?? b.quantity.role;
   const silent = a.quantity.role !== b.quantity.role && (a.quantity.role === null || b.quantity.role === null);
+  // "20,000 people" may be any people; the 83 patients of a hospital are its patients.
+  if (silent && (a.quantity.head !== b.quantity.head || ANYONE.has(a.quantity.head ?? ''))) return false;
   const [x, y] = silent ? [befallen(a, role), befallen(b, role)] : [a, b];
   if (areOfDifferentThings(barePair(x, y, topic))) return false;
   const { veto } = quantityEvidence(x, y, topic);
   return veto === null ? silent : GATES.has(veto);
 }
+
+const ANYONE = new Set(['person', 'people', 'other', 'individual', 'human', 'resident', 'citizen', 'inhabitant', 'local', 'civilian', 'soul']);
 
 const befallen = (claim: QuantityClaim, role: string | null): QuantityClaim => ({ ...claim, quantity: { ...claim.quantity, role } });
 

@@ -51,7 +51,7 @@ export function onlyRise(claims: readonly QuantityClaim[], topic: Topic): boolea
   const inOrder = dated.toSorted((x, y) => x.day - y.day);
   return (
     dated.length === claims.length &&
-    inOrder.every((later) => inOrder.every((earlier) => earlier.day >= later.day || earlier.size <= later.size)) &&
+    inOrder.every((later) => inOrder.every((earlier) => earlier.day >= later.day || earlier.size < later.size)) &&
     (inOrder[0]?.size ?? 0) < (inOrder.at(-1)?.size ?? 0)
   );
 }

@@ -38,7 +38,7 @@ function relate(a: StatementClaim, b: StatementClaim, topic: Topic): PairRelatio
   if (differInUnanimity(a, b, topic)) return { verdict: 'conflict', similarity };
   const act = actRelation(a, b, topic);
   if (act) return { verdict: act, similarity };
-  if (hedge(a) !== hedge(b)) return { verdict: 'compatible', similarity };
+  if (hedge(a) !== hedge(b) || placesNest(similarity)) return { verdict: 'compatible', similarity };
   const covered = similarity.f >= COVERED && Math.min(similarity.ofA, similarity.ofB) >= ADDS;
   return { verdict: covered ? 'agree' : 'compatible', similarity };
 }
@@ -56,6 +56,10 @@ function isConverseOf(a: StatementClaim, b: StatementClaim, topic: Topic): boole
   const [left, right] = [candidateAt(a, topic), candidateAt(b, topic)];
   return Boolean(left && right && isConverse(left, right, conceptSimilarity(left.concepts, right.concepts, topic), topic));
 }
+
+/** "no strikes on the province", "no strikes near the town": one place lies in the other, and one says more. */
+const placesNest = ({ pairs }: SpanSimilarity): boolean =>
+  pairs.some(({ a, b, strength }) => strength < 0.5 && a.entity?.type === 'place' && b.entity?.type === 'place');
 
 /** Plans and hopes are one kind of hedge, allegations and possibilities another; denials count among the plain. */
 function hedge({ statement }: StatementClaim): 'plain' | 'ahead' | 'unsure' {

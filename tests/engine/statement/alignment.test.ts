@@ -31,6 +31,14 @@ describe('statements of one fact', () => {
     expect(found!.title).toBe('The court ordered the mine to close its northern shaft');
   });
 
+  it('are compatible where one has it agreed and the other done', () => {
+    const found = judged(
+      'The airline has agreed to cancel all flights to the island on account of the volcano.',
+      'The airline cancelled all flights to the island because of the volcano.',
+    );
+    expect(found.map(({ verdict }) => verdict)).toEqual(['compatible']);
+  });
+
   it('are compatible where one is only planned', () => {
     const [found] = judged(
       'The airline cancelled all flights to the island on account of the volcano.',

@@ -39,9 +39,13 @@ export function modalityOf(before: readonly Token[]): Modality {
   if (before.some((token, i) => ALLEGED.has(token.lemma) && hedges(before, i))) return 'alleged';
   if (has(HOPED) || before.some((token) => token.lemma === 'hope')) return 'hoped';
   if (has(POSSIBLE)) return 'possible';
-  if (has(PLANNED) || before.some((_, i) => isToBe(before, i))) return 'planned';
+  if (has(PLANNED) || before.some((_, i) => isToBe(before, i) || isAgreed(before, i))) return 'planned';
   return 'stated';
 }
+
+/** "has agreed to destroy its stocks", "signed an agreement to buy": what is agreed is not done yet. */
+const isAgreed = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:agree|agreement|deal|pact|accord|contract|undertake|commit|opt)$/.test(tokens[i]!.lemma) && tokens[i + 1]?.lower === 'to' && isVerb(tokens[i + 2]);
 
 /** "Schools are to reopen" is a plan; "was to become famous" tells of what came. */
 const isToBe = (tokens: readonly Token[], i: number): boolean =>
