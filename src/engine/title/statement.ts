@@ -92,7 +92,9 @@ function draft(reading: Claim, readings: readonly Claim[], topic: Topic): Draft 
   const verb = verbGroupStart(tokens);
   const { subject: own, borrowed } = subjectOf(tokens, verb, all, sentence);
   const speaker = isPronoun(own) && sentence ? speakerFor(own, all, sentence) : [];
-  const subject = bySurnames(speaker.length ? speaker : own, reading.story, topic);
+  // "said it was | sorry and | pledged help": no subject.
+  const stated = own.some(isNominal) || isPronoun(own) || own.some(({ pos }) => pos === 'NUM') || !/^(?:and|or)$/.test(own.at(-1)?.lower ?? '') ? own : [];
+  const subject = bySurnames(speaker.length ? speaker : stated, reading.story, topic);
   const vague = isPronoun(subject);
   const name = vague ? nameFor(subject, reading, topic) : null;
   const predicate = verb < 0 ? tokens : tokens.slice(verb);
@@ -113,7 +115,7 @@ function draft(reading: Claim, readings: readonly Claim[], topic: Topic): Draft 
     scoreOf(nominal ? words : spoken, nominal ? [] : subject, name, nominal ? -1 : verb, headline) -
     (borrowed ? 0.8 : 0) -
     (torn ? 1 : 0) -
-    (sentence && (lacksObject(all, sentence) || isHalf(tokens, sentence)) ? 1.5 : 0) -
+    (sentence && (lacksObject(all, sentence) || isHalf(tokens, sentence)) ? 2.5 : 0) -
     (isOwned(tokens) ? 0.5 : 0) +
     (!borrowed && subject.some(({ pos }) => pos === 'PROPN') ? 0.2 : 0);
   const shared = sharedBy(words, reading, readings, topic);
