@@ -56,6 +56,8 @@ const PRONOUNS = new Set([
 
 /** What the others say too counts for less than that the title can be understood by itself. */
 const SHARED = 0.7;
+/** Below this a draft is broken off, or of something else: whom it is about says more. */
+const LEAST = 0.5;
 /** A title that shares nothing with the other readings is of something else. */
 const UNSHARED = 2.5;
 /** What a quotation counts for as a title: a clause with a subject of its own counts for more. */
@@ -72,8 +74,9 @@ export function titleStatement(alignment: Alignment, topic: Topic): string {
   const act = titleAct(alignment, topic);
   if (act) return act;
   const drafts = alignment.readings.flatMap((reading) => draft(reading, alignment.readings, topic) ?? []).sort((a, b) => b.score - a.score);
-  const text = drafts[0]?.text ?? '';
-  return text ? capital(text) : (saidOfWhom(alignment.readings, topic) ?? 'What the stories say');
+  const [best] = drafts;
+  if (!best || best.score < LEAST) return saidOfWhom(alignment.readings, topic) ?? (best ? capital(best.text) : 'What the stories say');
+  return capital(best.text);
 }
 
 const isPronoun = (tokens: readonly Token[]): boolean =>
