@@ -64,7 +64,5 @@ function soleBearer(readings: readonly Claim[], topic: Topic): string | null {
 function namedBefore({ story, sentence, value }: Claim, topic: Topic): string[] {
   const { sentences } = topic.stories[story]!;
   const { start } = sentences[Math.max(0, sentence - SENTENCES_BACK)]!;
-  return topic.entities
-    .mentions(story, start, value!.start)
-    .flatMap(({ entity }) => (entity.type === 'person' && entity.name.includes(' ') ? [entity.name] : []));
+  return topic.entities.mentions(story, start, value!.start).flatMap(({ entity }) => (isPersonal(entity) && entity.name.includes(' ') ? [entity.name] : []));
 }

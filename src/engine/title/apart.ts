@@ -20,10 +20,15 @@ export function tellApart(titled: readonly Titled[], topic: Topic): string[] {
     if (place && others.every((other) => sharedPlace(other.alignment, topic) !== place)) return `${title}: ${place}`;
     if (alignment.kind === 'place') return title;
     const taken = new Set(others.flatMap((other) => namesOf.get(other.alignment)!));
-    const own = namesOf.get(alignment)!.find((entity) => !taken.has(entity) && !title.includes(entity.name) && isTelling(entity, topic));
+    const own = namesOf
+      .get(alignment)!
+      .find((entity) => !taken.has(entity) && !(entity.type === 'person' && OF_NOBODY.test(title)) && !title.includes(entity.name) && isTelling(entity, topic));
     return own ? `${title}: ${own.name}` : title;
   });
 }
+
+/** No one person tells one crowd, or one score, from another. */
+const OF_NOBODY = /^(?:Attendance|Final score)/;
 
 /** The place that all readings of where something was give: it tells more than whom else their sentences name. */
 function sharedPlace({ readings }: Alignment, topic: Topic): string | null {

@@ -93,7 +93,8 @@ const setting: Predicate = (reading, readings, topic) => {
     const { tokens: words, start, end: to } = topic.stories[other.story]!.sentences[other.sentence]!;
     return named ? topic.entities.mentions(other.story, start, to).some(({ entity }) => entity === named) : words.some(({ lemma }) => lemma === head.lemma);
   };
-  if (readings.filter(says).length * 2 <= readings.length) return null;
+  const saying = readings.filter(says).length;
+  if (saying < 2 || saying * 2 < readings.length) return null;
   const words = named ? nameInTitle(named, topic) : topic.stories[reading.story]!.text.slice(phrase[0]!.start, head.end).replace(/\s+/g, ' ');
   return `${tokens[0].lower} ${words}`;
 };

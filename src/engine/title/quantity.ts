@@ -6,6 +6,7 @@ import { countTitle } from './count.ts';
 import { inBody } from './countPredicate.ts';
 import { measureTitle } from './measure.ts';
 import { moneyTitle } from './moneyTitle.ts';
+import { lowerFirst } from './phraseWords.ts';
 import { befallenTitle, peopleTitle } from './toll.ts';
 import { capital, commonest } from './words.ts';
 
@@ -71,7 +72,8 @@ function distinction(title: string, alignment: Alignment, twins: readonly Alignm
   if (own) return own.type === 'place' ? ` ${prepositionOf(own, alignment, topic)} ${own.name}` : `: ${own.name}`;
   if (twins.every((twin) => isBefore(alignment, twin))) return '';
   const { start, end } = alignment.readings[0]!.value!;
-  return ` (${topic.stories[alignment.readings[0]!.story]!.text.slice(start, end).replace(/\s+/g, ' ')})`;
+  const words = topic.stories[alignment.readings[0]!.story]!.text.slice(start, end).replace(/\s+/g, ' ');
+  return ` (${lowerFirst(words, topic)})`;
 }
 
 /** "at the park", "in the town": as the first story that places them there has it. */

@@ -29,10 +29,10 @@ export function titleQuote(alignment: Alignment, topic: Topic): string {
   const told = firstWords(
     sharedPart(
       shortest.value.normal,
-      direct.filter((one) => one !== shortest).map(({ value }) => value.normal),
+      readings.filter((one) => one !== shortest).map(({ value }) => value.normal),
     ),
   );
-  if (!subject || !speaker) return speaker ? `${speaker}: “${told}”` : `“${upperFirst(told)}”`;
+  if (!subject || !speaker) return speaker && !told.startsWith(speaker) ? `${speaker}: “${told}”` : `“${upperFirst(told)}”`;
   return `${speaker} on ${subject}`;
 }
 

@@ -56,6 +56,8 @@ const PRONOUNS = new Set([
 
 /** What the others say too counts for less than that the title can be understood by itself. */
 const SHARED = 0.7;
+/** Below this a draft is broken off, or of something else: whom it is about says more. */
+const LEAST = 0.5;
 /** A title that shares nothing with the other readings is of something else. */
 const UNSHARED = 2.5;
 /** What a quotation counts for as a title: a clause with a subject of its own counts for more. */
@@ -72,8 +74,9 @@ export function titleStatement(alignment: Alignment, topic: Topic): string {
   const act = titleAct(alignment, topic);
   if (act) return act;
   const drafts = alignment.readings.flatMap((reading) => draft(reading, alignment.readings, topic) ?? []).sort((a, b) => b.score - a.score);
-  const text = drafts[0]?.text ?? '';
-  return text ? capital(text) : (saidOfWhom(alignment.readings, topic) ?? 'What the stories say');
+  const [best] = drafts;
+  if (!best || best.score < LEAST) return saidOfWhom(alignment.readings, topic) ?? (best ? capital(best.text) : 'What the stories say');
+  return capital(best.text);
 }
 
 const isPronoun = (tokens: readonly Token[]): boolean =>
@@ -92,7 +95,9 @@ function draft(reading: Claim, readings: readonly Claim[], topic: Topic): Draft 
   const verb = verbGroupStart(tokens);
   const { subject: own, borrowed } = subjectOf(tokens, verb, all, sentence);
   const speaker = isPronoun(own) && sentence ? speakerFor(own, all, sentence) : [];
-  const subject = bySurnames(speaker.length ? speaker : own, reading.story, topic);
+  // "said it was | sorry and | pledged help": no subject.
+  const stated = own.some(isNominal) || isPronoun(own) || own.some(({ pos }) => pos === 'NUM') || !/^(?:and|or)$/.test(own.at(-1)?.lower ?? '') ? own : [];
+  const subject = bySurnames(speaker.length ? speaker : stated, reading.story, topic);
   const vague = isPronoun(subject);
   const name = vague ? nameFor(subject, reading, topic) : null;
   const predicate = verb < 0 ? tokens : tokens.slice(verb);
@@ -113,7 +118,7 @@ function draft(reading: Claim, readings: readonly Claim[], topic: Topic): Draft 
     scoreOf(nominal ? words : spoken, nominal ? [] : subject, name, nominal ? -1 : verb, headline) -
     (borrowed ? 0.8 : 0) -
     (torn ? 1 : 0) -
-    (sentence && (lacksObject(all, sentence) || isHalf(tokens, sentence)) ? 1.5 : 0) -
+    (sentence && (lacksObject(all, sentence) || isHalf(tokens, sentence)) ? 2.5 : 0) -
     (isOwned(tokens) ? 0.5 : 0) +
     (!borrowed && subject.some(({ pos }) => pos === 'PROPN') ? 0.2 : 0);
   const shared = sharedBy(words, reading, readings, topic);

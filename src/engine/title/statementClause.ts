@@ -39,12 +39,18 @@ export function withoutOpening(tokens: Token[]): Token[] {
   while (from < tokens.length && (OPENERS.has(tokens[from]!.lower) || !isWord(tokens[from]!))) from++;
   const dated = from + datesBefore(tokens.slice(from));
   if (dated > from) return tokens.slice(dated);
+  // "On Monday Ann Poe resigned", without a comma.
+  const [on, day, next] = tokens.slice(from);
+  if (on?.pos === 'ADP' && day && /^(?:PROPN|NUM)$/.test(day.pos) && isDay(day) && next && /^(?:DET|PROPN|NOUN|ADJ)$/.test(next.pos) && !isDay(next))
+    return tokens.slice(from + 2);
   const comma = tokens.findIndex((token, i) => i > from && token.text === ',');
   const timed = comma - from < 6 && tokens.slice(from, Math.max(from, comma)).some((token) => TIME_WORDS.has(token.lemma));
   const opens = timed || /^(?:ADP|ADV|SCONJ)$/.test(tokens[from]?.pos ?? '') || /(?:ed|ing)$/.test(tokens[from]?.pos === 'VERB' ? tokens[from]!.lower : '');
   const adverbial = opens && comma > 0 && comma - from < 14 && verbGroupStart(tokens.slice(comma + 1)) > 0;
   return tokens.slice(adverbial ? comma + 1 : from);
 }
+
+const isDay = ({ lemma, text }: Token): boolean => TIME_WORDS.has(lemma) || /^(?:19|20)\d\d$/.test(text);
 
 /** How many tokens of a date that was left standing before a sentence ("Mon 3 May 2010 Two boats"). */
 function datesBefore(tokens: Token[]): number {

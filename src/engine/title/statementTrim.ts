@@ -30,6 +30,7 @@ export function withoutUnsharedEnd(words: Token[], from: number, reading: Claim,
   const passive = words.slice(from, verb).some(({ lemma }) => PASSIVE.test(lemma));
   const between = words.slice(verb + 1, at);
   const stands = passive || between.some(isNominal) || (between.length === 1 && isParticle(between[0]));
+  if (words[verb]!.lemma === 'put') return words;
   const bare = !between.some(isNominal);
   if (!stands || !(bare ? REASONS : SETTINGS).has(words[at]!.lower) || (bare && at > verb + 1 && !isParticle(between[0]))) return words;
   const nouns = words.slice(at).filter(isNominal);
@@ -82,9 +83,9 @@ export function lacksObject(tokens: readonly Token[], sentence: Sentence): boole
   const at = sentence.tokens.indexOf(tokens[0]!);
   const [before, earlier] = [sentence.tokens[at - 1], sentence.tokens[at - 2]];
   if (!before) return false;
-  const named = /^(?:DET|PROPN|PRON)$/.test(tokens[0]?.pos ?? '');
+  const named = /^(?:DET|PROPN)$/.test(tokens[0]?.pos ?? '');
   if ((before.lower === 'that' || before.lower === 'which') && isNominal(earlier)) return leadOf(sentence, at).said.length === 0;
-  const verb = tokens.findLastIndex(({ pos }, i) => (pos === 'VERB' || pos === 'AUX') && (tokens[i + 1]?.pos === 'ADP' || i === tokens.length - 1));
+  const verb = tokens.findLastIndex(({ pos }, i) => (pos === 'VERB' || pos === 'AUX') && tokens[i + 1]?.pos === 'ADP');
   return (
     verb > 0 &&
     tokens.findLastIndex(({ pos }) => pos === 'VERB' || pos === 'AUX') === verb &&

@@ -27,7 +27,18 @@ export function peopleTitle(role: string, readings: readonly QuantityClaim[], to
   if (role === 'killed') return areBodies(readings, topic) ? `Bodies recovered${where}` : deathToll(readings, topic, where);
   if (role === 'employed') return employeesTitle(readings, topic);
   if (role === 'affected' && valueSays(readings, topic, /\bcases?\b/i)) return `Number of cases${where}`;
+  const of = oneKind(readings);
+  if (of) return `${capital(plural(of))} ${stateOf(role, readings, topic)}${yearOf(readings, topic) || where}`;
   return `Number ${stateOf(role, readings, topic)}${yearOf(readings, topic) || where}`;
+}
+
+/** Words that say no more of people than that they are people. */
+const ANYONE = new Set('person people individual human victim other life soul casualty fatality body resident civilian'.split(' '));
+
+/** "patient", where all count the same and no mere people. */
+function oneKind(readings: readonly QuantityClaim[]): string | null {
+  const [first] = readings.map(({ quantity }) => quantity.head);
+  return first && !ANYONE.has(first) && !roleOf(first, first) && readings.every(({ quantity }) => quantity.head === first) ? first : null;
 }
 
 function employeesTitle(readings: readonly QuantityClaim[], topic: Topic): string {
