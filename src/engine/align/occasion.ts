@@ -20,12 +20,21 @@ function years(claim: Placed, topic: Topic): { named: Set<string>; looksBack: bo
     return opens || (!isComparison(tokens, at ?? i, 4) && (at !== undefined || inClause(tokens[i]!.start)));
   };
   const named = new Set(tokens.flatMap((token, i) => (YEAR.test(token.text) && places(i) ? [token.text] : [])));
+  if (refersBack(tokens) && claim.sentence > 0) for (const year of years(wholeSentence(claim, claim.sentence - 1, topic), topic).named) named.add(year);
   return {
     named,
     looksBack: tokens.some(
       (token, i) => PAST.has(token.lower) && !isComparison(tokens, i, 7) && [i - 1, i + 1].some((at) => /^(?:year|month|decade)/.test(tokens[at]?.lower ?? '')),
     ),
   };
+}
+
+/** "That storm killed five": the one of the sentence before, and of its year. */
+const refersBack = (tokens: readonly Token[]): boolean => tokens[0]?.lower === 'that' && tokens[1]?.pos === 'NOUN';
+
+function wholeSentence({ story }: Placed, sentence: number, topic: Topic): Placed {
+  const { start, end } = topic.stories[story]!.sentences[sentence]!;
+  return { story, sentence, start, end };
 }
 
 /** "2145 GMT", "1900 hours local time": a time of day in four digits. */

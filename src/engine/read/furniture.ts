@@ -57,6 +57,12 @@ const PATTERNS: Pattern[] = [
     pattern: /^(?:by|from|reported by|written by)\s+[A-Z][\p{L}.'-]+(?:\s+(?:[A-Z][\p{L}.'-]*|de|van|von|bin|al|and)){1,8}(?:[,|/].{0,60})?$/u,
     reason: 'a byline',
   },
+  {
+    kind: 'byline',
+    pattern:
+      /^(?:[A-Z][\p{L}.'&-]*,?\s+){1,5}(?:staff(?: (?:reporters?|writers?|and agencies))?|newsroom|news desk|(?:our |foreign |political |science |sports? )?correspondents?)$/u,
+    reason: 'a byline',
+  },
 ];
 
 /** "A soldier stands next to …", "Naval personnel stand in front of …", "Smoke rises over …, 3 July 2013": what captions look like. */

@@ -147,6 +147,13 @@ describe('verdicts and their reasons', () => {
       'also',
     ));
 
+  test('the toll of an earlier event is none, where the sentence before says when that was', () => {
+    const before = 'The loss was the worst since the ferry Petra sank in 2013. That disaster killed 31 people.';
+    expect(only(dated('2019-05-07', `${FERRY}, killing 24 people. ${before}`), dated('2019-05-07', `${FERRY}, killing 24 people.`)).explanation).not.toContain(
+      '31',
+    );
+  });
+
   test('an exact toll behind a bound is no second comparison', () => {
     const text = `${FERRY}, injuring more than 200 people. "We have recorded 249 people injured," said the mayor.`;
     expect(only(text, text.replace('Aurora', 'ferry Aurora')).explanation).toContain('“249 people”');

@@ -43,6 +43,8 @@ describe('furniture', () => {
     ['Leave a Reply', 'form'],
     ['Your email address will not be published. Required fields are marked *', 'form'],
     ['Photo: Ann Poe', 'credit'],
+    ['Harwick Times staff', 'byline'],
+    ['Ann Poe, Harwick Times staff reporter', 'byline'],
   ])('%s', (line, kind) => expect(furniture(`Bridge closed after cracks found\n\n${BODY}\n\n${line}`)).toEqual([[kind, line]]));
 
   test('a caption with its credit', () =>
@@ -55,6 +57,7 @@ describe('furniture', () => {
     'Subscribers to the old telephone lines must register by Friday, the company said.',
     'Read more slowly, the teacher told them, and they did.',
     'A soldier stood by the bridge on Monday and would not say why he was there, neighbours told the paper.',
+    'Harwick Council cuts its staff',
   ])('is not running text: %s', (line) => expect(furniture(`Bridge closed after cracks found\n\n${BODY}\n\n${line}`)).toEqual([]));
   test('is kept and labelled, never compared', () => {
     const story = storyOf(`Bridge closed after cracks found\n\n${BODY}\n\nLeave a Reply`);
