@@ -55,7 +55,10 @@ function captionOf(pairs: ReusePair[], notable: ReusePair[]): string {
   const [closest] = notable;
   if (!closest) return `Each story is told in its own words.${others}`;
   const { a, b, share } = closest;
-  const first = `${a.siglum} and ${b.siglum} have ${percent(share)} of their sentences in common, word for word or reworded: one rewrites the other, or both the same source. Neither says which.`;
+  const common = `${a.siglum} and ${b.siglum} have ${percent(share)} of their sentences in common, word for word or reworded`;
+  const first = closest.oneVoice
+    ? `${common}: one rewrites the other, or both the same source. Neither says which.`
+    : `${common}. One may draw on the other, or both on one source; short reports of one event come to as much without.`;
   const more = notable.slice(1, 4).map((pair) => `${pair.a.siglum} and ${pair.b.siglum} (${percent(pair.share)})`);
   const further = notable.length > 4 ? [...more, counted(notable.length - 4, 'further pair')] : more;
   return first + (more.length ? ` Much is shared, too, by ${listed(further)}.` : '') + others;

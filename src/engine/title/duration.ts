@@ -29,11 +29,15 @@ export function titleDuration(alignment: Alignment, topic: Topic): string {
 /** "The 27-year-old mill": how old a thing is, which is no person. */
 const isHowOld = ({ story, value }: DurationClaim, topic: Topic): boolean => /[\s-]old$/i.test(topic.stories[story]!.text.slice(value.start, value.end));
 
+/** "with 90 seconds to go", "90 seconds before lift-off"; what burned "for six hours before it was put out" burned so long. */
+const LEFT =
+  /^\s*(?:to go\b|left\b|remaining\b|before (?:the )?(?:planned |scheduled )?(?:lift-?off|launch|take-?off|kick-?off|start|end|deadline|departure|(?:final )?whistle)\b)/;
+
 /** "called off 90 seconds before": what it lasted is not told, but when it was. */
 function questionOf(durations: readonly DurationClaim[], topic: Topic): string {
-  const behind = durations.map(({ story, value }) => topic.stories[story]!.text.slice(value.end, value.end + 20));
+  const behind = durations.map(({ story, value }) => topic.stories[story]!.text.slice(value.end, value.end + 40));
   const before = durations.map(({ story, value }) => topic.stories[story]!.text.slice(Math.max(0, value.start - 20), value.start));
-  if (behind.every((text) => /^\s*(?:before|to go|left|remaining)\b/.test(text))) return 'Time left when';
+  if (behind.every((text) => LEFT.test(text))) return 'Time left when';
   const soon = behind.every((text, i) => /^\s*later\b/.test(text) || /\b(?:after|within)\s+(?:only\s+|just\s+)?$/.test(before[i]!));
   return soon ? 'How soon' : 'How long';
 }

@@ -13,3 +13,8 @@ test('what ends after some time has a length, and who is out is told to be out',
   expect(titles('The jury was out for two days at Lennport Crown Court.')).toEqual(['How long the jury was out']);
   expect(titles('Banker gets nine years for fraud at Lennport.')).toEqual(['Length of the sentence']);
 });
+
+test('what is left before a start is told as that, and what went on before it ended by how long it did', () => {
+  expect(titles('The countdown at Lennport was stopped with 90 seconds to go.')[0]).toMatch(/^Time left when/);
+  expect(titles('The mill at Lennport burned for six hours before crews put the fire out.')[0]).toMatch(/^How long/);
+});
