@@ -3,7 +3,7 @@ import type { QuantityClaim, Topic } from '../model.ts';
 
 const counted = new WeakMap<Topic, Map<string, Set<string>>>();
 
-/** Nouns that stand for anything, and money, of which every story about a firm has several sums. */
+/** Nouns that stand for anything: two numbers of them need not be of one thing. */
 const ANYTHING = new Set([
   'person',
   'people',

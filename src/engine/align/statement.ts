@@ -41,12 +41,10 @@ export function alignStatement(claims: readonly StatementClaim[], topic: Topic):
     ),
   );
   const whole = withHeadlines(withRelatives(withoutDoubles(clusters, scorer), topic), topic, scorer);
-  const told = [...acts, ...whole, ...partsOf(whole, topic, scorer)];
+  const told: (Cluster<Candidate> & { repeats?: Candidate[] })[] = [...acts, ...whole, ...partsOf(whole, topic, scorer)];
   return told
-    .map((cluster): StatementAlignment => {
-      const { members, confidence } = cluster;
-      const again = acts.find((act) => act === cluster)?.repeats ?? repeatsOf(members, told, topic, scorer);
-      const { leading, repeats } = withBody(members, again, topic);
+    .map(({ members, confidence, repeats: known }): StatementAlignment => {
+      const { leading, repeats } = withBody(members, known ?? repeatsOf(members, told, topic, scorer), topic);
       return {
         kind: 'statement',
         readings: leading.map((member) => statementOf(member.unit, topic)),

@@ -5,7 +5,7 @@ import type { Cluster } from './cluster.ts';
 import { type Act, actOf, isOneAct } from './statementAct.ts';
 import { type Candidate, candidatesOf, headlineCandidatesOf } from './statementCandidates.ts';
 import { overlaps } from './statementPairs.ts';
-import { otherTimes } from './statementVeto.ts';
+import { isYear, otherTimes } from './statementVeto.ts';
 
 interface Telling {
   candidate: Candidate;
@@ -37,7 +37,7 @@ const fits = (a: Telling, b: Telling, topic: Topic): boolean =>
 /** "was arrested in 2009, too": a year before that of the report puts the act in another time than one that is told without. */
 function formerYear({ story, tokens }: Candidate, topic: Topic): string {
   const published = topic.stories[story]!.published?.edtf.slice(0, 4);
-  return tokens.find(({ text }) => /^(?:1[5-9]|20)\d\d$/.test(text) && text !== published)?.text ?? '';
+  return tokens.find(({ text }) => isYear(text) && text !== published)?.text ?? '';
 }
 
 const bodyTellings = (topic: Topic): Telling[] =>

@@ -37,7 +37,7 @@ const isOtherAct = (a: Candidate, b: Candidate, similarity: SpanSimilarity, topi
   differentSubjects(a, b, similarity);
 
 const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && ![...a].some((value) => b.has(value));
-const yearsOf = (tokens: readonly Token[]): Set<string> => new Set(tokens.filter((token) => /^(?:1[5-9]|20)\d\d$/.test(token.text)).map((token) => token.text));
+const yearsOf = (tokens: readonly Token[]): Set<string> => new Set(tokens.map(({ text }) => text).filter(isYear));
 const weekdaysOf = (tokens: readonly Token[]): Set<string> =>
   new Set(tokens.filter((token) => WEEKDAYS.test(token.lower) && token.pos === 'PROPN').map((token) => token.lower.slice(0, 3)));
 const monthsOf = (tokens: readonly Token[]): Set<string> =>
@@ -53,7 +53,7 @@ function differentNumbers(a: Candidate, b: Candidate): boolean {
   return [...left].some((number) => !right.has(number)) && [...right].some((number) => !left.has(number));
 }
 
-const isYear = (number: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(number);
+export const isYear = (number: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(number);
 
 /** "Petra killed four people in 2013", "four people have died": one number of two events. */
 const isTollOfOtherTime = (a: Candidate, b: Candidate, { pairs }: SpanSimilarity, topic: Topic): boolean =>

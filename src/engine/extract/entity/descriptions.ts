@@ -14,9 +14,9 @@ const MORE_NOUNS = words(`
   cooperative contractor council designer developer distributor exporter faction foundation grocer importer institute insurer joint-venture lender lab laboratory
   manufacturer miner monitor nonprofit non-profit operator pioneer platform producer programme provider refiner seller specialist subsidiary supplier thinktank trust
   unit university utility vendor venture watchdog website wholesaler airline arm branch wing`);
-/** "its rival X", "their partner X": what it is to somebody, and not what it is. */
 /** Whom a report quotes is a channel there; what it is tells nothing of the event. */
 const MEDIA = words('agency newspaper newswire daily tabloid website outlet channel network broadcaster station paper magazine');
+/** "its rival X", "their partner X": what it is to somebody, and not what it is. */
 const RELATIVE_TO = words('parent sister rival partner owner customer competitor client target buyer suitor bidder employer opponent former');
 const LONGEST = 12;
 
@@ -71,11 +71,7 @@ function apposed(tokens: readonly Token[], last: number): Description | null {
 
 /** "of pumps and valves", "based in Lenn", "for farmers": up to the next mark, clause or verb. */
 function tailEnd(tokens: readonly Token[], head: number): number {
-  if (
-    !/^(?:of|for|in|from|based|that|which|specialising|specializing)$/.test(tokens[head + 1]?.lower ?? '') ||
-    /^(?:that|which)$/.test(tokens[head + 1]!.lower)
-  )
-    return head;
+  if (!/^(?:of|for|in|from|based|specialising|specializing)$/.test(tokens[head + 1]?.lower ?? '')) return head;
   let to = head + 1;
   while (
     to + 1 < tokens.length &&
