@@ -1,5 +1,5 @@
 // Runs on Node 20 before anything is installed: no dependencies, no TypeScript.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -64,10 +64,24 @@ export function findNode() {
 export function run(file, args = [], env = {}) {
   // Ctrl+C reaches the file that runs as well; this process waits for it to end and then clears up.
   process.on('SIGINT', () => {});
-  const { status, signal } = spawnSync(findNode(), [path.join(ROOT, file), ...args], {
-    cwd: ROOT,
-    stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
-  });
+  const { status, signal } = spawnSync(findNode(), [path.join(ROOT, file), ...args], options(env));
   return signal ? 130 : (status ?? 1);
 }
+
+/** The same for what runs until it is stopped: whoever ends this process ends it, too. A promise of the exit code. */
+export function runUntilStopped(file, args = [], env = {}) {
+  const child = spawn(findNode(), [path.join(ROOT, file), ...args], options(env));
+  process.on('SIGINT', () => {});
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // Told to end, npm ends the shell between it and this process, which hears of it only by having another parent.
+  const parent = process.ppid;
+  const watch = setInterval(() => process.ppid !== parent && child.kill(), 500);
+  return new Promise((resolve) => {
+    child.on('exit', (code, signal) => {
+      clearInterval(watch);
+      resolve(signal ? 130 : (code ?? 1));
+    });
+  });
+}
+
+const options = (env) => ({ cwd: ROOT, stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
