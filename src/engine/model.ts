@@ -145,6 +145,8 @@ export interface Thesaurus {
   converse(a: string, b: string): boolean;
   /** How common the word is in English at large: 0 (rare or unknown) to 1 (as common as "say"). */
   commonness(word: string): number;
+  /** What a noun stands for in its usual meaning: people, things that can be touched or entered, or neither of the two. */
+  standsFor(noun: string): 'people' | 'things' | 'other';
 }
 
 /** A topic after reading, before any claim is made of it. */

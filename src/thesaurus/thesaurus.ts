@@ -57,6 +57,7 @@ function makeThesaurus(wordnet: WordNet): Thesaurus {
       return answer;
     },
     commonness: (word) => commonnessOf(wordOf(word), wordnet),
+    standsFor: (noun) => fieldOf(wordOf(noun), wordnet),
   };
 }
 
@@ -115,6 +116,15 @@ const antonymsOf = (form: BaseForm, wordnet: WordNet): string[] =>
         .filter((pointer) => pointer.symbol === '!' && synset.words[pointer.from - 1] === form.word)
         .map((pointer) => wordnet.synset(pointer.offset, pointer.pos).words[pointer.to - 1] ?? ''),
     );
+
+/** Lexicographer files of WordNet for what people are, and for animals, artefacts, food, places, objects, plants and substances. */
+const PEOPLE_FIELD = 18;
+const THING_FIELDS = new Set([5, 6, 13, 15, 17, 20, 27]);
+
+function fieldOf(word: Word, wordnet: WordNet): 'people' | 'things' | 'other' {
+  const field = word.forms.find(({ pos }) => pos === 'noun') && wordnet.senses(word.forms.find(({ pos }) => pos === 'noun')!.word, 'noun')[0]?.synset.field;
+  return field === PEOPLE_FIELD ? 'people' : field !== undefined && THING_FIELDS.has(field) ? 'things' : 'other';
+}
 
 /** From the counts of the tagged corpus, on a log scale; words that it does not have are as rare as they come. */
 function commonnessOf(word: Word, wordnet: WordNet): number {

@@ -1,5 +1,4 @@
-import { isPartOfPeople, isPeople, isPost, isWorkforce } from '../extract/quantity/roles.ts';
-import { areSynonyms } from '../extract/quantity/synonyms.ts';
+import { isPeople } from '../extract/quantity/roles.ts';
 import { isVagueFor } from '../extract/quantity/toll.ts';
 import type { Alignment, QuantityClaim, Topic } from '../model.ts';
 import { saidAgain } from './again.ts';
@@ -9,9 +8,10 @@ import { cluster, confidenceOf, NEVER } from './cluster.ts';
 import { contextSimilarity } from './context.ts';
 import { joinDissent } from './dissent.ts';
 import { contextFactors, type PairEvidence, weigh } from './factors.ts';
+import { headRelation } from './headRelation.ts';
 import { type NumberRelation, numberRelation, sameNumber } from './numberRelation.ts';
 import { otherTolls, tellsLoosely } from './otherTolls.ts';
-import { areOfDifferentThings, type BarePair, GATES, reasonApart, telling } from './quantityChecks.ts';
+import { areOfDifferentThings, type BarePair, GATES, isKnownPair, reasonApart, telling } from './quantityChecks.ts';
 import { joinEqualSums } from './quantitySum.ts';
 import { countAll } from './soleCount.ts';
 
@@ -36,8 +36,8 @@ const FULL = 2.2;
 const THRESHOLD = 0.66 / FULL;
 /** What two clusters need in common to be joined: no more than two claims do, for those that gates part do not count. */
 const BRIDGE = THRESHOLD;
-/** Two sums of money that are equal to the last digit are rarely two sums. */
-const MONEY = 1.5;
+/** Two sums of money that are equal to the last digit are rarely two sums, nor are two numbers that are not met by chance. */
+const KNOWN = 1.5;
 
 /** Numbers of one thing, for each thing that two or more stories count or measure. */
 export function alignQuantity(claims: readonly QuantityClaim[], topic: Topic): Alignment[] {
@@ -193,7 +193,7 @@ export function quantityEvidence(a: QuantityClaim, b: QuantityClaim, topic: Topi
       {
         name: `numbers ${relation}`,
         value: relation === 'equal' ? telling(a) : 1,
-        weight: VALUE[relation] * (a.quantity.dimension.startsWith('money') && relation === 'equal' ? MONEY : 1),
+        weight: VALUE[relation] * (relation === 'equal' && (a.quantity.dimension.startsWith('money') || isKnownPair(pair)) ? KNOWN : 1),
       },
     ].map((factor) => ({ ...factor, weight: factor.weight / FULL })),
     veto: reasonApart({ ...pair, similarity }),
@@ -201,16 +201,5 @@ export function quantityEvidence(a: QuantityClaim, b: QuantityClaim, topic: Topi
 }
 
 const isToll = (a: QuantityClaim, b: QuantityClaim): boolean => a.quantity.role === b.quantity.role && a.quantity.toll && b.quantity.toll;
-
-function headRelation(a: QuantityClaim, b: QuantityClaim, topic: Topic): number {
-  const [x, y] = [a.quantity.head, b.quantity.head];
-  if (x === null || y === null) return 0;
-  if (x === y) return 1;
-  if ((isPeople(x) && isPeople(y)) || areSynonyms(x, y)) return 0.9;
-  if (a.quantity.role === 'laid_off' && b.quantity.role === 'laid_off' && [x, y].every((noun) => isPeople(noun) || isPost(noun))) return 0.9;
-  if ([x, y].some(isWorkforce) && [x, y].every((noun) => isPeople(noun) || isPartOfPeople(noun))) return 0.5;
-  const related = topic.thesaurus.relatedness(x, y);
-  return related >= 0.5 ? related : 0;
-}
 
 const opens = (claim: QuantityClaim): boolean => claim.sentence < 3;

@@ -3,6 +3,7 @@ import { areSynonyms } from '../extract/quantity/synonyms.ts';
 import type { QuantityClaim, Topic } from '../model.ts';
 import { whoseAges } from './aged.ts';
 import type { Similarity } from './context.ts';
+import { countOtherKinds, countOtherParts, isKnown, isKnownRound } from './knownNumber.ts';
 import type { NumberRelation } from './numberRelation.ts';
 import { otherPlace, otherTime } from './occasion.ts';
 import { otherOwner } from './owner.ts';
@@ -59,6 +60,10 @@ const isDistinctive = (pair: NumberPair): boolean => isEqual(pair) && telling(pa
 /** Two sums that are equal to the last digit are rarely two sums. */
 const isOneSum = (pair: NumberPair): boolean => isMoney(pair) && isDistinctive(pair);
 
+/** One number that is known again by itself, or by the noun behind it. */
+export const isKnownPair = (pair: BarePair): boolean =>
+  isEqual(pair) && !countOtherKinds(pair.a, pair.b, pair.topic) && (isKnown(pair.a) || (isKnownRound(pair.a) && pair.head >= 0.5));
+
 const otherDimension = ({ a, b }: BarePair): boolean => a.quantity.dimension !== b.quantity.dimension || a.quantity.ordinal !== b.quantity.ordinal;
 
 /** Killed is not wounded. Where one story leaves out what befell them, the people and the number must be the same. */
@@ -67,20 +72,27 @@ function otherRole(pair: BarePair): boolean {
   if (x === y) return false;
   const named = x ?? y;
   const silent = x === null || y === null;
+  // "2,400 employees" says what they are, and nothing that befell them.
+  if (isKnownPair(pair) && (silent || x === 'employed' || y === 'employed')) return false;
   return !(silent && pair.head >= 0.9 && (isEqual(pair) || (named === 'displaced' && mayBothHold(pair))));
 }
 
-const otherCounted = ({ a, head }: BarePair): boolean => a.quantity.dimension === 'count' && head < 0.5;
+const otherCounted = (pair: BarePair): boolean => pair.a.quantity.dimension === 'count' && pair.head < 0.5 && !isKnownPair(pair);
+
+/** A figure that somebody else gives, or gave: not that of the rest. */
+const OTHER_FIGURE = new Set(['earlier', 'forecast']);
 
 /** "Another two", "up from 20", "14 of the 25": two numbers of one scope, or a whole that is too large to be met by chance ("of the 201 seats", "the 201-seat house"). */
 function otherScope(pair: BarePair): boolean {
   const alike = isEqual(pair) && pair.a.value.normal.number >= LEAST_WHOLE;
+  if (isKnownPair(pair)) return [pair.a, pair.b].filter(({ quantity }) => quantity.scope.some((name) => OTHER_FIGURE.has(name))).length === 1;
   const scopes = [pair.a, pair.b].map(({ quantity }) => quantity.scope.filter((name) => !(name === 'whole' && alike)).join());
   return scopes[0] !== scopes[1];
 }
 
 /** "11 children" among "58 people", "soldiers" among "dead": unless both count the same part. */
 function otherPart(pair: BarePair): boolean {
+  if (isKnownPair(pair)) return countOtherParts(pair.a, pair.b);
   const [x, y] = [pair.a.quantity.head, pair.b.quantity.head];
   // "Two welders" may be "two workers", and are where the number is the same.
   if (isEqual(pair) && pair.head >= 0.5 && [x, y].some((head) => isWorkforce(head ?? ''))) return false;
@@ -204,11 +216,14 @@ const CIRCUMSTANCES: readonly Check[] = [
   [OVERLAP, overlapsWithout],
 ];
 
+/** A known number is that of another time only where both say so. */
+const OTHER_YEARS: Check = ['they tell of different times', ({ a, b, topic }) => otherTime(a, b, topic, true)];
+
 /** Whether they count different things, whatever stands around them: asked first, for what stands around them is the dear part. */
 export const areOfDifferentThings = (pair: BarePair): boolean => WHAT.some(([, holds]) => holds(pair));
 
 /** Why two numbers must stay apart; null where nothing forbids that they are one. The first reason counts. */
 export function reasonApart(pair: NumberPair): string | null {
-  const checks = isOneSum(pair) || isOnePersonsAge(pair) ? WHAT : [...WHAT, ...CIRCUMSTANCES];
+  const checks = isKnownPair(pair) ? [...WHAT, OTHER_YEARS] : isOneSum(pair) || isOnePersonsAge(pair) ? WHAT : [...WHAT, ...CIRCUMSTANCES];
   return checks.find(([, holds]) => holds(pair))?.[0] ?? null;
 }

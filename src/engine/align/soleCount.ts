@@ -1,7 +1,9 @@
 /** Whether a story has one number, and only one, for what it counts: then another number of another story is for the same thing. */
 import type { QuantityClaim, Topic } from '../model.ts';
+import { countedNoun, headRelation } from './headRelation.ts';
+import { sameNumber } from './numberRelation.ts';
 
-const counted = new WeakMap<Topic, Map<string, Set<string>>>();
+const counted = new WeakMap<Topic, QuantityClaim[][]>();
 
 /** Nouns that stand for anything: two numbers of them need not be of one thing. */
 const ANYTHING = new Set([
@@ -27,22 +29,38 @@ const ANYTHING = new Set([
 
 /** Takes note of all numbers of a topic, before they are compared. */
 export function countAll(claims: readonly QuantityClaim[], topic: Topic): void {
-  const values = new Map<string, Set<string>>();
-  for (const claim of claims) {
-    const key = keyOf(claim);
-    values.set(key, (values.get(key) ?? new Set()).add(figureOf(claim)));
-  }
-  counted.set(topic, values);
+  const stories = topic.stories.map(() => [] as QuantityClaim[]);
+  for (const claim of claims) stories[claim.story]?.push(claim);
+  counted.set(topic, stories);
 }
+
+/** Numbers of a story that are of what the claim counts, as far as nouns and what befell them tell. */
+function numbersOf(story: number, claim: QuantityClaim, topic: Topic): QuantityClaim[] {
+  const { dimension, role, ordinal } = claim.quantity;
+  return (counted.get(topic)?.[story] ?? []).filter(
+    (other) =>
+      other.quantity.dimension === dimension &&
+      other.quantity.ordinal === ordinal &&
+      (other.quantity.role === role || role === null || other.quantity.role === null) &&
+      headRelation(claim, other, topic) >= AKIN,
+  );
+}
+
+/** Nouns from here on may be said of one thing. */
+const AKIN = 0.8;
 
 /** True where each of two stories gives one number of what both count, and what is counted is told by its noun. */
 export function areSole(a: QuantityClaim, b: QuantityClaim, topic: Topic): boolean {
-  const { head } = a.quantity;
-  if (!head || head !== b.quantity.head || ANYTHING.has(head)) return false;
-  return [a, b].every((claim) => counted.get(topic)?.get(keyOf(claim))?.size === 1);
+  const head = countedNoun(a);
+  if (!head || ANYTHING.has(head) || ANYTHING.has(countedNoun(b) ?? 'thing') || headRelation(a, b, topic) < AKIN) return false;
+  return [a, b].every((claim) => numbersOf(claim.story, claim, topic).every((other) => figureOf(other) === figureOf(claim)));
 }
 
-const keyOf = ({ story, quantity: { dimension, head, role, ordinal } }: QuantityClaim): string => [story, dimension, head, role, ordinal].join('|');
+/** True where one of two stories gives both numbers: then they are of two things, or it is that story that has changed its mind. */
+export const eitherTellsBoth = (a: QuantityClaim, b: QuantityClaim, topic: Topic): boolean => tells(a.story, b, topic) || tells(b.story, a, topic);
+
+const tells = (story: number, claim: QuantityClaim, topic: Topic): boolean => numbersOf(story, claim, topic).some((other) => sameNumber(other, claim));
+
 const figureOf = ({ value: { normal } }: QuantityClaim): string => `${normal.number} ${normal.max ?? ''}`;
 
 /** True for two numbers of equal length of which one is the other with a digit changed, or two digits turned round: 38 and 83, 148 and 158. */

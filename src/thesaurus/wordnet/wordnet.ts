@@ -13,6 +13,8 @@ export interface Pointer {
 export interface Synset {
   offset: number;
   pos: WordNetPos;
+  /** Number of the lexicographer file that it stands in, which is its field of meaning: 18 for people, 6 for things made (lexnames(5WN)). */
+  field: number;
   words: string[];
   pointers: Pointer[];
 }
@@ -117,5 +119,5 @@ function parseSynset(line: string, offset: number, pos: WordNetPos): Synset {
       to: Number.parseInt(ends.slice(2), 16),
     };
   });
-  return { offset, pos, words, pointers };
+  return { offset, pos, field: Number(fields[1]), words, pointers };
 }

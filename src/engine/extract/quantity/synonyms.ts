@@ -42,7 +42,25 @@ building structure
 count charge
 turnout participation
 policeman policewoman officer police
-protester demonstrator marcher`
+protester demonstrator marcher
+crew crewman crewmember sailor seafarer seaman mariner
+inmate prisoner convict detainee
+fugitive escapee runaway
+boat skiff speedboat dinghy launch
+candidate applicant contender
+citation violation
+branch shop store outlet location
+hostage captive
+victim casualty
+attendee guest visitor
+rally protest demonstration march
+blaze fire
+goal strike
+trophy title cup
+patient case
+plane flight
+suitcase bag
+bullet round shot`
   .split('\n')
   .map((line) => new Set(line.trim().split(' ')));
 
