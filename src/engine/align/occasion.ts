@@ -21,13 +21,22 @@ function years(claim: Placed, topic: Topic): { named: Set<string>; looksBack: bo
   };
   const named = new Set(tokens.flatMap((token, i) => (YEAR.test(token.text) && places(i) ? [token.text] : [])));
   if (refersBack(tokens) && claim.sentence > 0) for (const year of years(wholeSentence(claim, claim.sentence - 1, topic), topic).named) named.add(year);
+  const end = claim.value?.end ?? claim.end;
   return {
     named,
     looksBack: tokens.some(
-      (token, i) => PAST.has(token.lower) && !isComparison(tokens, i, 7) && [i - 1, i + 1].some((at) => /^(?:year|month|decade)/.test(tokens[at]?.lower ?? '')),
+      (token, i) =>
+        PAST.has(token.lower) &&
+        !isComparison(tokens, i, 7) &&
+        [i - 1, i + 1].some((at) => /^(?:year|month|decade)/.test(tokens[at]?.lower ?? '')) &&
+        !isOfAnother(tokens, i, end),
     ),
   };
 }
+
+/** "A loss of $112 million, compared with a profit of $23 million a year earlier": the last figure before it is the one that it dates. */
+const isOfAnother = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens.some((token, i) => i < at && token.start >= end && (token.pos === 'NUM' || /\d/.test(token.text)) && !/^(?:one|year|month)/.test(token.lower) && i < at - 2);
 
 /** "That storm killed five": the one of the sentence before, and of its year. */
 const refersBack = (tokens: readonly Token[]): boolean => tokens[0]?.lower === 'that' && tokens[1]?.pos === 'NOUN';
@@ -74,7 +83,7 @@ const saysLastYear = (claim: Placed, topic: Topic): boolean =>
 /** True where the sentences of two claims place them at different times: "the 2004 quake killed …" beside this one's toll. With `oneMayBeSilent` both must say when. */
 export function otherTime(a: Placed, b: Placed, topic: Topic, oneMayBeSilent = false): boolean {
   const [x, y] = [years(a, topic), years(b, topic)];
-  if (x.looksBack !== y.looksBack && !x.named.size && !y.named.size) return true;
+  if (!oneMayBeSilent && x.looksBack !== y.looksBack && !x.named.size && !y.named.size) return true;
   const own = (claim: Placed) => topic.stories[claim.story]!.published?.edtf.slice(0, 4);
   const past = (named: Set<string>, claim: Placed) => [...named].filter((year) => year < (own(claim) ?? '9999'));
   const [p, q] = [past(x.named, a), past(y.named, b)];

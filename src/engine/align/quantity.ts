@@ -3,7 +3,7 @@ import { isVagueFor } from '../extract/quantity/toll.ts';
 import type { Alignment, QuantityClaim, Topic } from '../model.ts';
 import { saidAgain } from './again.ts';
 import { whoseAges } from './aged.ts';
-import { bridge } from './bridge.ts';
+import { bridge, unite } from './bridge.ts';
 import { cluster, confidenceOf, NEVER } from './cluster.ts';
 import { contextSimilarity } from './context.ts';
 import { joinDissent } from './dissent.ts';
@@ -57,7 +57,9 @@ export function alignQuantity(claims: readonly QuantityClaim[], topic: Topic): A
     THRESHOLD,
   );
   const pairOf = (a: QuantityClaim, b: QuantityClaim) => barePair(a, b, topic);
-  const made = joinEqualSums(clusters, alone, pairOf, (a, b) => score(a, b) >= THRESHOLD).map(({ members, confidence }) => {
+  const isOneNumber = (a: QuantityClaim, b: QuantityClaim) => isKnownPair(pairOf(a, b)) && score(a, b) > NEVER;
+  const facts = unite(clusters, isOneNumber, score);
+  const made = joinEqualSums(facts, alone, pairOf, (a, b) => score(a, b) >= THRESHOLD).map(({ members, confidence }) => {
     const readings = bestTold(members, tellings, score);
     const spare = members.flatMap((member) => tellings.get(member) ?? []);
     return {
