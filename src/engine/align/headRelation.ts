@@ -1,6 +1,7 @@
 import { isPartOfPeople, isPeople, isPost, isWorkforce } from '../extract/quantity/roles.ts';
 import { areSynonyms } from '../extract/quantity/synonyms.ts';
 import type { QuantityClaim, Topic } from '../model.ts';
+import { isWholeToll } from './counted.ts';
 
 /** Nouns that say nothing without what stands before them: "crew members", "staff members". */
 const EMPTY_HEADS = new Set(['member', 'unit', 'piece', 'number']);
@@ -17,6 +18,7 @@ export function headRelation(a: QuantityClaim, b: QuantityClaim, topic: Topic): 
   if (x === y) return 1;
   if ((isPeople(x) && isPeople(y)) || areSynonyms(x, y)) return 0.9;
   if (a.quantity.role === 'laid_off' && b.quantity.role === 'laid_off' && [x, y].every((noun) => isPeople(noun) || isPost(noun))) return 0.9;
+  if (a.quantity.role !== null && a.quantity.role === b.quantity.role && isWholeToll(a, topic) && isWholeToll(b, topic)) return 0.9;
   if ([x, y].some(isWorkforce) && [x, y].every((noun) => isPeople(noun) || isPartOfPeople(noun))) return 0.5;
   const related = topic.thesaurus.relatedness(x, y);
   return related >= 0.5 ? related : 0;

@@ -3,7 +3,7 @@
  * about two things, whatever the words around: "412 citations", "412 violations". Read over annotated news, fewer than one
  * such pair in thirty was of two things, as long as neither counts people where the other counts things.
  */
-import { isPartOfPeople, isPeople, isPost } from '../extract/quantity/roles.ts';
+import { isByAgeOrSex, isPartOfPeople, isPeople, isPost } from '../extract/quantity/roles.ts';
 import { areSynonyms } from '../extract/quantity/synonyms.ts';
 import type { QuantityClaim, Topic } from '../model.ts';
 
@@ -35,15 +35,8 @@ export function countOtherKinds(a: QuantityClaim, b: QuantityClaim, { thesaurus 
   return kinds.includes('people') && kinds.includes('things');
 }
 
-/** By age and sex: twenty children are not twenty women, nor twenty people. */
-const BY_AGE_OR_SEX = new Set(
-  'child kid boy girl baby infant toddler teenager youth minor woman mother father grandmother grandfather pensioner adult schoolgirl schoolboy schoolchild juvenile'.split(
-    ' ',
-  ),
-);
-
 /** True where the two count different parts of the people there. Callings are no parts: "24 sailors" are "24 crew". */
 export function countOtherParts(a: QuantityClaim, b: QuantityClaim): boolean {
   const [x, y] = [a.quantity.head, b.quantity.head];
-  return x !== y && x !== null && y !== null && !areSynonyms(x, y) && (BY_AGE_OR_SEX.has(x) || BY_AGE_OR_SEX.has(y));
+  return x !== y && x !== null && y !== null && !areSynonyms(x, y) && (isByAgeOrSex(x) || isByAgeOrSex(y));
 }

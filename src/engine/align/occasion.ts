@@ -36,7 +36,9 @@ function years(claim: Placed, topic: Topic): { named: Set<string>; looksBack: bo
 
 /** "A loss of $112 million, compared with a profit of $23 million a year earlier": the last figure before it is the one that it dates. */
 const isOfAnother = (tokens: readonly Token[], at: number, end: number): boolean =>
-  tokens.some((token, i) => i < at && token.start >= end && (token.pos === 'NUM' || /\d/.test(token.text)) && !/^(?:one|year|month)/.test(token.lower) && i < at - 2);
+  tokens.some(
+    (token, i) => i < at && token.start >= end && (token.pos === 'NUM' || /\d/.test(token.text)) && !/^(?:one|year|month)/.test(token.lower) && i < at - 2,
+  );
 
 /** "That storm killed five": the one of the sentence before, and of its year. */
 const refersBack = (tokens: readonly Token[]): boolean => tokens[0]?.lower === 'that' && tokens[1]?.pos === 'NOUN';

@@ -6,6 +6,7 @@ import { whoseAges } from './aged.ts';
 import { bridge, unite } from './bridge.ts';
 import { cluster, confidenceOf, NEVER } from './cluster.ts';
 import { contextSimilarity } from './context.ts';
+import { countAll } from './counted.ts';
 import { joinDissent } from './dissent.ts';
 import { contextFactors, type PairEvidence, weigh } from './factors.ts';
 import { headRelation } from './headRelation.ts';
@@ -13,7 +14,7 @@ import { type NumberRelation, numberRelation, sameNumber } from './numberRelatio
 import { otherTolls, tellsLoosely } from './otherTolls.ts';
 import { areOfDifferentThings, type BarePair, GATES, isKnownPair, reasonApart, telling } from './quantityChecks.ts';
 import { joinEqualSums } from './quantitySum.ts';
-import { countAll } from './soleCount.ts';
+import { areSole } from './soleCount.ts';
 
 /** Weights of the factors, each of which is 0..1. */
 const WEIGHTS = {
@@ -28,6 +29,7 @@ const WEIGHTS = {
   role: 0.4,
   toll: 0.4,
   aged: 0.8,
+  sole: 0.3,
   lede: 0.1,
 };
 const VALUE: Record<NumberRelation, number> = { equal: 0.5, rounded: 0.3, overlap: 0.15, near: 0.1, apart: -0.1 };
@@ -191,6 +193,7 @@ export function quantityEvidence(a: QuantityClaim, b: QuantityClaim, topic: Topi
       { name: 'the same befell them', value: role ? 1 : 0, weight: WEIGHTS.role },
       { name: 'both are the toll of their story', value: isToll(a, b) ? 1 : 0, weight: WEIGHTS.toll },
       { name: 'the age of one person', value: whoseAges(a, b, topic) === 'one person' ? 1 : 0, weight: WEIGHTS.aged },
+      { name: 'the only number of its kind in both stories', value: relation !== 'equal' && areSole(a, b, topic) ? 1 : 0, weight: WEIGHTS.sole },
       { name: 'both open their story', value: opens(a) && opens(b) ? 1 : 0, weight: WEIGHTS.lede },
       {
         name: `numbers ${relation}`,

@@ -3,11 +3,12 @@ import { areSynonyms } from '../extract/quantity/synonyms.ts';
 import type { QuantityClaim, Topic } from '../model.ts';
 import { whoseAges } from './aged.ts';
 import type { Similarity } from './context.ts';
+import { isWholeToll } from './counted.ts';
 import { countOtherKinds, countOtherParts, isKnown, isKnownRound } from './knownNumber.ts';
 import type { NumberRelation } from './numberRelation.ts';
 import { otherPlace, otherTime } from './occasion.ts';
 import { otherOwner } from './owner.ts';
-import { areSole, mayBeMisprint } from './soleCount.ts';
+import { areSole, eitherTellsBoth, mayBeMisprint } from './soleCount.ts';
 
 /** A pair of numbers with all that the checks ask about. */
 export interface NumberPair {
@@ -74,7 +75,7 @@ function otherRole(pair: BarePair): boolean {
   const silent = x === null || y === null;
   // "2,400 employees" says what they are, and nothing that befell them.
   if (isKnownPair(pair) && (silent || x === 'employed' || y === 'employed')) return false;
-  return !(silent && pair.head >= 0.9 && (isEqual(pair) || (named === 'displaced' && mayBothHold(pair))));
+  return !(silent && pair.head >= 0.9 && (isEqual(pair) || ((named === 'displaced' || !isPeople(pair.a.quantity.head ?? '')) && mayBothHold(pair))));
 }
 
 const otherCounted = (pair: BarePair): boolean => pair.a.quantity.dimension === 'count' && pair.head < 0.5 && !isKnownPair(pair);
@@ -93,6 +94,7 @@ function otherScope(pair: BarePair): boolean {
 /** "11 children" among "58 people", "soldiers" among "dead": unless both count the same part. */
 function otherPart(pair: BarePair): boolean {
   if (isKnownPair(pair)) return countOtherParts(pair.a, pair.b);
+  if (isWholeToll(pair.a, pair.topic) && isWholeToll(pair.b, pair.topic)) return false;
   const [x, y] = [pair.a.quantity.head, pair.b.quantity.head];
   // "Two welders" may be "two workers", and are where the number is the same.
   if (isEqual(pair) && pair.head >= 0.5 && [x, y].some((head) => isWorkforce(head ?? ''))) return false;
@@ -150,12 +152,15 @@ const otherSize = ({ a, b }: NumberPair): boolean => {
 const otherOwners = (pair: NumberPair): boolean => !isEqual(pair) && pair.relation !== 'rounded' && !bothTolls(pair) && otherOwner(pair.a, pair.b, pair.topic);
 
 /** How much of the gate two numbers must pass that nearly agree, that are the only ones of their kind, or that look like one of these mistyped. */
-const ENOUGH = { unlike: 1, near: 0.7, sole: 0.5, misprint: 0.35 } as const;
+const ENOUGH = { unlike: 1, near: 0.7, sole: 0.5, misprint: 0.35, soleAndNear: 0.25 } as const;
 
 function likenessOf({ a, b, relation, head, topic }: NumberPair): keyof typeof ENOUGH {
-  if (head < 0.9 || !areSole(a, b, topic)) return relation === 'near' ? 'near' : 'unlike';
-  return mayBeMisprint(a, b) ? 'misprint' : 'sole';
+  if (head < 0.8 || !areSole(a, b, topic)) return relation === 'near' ? 'near' : 'unlike';
+  return relation === 'near' ? 'soleAndNear' : mayBeMisprint(a, b) ? 'misprint' : 'sole';
 }
+
+/** Whoever tells both numbers tells of two things. */
+const toldBoth = (pair: NumberPair): boolean => !mayBothHold(pair) && !bothTolls(pair) && eitherTellsBoth(pair.a, pair.b, pair.topic);
 
 /** The gate for numbers that cannot both be right. */
 const differsWithout = (pair: NumberPair): boolean => {
@@ -210,6 +215,7 @@ const CIRCUMSTANCES: readonly Check[] = [
   ['they have nothing but the number in common', nothingElse],
   ['their sizes are those of different events', otherSize],
   ['the numbers differ and are those of two', otherOwners],
+  ['one story tells both numbers', toldBoth],
   ['they tell of different times', otherTimes],
   ['they tell of different places', otherPlaces],
   [DIFFER, differsWithout],

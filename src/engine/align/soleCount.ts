@@ -1,9 +1,8 @@
 /** Whether a story has one number, and only one, for what it counts: then another number of another story is for the same thing. */
 import type { QuantityClaim, Topic } from '../model.ts';
+import { numbersIn } from './counted.ts';
 import { countedNoun, headRelation } from './headRelation.ts';
 import { sameNumber } from './numberRelation.ts';
-
-const counted = new WeakMap<Topic, QuantityClaim[][]>();
 
 /** Nouns that stand for anything: two numbers of them need not be of one thing. */
 const ANYTHING = new Set([
@@ -27,17 +26,10 @@ const ANYTHING = new Set([
   'point',
 ]);
 
-/** Takes note of all numbers of a topic, before they are compared. */
-export function countAll(claims: readonly QuantityClaim[], topic: Topic): void {
-  const stories = topic.stories.map(() => [] as QuantityClaim[]);
-  for (const claim of claims) stories[claim.story]?.push(claim);
-  counted.set(topic, stories);
-}
-
 /** Numbers of a story that are of what the claim counts, as far as nouns and what befell them tell. */
 function numbersOf(story: number, claim: QuantityClaim, topic: Topic): QuantityClaim[] {
   const { dimension, role, ordinal } = claim.quantity;
-  return (counted.get(topic)?.[story] ?? []).filter(
+  return numbersIn(story, topic).filter(
     (other) =>
       other.quantity.dimension === dimension &&
       other.quantity.ordinal === ordinal &&

@@ -9,6 +9,7 @@ export const thesaurusOf = (...pairs: [string, string][]): Thesaurus => ({
   opposed: () => false,
   converse: () => false,
   commonness: () => 0,
+  standsFor: () => 'other',
 });
 
 /** A topic of the texts, one story each; each gets a headline, so that the first sentence is running text. */

@@ -61,6 +61,17 @@ const PART_OF_PEOPLE = new Set([
 export const isPeople = (lemma: string): boolean => PEOPLE.has(lemma);
 export const isPartOfPeople = (lemma: string): boolean => PART_OF_PEOPLE.has(lemma);
 
+/** Parts by age and sex: twenty children are not twenty women, nor twenty people. */
+const BY_AGE_OR_SEX = new Set(
+  'child kid boy girl baby infant toddler teenager youth minor woman mother father grandmother grandfather pensioner adult schoolgirl schoolboy schoolchild juvenile'.split(
+    ' ',
+  ),
+);
+export const isByAgeOrSex = (lemma: string): boolean => BY_AGE_OR_SEX.has(lemma);
+
+/** What people do or are, which says who was there rather than which of them: "24 sailors" are "24 crew". */
+export const isCalling = (lemma: string): boolean => PART_OF_PEOPLE.has(lemma) && !BY_AGE_OR_SEX.has(lemma);
+
 /** Whatever the calling: "two welders" may be "two workers" elsewhere. */
 export const isWorkforce = (lemma: string): boolean => lemma === 'worker' || lemma === 'employee';
 

@@ -1,5 +1,5 @@
 import type { QuantityClaim } from '../../model.ts';
-import { isPartOfPeople, isPeople } from './roles.ts';
+import { isCalling, isPartOfPeople, isPeople } from './roles.ts';
 
 /** Roles that make a toll; how many a firm employs is none. */
 const TOLL_ROLES = new Set(['killed', 'injured', 'missing', 'trapped', 'rescued', 'detained', 'abducted', 'displaced', 'affected']);
@@ -18,7 +18,20 @@ export function markTolls(claims: readonly QuantityClaim[]): void {
     if (!toll || clears) first.set(role, claim);
     claim.quantity.toll = !toll || clears || toll.value.normal.number === claim.value.normal.number;
   }
+  markCallings(inOrder, first);
   markParts(inOrder);
+}
+
+/** "Seven miners died", in a story that counts no other dead: the toll, as "seven people died" is elsewhere. */
+function markCallings(claims: readonly QuantityClaim[], first: Map<string, QuantityClaim>): void {
+  for (const claim of claims) {
+    const { role, head, scope } = claim.quantity;
+    if (!role || !TOLL_ROLES.has(role) || !isCalling(head ?? '') || scope.length || claim.sentence >= OPENING) continue;
+    const toll = first.get(role);
+    if (toll && (toll.quantity.head !== head || toll.value.normal.number !== claim.value.normal.number)) continue;
+    if (!toll) first.set(role, claim);
+    claim.quantity.toll = true;
+  }
 }
 
 /** "Killing 58 people including 11 children": the children among those of the toll, told beside it, or in a headline of their own. The first of each role and noun. */
