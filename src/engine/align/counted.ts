@@ -18,7 +18,6 @@ export const numbersIn = (story: number, topic: Topic): readonly QuantityClaim[]
 export const isWholeToll = (claim: QuantityClaim, topic: Topic): boolean => {
   const { toll, head, role } = claim.quantity;
   if (!toll || isByAgeOrSex(head ?? '')) return false;
-  return (
-    isPeople(head ?? '') || !numbersIn(claim.story, topic).some(({ quantity }) => quantity.toll && quantity.role === role && isPeople(quantity.head ?? ''))
-  );
+  const others = numbersIn(claim.story, topic).filter(({ quantity }) => quantity.toll && quantity.role === role && isPeople(quantity.head ?? ''));
+  return isPeople(head ?? '') || others.every(({ value }) => value.normal.number === claim.value.normal.number);
 };

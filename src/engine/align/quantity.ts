@@ -12,7 +12,7 @@ import { contextFactors, type PairEvidence, weigh } from './factors.ts';
 import { headRelation } from './headRelation.ts';
 import { type NumberRelation, numberRelation, sameNumber } from './numberRelation.ts';
 import { otherTolls, tellsLoosely } from './otherTolls.ts';
-import { areOfDifferentThings, type BarePair, GATES, isKnownPair, reasonApart, telling } from './quantityChecks.ts';
+import { areOfDifferentThings, type BarePair, GATES, isKnownPair, NOTHING, reasonApart, telling } from './quantityChecks.ts';
 import { joinEqualSums } from './quantitySum.ts';
 import { areSole } from './soleCount.ts';
 
@@ -98,7 +98,8 @@ function isGated(a: QuantityClaim, b: QuantityClaim, topic: Topic): boolean {
   const [x, y] = silent ? [befallen(a, role), befallen(b, role)] : [a, b];
   if (areOfDifferentThings(barePair(x, y, topic))) return false;
   const { veto } = quantityEvidence(x, y, topic);
-  return veto === null ? silent : GATES.has(veto);
+  // A person's age is told beside other people's.
+  return veto === null ? silent : GATES.has(veto) && (veto !== NOTHING || x.quantity.dimension !== 'age');
 }
 
 const ANYONE = new Set(['person', 'people', 'other', 'individual', 'human', 'resident', 'citizen', 'inhabitant', 'local', 'civilian', 'soul']);
@@ -193,7 +194,11 @@ export function quantityEvidence(a: QuantityClaim, b: QuantityClaim, topic: Topi
       { name: 'the same befell them', value: role ? 1 : 0, weight: WEIGHTS.role },
       { name: 'both are the toll of their story', value: isToll(a, b) ? 1 : 0, weight: WEIGHTS.toll },
       { name: 'the age of one person', value: whoseAges(a, b, topic) === 'one person' ? 1 : 0, weight: WEIGHTS.aged },
-      { name: 'the only number of its kind in both stories', value: relation !== 'equal' && areSole(a, b, topic) ? 1 : 0, weight: WEIGHTS.sole },
+      {
+        name: 'the only number of its kind in both stories',
+        value: relation !== 'equal' && a.quantity.dimension !== 'age' && areSole(a, b, topic) ? 1 : 0,
+        weight: WEIGHTS.sole,
+      },
       { name: 'both open their story', value: opens(a) && opens(b) ? 1 : 0, weight: WEIGHTS.lede },
       {
         name: `numbers ${relation}`,

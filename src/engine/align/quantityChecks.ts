@@ -80,8 +80,8 @@ function otherRole(pair: BarePair): boolean {
 
 const otherCounted = (pair: BarePair): boolean => pair.a.quantity.dimension === 'count' && pair.head < 0.5 && !isKnownPair(pair);
 
-/** A figure that somebody else gives, or gave: not that of the rest. */
-const OTHER_FIGURE = new Set(['earlier', 'forecast']);
+/** A figure that is no longer held, not yet reached, or never to be passed: not that of those who were there. */
+const OTHER_FIGURE = new Set(['earlier', 'forecast', 'capacity']);
 
 /** "Another two", "up from 20", "14 of the 25": two numbers of one scope, or a whole that is too large to be met by chance ("of the 201 seats", "the 201-seat house"). */
 function otherScope(pair: BarePair): boolean {
@@ -159,6 +159,18 @@ function likenessOf({ a, b, relation, head, topic }: NumberPair): keyof typeof E
   return relation === 'near' ? 'soleAndNear' : mayBeMisprint(a, b) ? 'misprint' : 'sole';
 }
 
+/** The only numbers of one thing in two stories, and nearly the same: one thing, though all other words differ. */
+const isNearlyOne = (pair: NumberPair): boolean =>
+  pair.head >= 0.8 &&
+  pair.a.quantity.dimension !== 'age' &&
+  pair.a.value.normal.number >= LEAST_NEARLY &&
+  (pair.relation === 'near' || mayBothHold(pair)) &&
+  ([pair.a, pair.b].every(({ value }) => value.normal.max === undefined) || !hasLittleInCommon(pair)) &&
+  areSole(pair.a, pair.b, pair.topic);
+const LEAST_NEARLY = 10;
+
+const hasLittleInCommon = ({ similarity: { near, words, sentence } }: NumberPair): boolean => Math.max(near, words, sentence) < LEAST_IN_COMMON;
+
 /** Whoever tells both numbers tells of two things. */
 const toldBoth = (pair: NumberPair): boolean => !mayBothHold(pair) && !bothTolls(pair) && eitherTellsBoth(pair.a, pair.b, pair.topic);
 
@@ -205,14 +217,15 @@ const WHAT: readonly Check<BarePair>[] = [
 
 const DIFFER = 'the numbers differ and little else says that it is one thing';
 const OVERLAP = 'little says that it is one thing';
+export const NOTHING = 'they have nothing but the number in common';
 /** Reasons that say not that they are two, but that nothing shows that they are one. */
-export const GATES: ReadonlySet<string> = new Set([DIFFER, OVERLAP]);
+export const GATES: ReadonlySet<string> = new Set([DIFFER, OVERLAP, NOTHING]);
 
 /** Checks that an equal sum of money and the age of one person are spared. */
 const CIRCUMSTANCES: readonly Check[] = [
   ['they measure different things', otherMeasured],
   ['a few of something is no number to know it by', bothVague],
-  ['they have nothing but the number in common', nothingElse],
+  [NOTHING, nothingElse],
   ['their sizes are those of different events', otherSize],
   ['the numbers differ and are those of two', otherOwners],
   ['one story tells both numbers', toldBoth],
@@ -230,6 +243,6 @@ export const areOfDifferentThings = (pair: BarePair): boolean => WHAT.some(([, h
 
 /** Why two numbers must stay apart; null where nothing forbids that they are one. The first reason counts. */
 export function reasonApart(pair: NumberPair): string | null {
-  const checks = isKnownPair(pair) ? [...WHAT, OTHER_YEARS] : isOneSum(pair) || isOnePersonsAge(pair) ? WHAT : [...WHAT, ...CIRCUMSTANCES];
+  const checks = isKnownPair(pair) || isNearlyOne(pair) ? [...WHAT, OTHER_YEARS] : isOneSum(pair) || isOnePersonsAge(pair) ? WHAT : [...WHAT, ...CIRCUMSTANCES];
   return checks.find(([, holds]) => holds(pair))?.[0] ?? null;
 }

@@ -28,7 +28,7 @@ function markCallings(claims: readonly QuantityClaim[], first: Map<string, Quant
     const { role, head, scope } = claim.quantity;
     if (!role || !TOLL_ROLES.has(role) || !isCalling(head ?? '') || scope.length || claim.sentence >= OPENING) continue;
     const toll = first.get(role);
-    if (toll && (toll.quantity.head !== head || toll.value.normal.number !== claim.value.normal.number)) continue;
+    if (toll && toll.value.normal.number !== claim.value.normal.number) continue;
     if (!toll) first.set(role, claim);
     claim.quantity.toll = true;
   }
@@ -39,7 +39,7 @@ function markParts(claims: readonly QuantityClaim[]): void {
   const told = new Map<string, number>();
   claims.forEach((claim, i) => {
     const { role, head, scope } = claim.quantity;
-    if (!role || !TOLL_ROLES.has(role) || !isPartOfPeople(head ?? '') || scope.length || claim.sentence >= OPENING) return;
+    if (claim.quantity.toll || !role || !TOLL_ROLES.has(role) || !isPartOfPeople(head ?? '') || scope.length || claim.sentence >= OPENING) return;
     const before = claims[i - 1];
     const beside = before?.sentence === claim.sentence && before.quantity.toll && before.quantity.role === role;
     const known = told.get(`${role} ${head}`);
