@@ -12,7 +12,7 @@ import { type TimeRelation, timeRelation } from './timeRelation.ts';
  * Weights of the factors, each of which is 0..1. What the words around say outweighs the value: the same day holds many
  * events. Found by search over annotated news with each topic kept aside in turn; the optimum is flat.
  */
-const WEIGHTS = { near: 0.3, words: 0.4, sentence: 0.2, entities: 0.12, around: 0.15, rarest: 0.3, predicate: 0.25, lede: 0.1, event: 0.3 };
+const WEIGHTS = { near: 0.3, words: 0.4, sentence: 0.2, entities: 0.12, around: 0.15, rarest: 0.3, predicate: 0.25, lede: 0.1, event: 0.3, known: 0.3 };
 const VALUE: Record<TimeRelation, number> = { equal: 0.4, within: 0.15, overlap: 0.15, near: 0, apart: -0.1, unknown: 0 };
 /** Sum of the weights that can come together, to bring the score to 0..1. */
 const FULL = 1.8;
@@ -119,20 +119,37 @@ export function dateEvidence(a: DateClaim, b: DateClaim, topic: Topic, rarity = 
     factors: [
       ...contextFactors(similarity, WEIGHTS, 'date'),
       { name: 'both open their story', value: relation === 'equal' && opens(a) && opens(b) ? 1 : 0, weight: WEIGHTS.lede },
+      { name: 'a day that is known again', value: relation === 'equal' && isKnownDay(a, topic) && isKnownDay(b, topic) ? 1 : 0, weight: WEIGHTS.known },
       { name: 'one event of that day', value: event ? 1 : 0, weight: WEIGHTS.event },
       { name: `${VALUE_FACTOR}${relation}`, value: agreement > 0 ? rarity : 1, weight: agreement },
     ].map((factor) => ({ ...factor, weight: factor.weight / FULL })),
     veto: vetoOf(a, b, relation, similarity, event, topic),
+    weak: !event && relation !== 'unknown' && hasLittleInCommon(a, b, relation, similarity, topic),
   };
 }
 
+/** True where the surroundings share next to nothing, so that only the date would speak for one event. */
+function hasLittleInCommon(a: DateClaim, b: DateClaim, relation: TimeRelation, { near, words, sentence }: Similarity, topic: Topic): boolean {
+  if (relation === 'equal' && isKnownDay(a, topic) && isKnownDay(b, topic)) return false;
+  const least = lengthOf(a) > 0 && lengthOf(b) > 0 ? LEAST_IN_COMMON_COARSE : LEAST_IN_COMMON;
+  return Math.max(near, words, sentence) < least || (areWeeks(a, b) && sentence < LEAST_IN_COMMON && near < WEEK_NEAR);
+}
+
+/** Days this close to publication are those of the news, on which much happens. */
+const NEWS_DAYS = 7;
+
+/** A day well before or after the news: two stories that name it mean one event. */
+function isKnownDay({ story, time: { days } }: DateClaim, topic: Topic): boolean {
+  const published = topic.stories[story]!.published?.edtf;
+  const at = published && /^\d{4}-\d\d-\d\d/.test(published) ? Date.parse(published.slice(0, 10)) / MS_A_DAY : null;
+  return at !== null && days !== null && days[0] === days[1] && Math.abs(days[0] - at) > NEWS_DAYS;
+}
+const MS_A_DAY = 86_400_000;
+
 function vetoOf(a: DateClaim, b: DateClaim, relation: TimeRelation, { near, words, sentence }: Similarity, event: boolean, topic: Topic): string | null {
-  const coarse = lengthOf(a) > 0 && lengthOf(b) > 0;
-  const least = coarse ? LEAST_IN_COMMON_COARSE : LEAST_IN_COMMON;
-  const few = Math.max(near, words, sentence) < least || (areWeeks(a, b) && sentence < LEAST_IN_COMMON && near < WEEK_NEAR);
-  if (!event && few) return 'they have nothing but the date in common';
+  const known = relation === 'equal' && isKnownDay(a, topic) && isKnownDay(b, topic);
   if (!bothAffirm(a, b, topic)) return 'one says that it did not happen';
-  if (!event && !mayBeOneUtterance(a, b, topic)) return 'they are dates of what different people said';
+  if (!event && !known && !mayBeOneUtterance(a, b, topic)) return 'they are dates of what different people said';
   if (opposite(a, b)) return 'one is when it began, the other when it ended';
   if (otherSize(a, b, topic)) return 'they are of different size';
   if (relation === 'unknown' && (near < UNKNOWN_NEAR || words < UNKNOWN_NEAR)) return 'one of the dates could not be tied to a day';

@@ -10,7 +10,7 @@ export function governingVerb(sentence: Sentence, claim: Claim, start: number): 
   return (candidates.findLast((token) => token.start < start) ?? candidates[0])?.lemma ?? null;
 }
 
-const DENYING = new Set(['not', "n't", 'never', 'nobody', 'refuse', 'fail', 'deny', 'decline', 'cancel', 'postpone', 'without']);
+const DENYING = new Set(['not', "n't", 'never', 'refuse', 'fail', 'deny', 'decline', 'cancel', 'postpone']);
 
 /** True where the clause says that it did not happen. */
 export const isDenied = (sentence: Sentence, claim: Claim): boolean =>
