@@ -8,7 +8,7 @@ const SAYING = /^,? (?:also |has |had )?(?:said|says|told|tells|reported|reports
  * Who or what the sentence of a claim is about: the last name before its value that no preposition governs, with whose
  * the thing is ("Norvale's 17 shots") first. Null where none is named, or where the name is that of who says it.
  */
-function ownerOf(claim: Claim, topic: Topic): Entity | null {
+export function ownerOf(claim: Claim, topic: Topic): Entity | null {
   const story = topic.stories[claim.story]!;
   const sentence = story.sentences[claim.sentence]!;
   const until = claim.value?.start ?? claim.end;
