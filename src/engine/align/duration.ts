@@ -91,6 +91,7 @@ export function durationEvidence(a: LengthClaim, b: LengthClaim, topic: Topic): 
       b,
       fit,
       similarity.near >= CONFLICT_NEAR || ((noun || start) && similarity.entities > 0.3) || isOneEvent(a, b, similarity.sentence, topic) || sole,
+      similarity.near,
       topic,
     ),
   };
@@ -113,14 +114,48 @@ function areSoleLengths(a: LengthClaim, b: LengthClaim, topic: Topic): boolean {
 /** Not that they are two things, but that nothing shows that they are one. */
 const LITTLE_ELSE = 'the lengths differ and little else says that it is one thing';
 
-function vetoOf(a: LengthClaim, b: LengthClaim, fit: Fit, oneThing: boolean, topic: Topic): string | null {
+function vetoOf(a: LengthClaim, b: LengthClaim, fit: Fit, oneThing: boolean, near: number, topic: Topic): string | null {
   if (a.kind === 'duration' && b.kind === 'duration' && a.duration.age !== b.duration.age) return 'one is an age';
   if (fit === 'apart') return 'the lengths are of different order';
-  if (fit === 'same') return null;
+  if (fit === 'same') return !oneThing && near < leastNear(a, b) ? 'lengths that fit by chance' : null;
+  if (tellsBoth(a, b, topic) || tellsBoth(b, a, topic)) return 'one story tells both lengths';
   if (otherPerson(a, b, topic)) return 'the lengths differ and are those of two';
   if (!oneThing) return LITTLE_ELSE;
   return null;
 }
+
+/** "A day", "an hour": what lasts or lies one unit off is met everywhere; "since 2010" and "up to six months" fit many a length. */
+const LEAST_LOOSE = 0.2;
+const LEAST_SINCE = 0.1;
+
+/** What must stand near two lengths that can be the same, for their fit to say anything. */
+function leastNear(a: LengthClaim, b: LengthClaim): number {
+  if (a.kind === 'date' || b.kind === 'date') return [a, b].some((claim) => claim.kind === 'date' && claim.time.relation === 'since') ? LEAST_SINCE : 0;
+  if ([a, b].some(({ duration: { amount, unit } }) => amount === 1 && (unit === 'day' || unit === 'hour' || unit === 'minute'))) return LEAST_LOOSE;
+  const [short, long] = [a, b].map(nominalDays).toSorted((x, y) => x - y);
+  return short! < OF_ONE_SIZE * long! ? LEAST_LOOSE : 0;
+}
+/** Lengths of which one is less than this share of the other are met by their bounds alone. */
+const OF_ONE_SIZE = 0.6;
+
+/** The length as stated, whatever its bound: that of "up to six months" is six months. */
+const nominalDays = ({
+  duration: {
+    days: [from, to],
+  },
+}: DurationClaim): number => (from === 0 ? to : Number.isFinite(to) ? (from + to) / 2 : from);
+
+/** The story of `a` has the length of `b` as well, of the same thing: then these are two, one told beside the other. */
+const tellsBoth = (a: LengthClaim, b: LengthClaim, topic: Topic): boolean =>
+  a.kind === 'duration' &&
+  b.kind === 'duration' &&
+  (lengths.get(topic) ?? []).some(
+    (other) =>
+      other !== a &&
+      other.story === a.story &&
+      other.value.normal === b.value.normal &&
+      (other.duration.of === a.duration.of || other.duration.of === b.duration.of),
+  );
 
 /** Both run from one stated date, or the length of one and the end in the other do. */
 const sameStart = (a: LengthClaim, b: LengthClaim): boolean => {

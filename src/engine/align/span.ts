@@ -52,8 +52,9 @@ export function lengthInDays(since: DateClaim, topic: Topic): [number, number] |
   return Number.isFinite(day) && Number.isFinite(days[0]) ? [day - Math.min(days[1], day), day - days[0]] : null;
 }
 
-/** A year is twelve months, or 52 weeks, or 365 days: lengths in different units are never the same to the day. */
-export const slackOf = (a: DurationClaim, b: DurationClaim): number => (a.duration.unit === b.duration.unit ? 1e-6 : 0.01);
+/** A year is twelve months, or 52 weeks, or 365 days, and three months are 90 days to whoever counts in days: lengths in different units are never the same to the day. */
+export const slackOf = (a: DurationClaim, b: DurationClaim): number => (a.duration.unit === b.duration.unit ? 1e-6 : OTHER_UNIT);
+const OTHER_UNIT = 0.02;
 
 /** True where two lengths can be the same, up to a share `slack` of the longer. */
 export const lengthsMeet = (a: [number, number], b: [number, number], slack: number): boolean => a[0] <= b[1] * (1 + slack) && b[0] <= a[1] * (1 + slack);

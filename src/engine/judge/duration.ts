@@ -23,7 +23,7 @@ const overlaps = (a: [number, number] | null, b: [number, number] | null): boole
 function relateDurations(a: DurationClaim, b: DurationClaim): Verdict {
   if (!lengthsMeet(a.duration.days, b.duration.days, slackOf(a, b))) return 'conflict';
   const exactly = (claim: DurationClaim) => claim.duration.bound === 'exactly' || claim.duration.bound === 'about';
-  const same = a.value.normal === b.value.normal || Math.abs(middle(a) - middle(b)) <= 0.01 * middle(a);
+  const same = a.value.normal === b.value.normal || Math.abs(middle(a) - middle(b)) <= 0.02 * middle(a);
   return same && exactly(a) === exactly(b) && (exactly(a) || a.duration.bound === b.duration.bound) ? 'agree' : 'compatible';
 }
 
