@@ -29,9 +29,13 @@ export function joinDissent<T extends { story: number }>(
   return grown;
 }
 
-/** The best of its pairs with the members; NEVER where the story has a reading, or where more than a gate parts it from one of them. */
+/** One in four may tell the thing by a noun of its own, which parts it from this claim and not from the others. */
+const MOST_PARTED = 0.25;
+
+/** The best of its pairs with the members; NEVER where the story has a reading, or where more than a gate parts it from too many of them. */
 function fitOf<T extends { story: number }>(claim: T, members: readonly T[], meet: (a: T, b: T) => Meeting): number {
   if (members.some(({ story }) => story === claim.story)) return NEVER;
   const met = members.map((member) => meet(claim, member));
-  return met.some(({ score, gated }) => score === NEVER && !gated) ? NEVER : Math.max(...met.map(({ score }) => score));
+  const parted = met.filter(({ score, gated }) => score === NEVER && !gated).length;
+  return parted > MOST_PARTED * members.length ? NEVER : Math.max(...met.map(({ score }) => score));
 }

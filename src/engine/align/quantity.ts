@@ -203,7 +203,9 @@ export function quantityEvidence(a: QuantityClaim, b: QuantityClaim, topic: Topi
       {
         name: `numbers ${relation}`,
         value: relation === 'equal' ? telling(a) : 1,
-        weight: VALUE[relation] * (relation === 'equal' && (a.quantity.dimension.startsWith('money') || isKnownPair(pair)) ? KNOWN : 1),
+        weight:
+          (isKnownPair(pair) ? VALUE.equal : VALUE[relation]) *
+          (relation === 'equal' && (a.quantity.dimension.startsWith('money') || isKnownPair(pair)) ? KNOWN : 1),
       },
     ].map((factor) => ({ ...factor, weight: factor.weight / FULL })),
     veto: reasonApart({ ...pair, similarity }),

@@ -1,7 +1,8 @@
-import { isPartOfPeople, isPeople, isWorkforce } from '../extract/quantity/roles.ts';
+import { isPartOfPeople, isPeople, isPost, isWorkforce } from '../extract/quantity/roles.ts';
 import { areSynonyms } from '../extract/quantity/synonyms.ts';
 import type { QuantityClaim, Topic } from '../model.ts';
 import { whoseAges } from './aged.ts';
+import { isBoundedTwin } from './boundedNumber.ts';
 import type { Similarity } from './context.ts';
 import { isWholeToll } from './counted.ts';
 import { countOtherKinds, countOtherParts, isKnown, isKnownRound } from './knownNumber.ts';
@@ -63,7 +64,11 @@ const isOneSum = (pair: NumberPair): boolean => isMoney(pair) && isDistinctive(p
 
 /** One number that is known again by itself, or by the noun behind it. */
 export const isKnownPair = (pair: BarePair): boolean =>
-  isEqual(pair) && !countOtherKinds(pair.a, pair.b, pair.topic) && (isKnown(pair.a) || (isKnownRound(pair.a) && pair.head >= 0.5));
+  !countOtherKinds(pair.a, pair.b, pair.topic) &&
+  (isEqual(pair) ? isKnown(pair.a) || (isKnownRound(pair.a) && pair.head >= 0.5) : isBoundedTwin(pair.a, pair.b, pair.topic) && mayBeOneKind(pair));
+
+/** Sums of money seldom say what they are; counts do. */
+const mayBeOneKind = ({ a, head }: BarePair): boolean => a.quantity.dimension !== 'count' || head >= 0.5;
 
 const otherDimension = ({ a, b }: BarePair): boolean => a.quantity.dimension !== b.quantity.dimension || a.quantity.ordinal !== b.quantity.ordinal;
 
@@ -73,7 +78,11 @@ function otherRole(pair: BarePair): boolean {
   if (x === y) return false;
   const named = x ?? y;
   const silent = x === null || y === null;
+  // Nobody has found those who are trapped, so they are missing.
+  if (isEqual(pair) && pair.head >= 0.9 && [x, y].every((role) => role === 'missing' || role === 'trapped')) return false;
   // "2,400 employees" says what they are, and nothing that befell them.
+  if (pair.head >= 0.8 && [pair.a, pair.b].some(({ quantity }) => isPost(quantity.head ?? '')) && (silent || x === 'employed' || y === 'employed'))
+    return false;
   if (isKnownPair(pair) && (silent || x === 'employed' || y === 'employed')) return false;
   return !(silent && pair.head >= 0.9 && (isEqual(pair) || ((named === 'displaced' || !isPeople(pair.a.quantity.head ?? '')) && mayBothHold(pair))));
 }
@@ -154,7 +163,12 @@ const otherOwners = (pair: NumberPair): boolean => !isEqual(pair) && pair.relati
 /** How much of the gate two numbers must pass that nearly agree, that are the only ones of their kind, or that look like one of these mistyped. */
 const ENOUGH = { unlike: 1, near: 0.7, sole: 0.5, misprint: 0.35, soleAndNear: 0.25 } as const;
 
+/** Headline and first sentences tell the figures that the story is about. */
+const OPENING = 2;
+
 function likenessOf({ a, b, relation, head, topic }: NumberPair): keyof typeof ENOUGH {
+  const opening = relation === 'near' && head >= 0.8 && a.sentence <= OPENING && b.sentence <= OPENING;
+  if (opening) return 'soleAndNear';
   if (head < 0.8 || !areSole(a, b, topic)) return relation === 'near' ? 'near' : 'unlike';
   return relation === 'near' ? 'soleAndNear' : mayBeMisprint(a, b) ? 'misprint' : 'sole';
 }
