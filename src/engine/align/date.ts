@@ -6,9 +6,10 @@ import { bothAffirm, contextSimilarity, mayBeOneUtterance, type Similarity } fro
 import { joinDissent } from './dissent.ts';
 import { isOneEvent } from './event.ts';
 import { contextFactors, type PairEvidence, weigh } from './factors.ts';
+import { isOneBeginning } from './origin.ts';
 import { otherSize } from './placeTime.ts';
 import { isSameAct } from './sameAct.ts';
-import { type TimeRelation, timeRelation } from './timeRelation.ts';
+import { daysApart, type TimeRelation, timeRelation } from './timeRelation.ts';
 
 /**
  * Weights of the factors, each of which is 0..1. What the words around say outweighs the value: the same day holds many
@@ -26,6 +27,7 @@ const WEIGHTS = {
   event: 0.3,
   known: 0.3,
   act: 0.3,
+  beginning: 0.4,
 };
 const VALUE: Record<TimeRelation, number> = { equal: 0.4, within: 0.15, overlap: 0.15, near: 0, apart: -0.1, unknown: 0 };
 /** Sum of the weights that can come together, to bring the score to 0..1. */
@@ -39,6 +41,9 @@ const ACT_FACTOR = 'one act of one party';
 const LEDE_SENTENCES = 3;
 /** Two different days are set against each other only where nearly all else is the same. */
 const CONFLICT_NEAR = 0.5;
+/** Years are told further from their event than days, with less beside them. */
+const CONFLICT_NEAR_YEARS = 0.38;
+const CONFLICT_SENTENCE = 0.3;
 /** … and where the words other than names agree this much: two people who speak to one agency do two things. */
 const CONFLICT_WORDS = 0.35;
 /** Whatever the dates: a day alone makes no event. */
@@ -63,7 +68,7 @@ export function alignDate(claims: readonly DateClaim[], topic: Topic): Alignment
   const meet = (a: DateClaim, b: DateClaim) => {
     const { veto, weak } = dateEvidence(a, b, topic);
     const ofTheNews = isNews(a, topic) && timeRelation(a.time, b.time) === 'equal';
-    return { score: weak || ofTheNews ? NEVER : score(a, b), gated: GATES.has(veto ?? '') };
+    return { score: weak || ofTheNews ? NEVER : score(a, b), gated: veto === LITTLE_ELSE || (veto === FAR_APART && daysApart(a.time, b.time) <= NEXT_YEAR) };
   };
   const dissent = joinDissent(bridge(clusters, score, BRIDGE), datable, meet, THRESHOLD);
   const facts = unite(dissent, (a, b) => isOneEvent(a, b, topic), score);
@@ -81,6 +86,8 @@ export function alignDate(claims: readonly DateClaim[], topic: Topic): Alignment
   }));
 }
 
+/** "In October 2006" and "in 2007" may stand against each other by way of "in 2006". */
+const NEXT_YEAR = 400;
 /** "On Tuesday" stands all over a story: what repeats a date must fit better than what makes a pair. */
 const SURE = 1.5 * THRESHOLD;
 
@@ -139,6 +146,7 @@ export function dateEvidence(a: DateClaim, b: DateClaim, topic: Topic, rarity = 
       ...contextFactors(similarity, WEIGHTS, 'date'),
       { name: 'both open their story', value: relation === 'equal' && opens(a) && opens(b) ? 1 : 0, weight: WEIGHTS.lede },
       { name: 'a day that is known again', value: relation === 'equal' && isKnownDay(a, topic) && isKnownDay(b, topic) ? 1 : 0, weight: WEIGHTS.known },
+      { name: 'one beginning', value: relation !== 'equal' && isOneBeginning(a, b, similarity.near, topic) ? 1 : 0, weight: WEIGHTS.beginning },
       { name: ACT_FACTOR, value: isSameAct(a, b, topic) ? 1 : 0, weight: WEIGHTS.act },
       { name: 'one event of that day', value: event ? 1 : 0, weight: WEIGHTS.event },
       { name: `${VALUE_FACTOR}${relation}`, value: agreement > 0 ? rarity : 1, weight: agreement },
@@ -176,6 +184,7 @@ function isNews({ story, time: { days } }: DateClaim, topic: Topic, reach = NEWS
 const MS_A_DAY = 86_400_000;
 
 /** Not that they are two events, but that nothing shows that they are one. */
+const FAR_APART = 'the dates lie far apart';
 const LITTLE_ELSE = 'the dates differ and little else says that it is one event';
 
 function vetoOf(a: DateClaim, b: DateClaim, relation: TimeRelation, { near, words, sentence }: Similarity, event: boolean, topic: Topic): string | null {
@@ -186,12 +195,12 @@ function vetoOf(a: DateClaim, b: DateClaim, relation: TimeRelation, { near, word
   if (otherSize(a, b, topic)) return 'they are of different size';
   if (relation === 'unknown' && (near < UNKNOWN_NEAR || words < UNKNOWN_NEAR)) return 'one of the dates could not be tied to a day';
   if ((relation === 'near' || relation === 'apart') && otherFigures(a, b, topic)) return 'the dates differ and so do the figures';
-  if (relation === 'near' && (near < CONFLICT_NEAR || words < CONFLICT_WORDS) && !isSameAct(a, b, topic)) return LITTLE_ELSE;
-  if (relation === 'apart' && (near < APART_NEAR || sentence < APART_SENTENCE)) return 'the dates lie far apart';
+  if (relation !== 'equal' && isOneBeginning(a, b, near, topic)) return null;
+  const enough = a.time.precision === 'year' && b.time.precision === 'year' && sentence >= CONFLICT_SENTENCE ? CONFLICT_NEAR_YEARS : CONFLICT_NEAR;
+  if (relation === 'near' && (near < enough || words < CONFLICT_WORDS) && !isSameAct(a, b, topic)) return LITTLE_ELSE;
+  if (relation === 'apart' && (near < APART_NEAR || sentence < APART_SENTENCE)) return FAR_APART;
   return null;
 }
-
-const GATES: ReadonlySet<string> = new Set([LITTLE_ELSE]);
 
 const areWeeks = (a: DateClaim, b: DateClaim): boolean => a.time.precision === 'week' && b.time.precision === 'week';
 const opens = (claim: DateClaim): boolean => claim.sentence < LEDE_SENTENCES;

@@ -45,10 +45,18 @@ const UTTERING = new Set([
   'claim',
 ]);
 
+/** "He said that they hoped to start again in June": the date is that of the start, whoever speaks of it. */
+function isOfWhatIsSaid({ tokens }: Sentence, claim: Claim, saying: number): boolean {
+  const value = claim.value?.start ?? claim.end;
+  return tokens.some(
+    (token, i) => i > saying && token.end <= value && token.pos === 'VERB' && !UTTERING.has(token.lower) && !/^(?:told|said)$/.test(token.lower),
+  );
+}
+
 /** Who speaks in the clause of a claim, as keys of entities and nouns; null where it tells of no utterance. `keys` stand for the sentence's tokens. */
 export function speakersOf(keys: readonly (string | null)[], sentence: Sentence, claim: Claim): Set<string> | null {
   const verb = sentence.tokens.findIndex((token) => token.start >= claim.start && token.end <= claim.end && token.pos === 'VERB' && UTTERING.has(token.lemma));
-  if (verb < 0) return null;
+  if (verb < 0 || isOfWhatIsSaid(sentence, claim, verb)) return null;
   return new Set(
     keys.flatMap((key, i) => (key && i < verb && i >= verb - SUBJECT_REACH && (key.startsWith('@') || sentence.tokens[i]!.pos === 'NOUN') ? [key] : [])),
   );
