@@ -1,5 +1,6 @@
 import type { Kind } from '../schemas/vocabulary.ts';
-import { alignDate, dateEvidence } from './align/date.ts';
+import { alignDate } from './align/date.ts';
+import { dateEvidence } from './align/dateEvidence.ts';
 import { alignDuration, durationEvidence, type LengthClaim } from './align/duration.ts';
 import type { PairEvidence } from './align/factors.ts';
 import { alignName } from './align/name.ts';

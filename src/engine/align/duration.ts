@@ -3,7 +3,7 @@ import { saidAgain } from './again.ts';
 import { bridge } from './bridge.ts';
 import { cluster, confidenceOf } from './cluster.ts';
 import { contextSimilarity } from './context.ts';
-import { dateEvidence } from './date.ts';
+import { dateEvidence } from './dateEvidence.ts';
 import { joinDissent } from './dissent.ts';
 import { contextFactors, type PairEvidence, weigh } from './factors.ts';
 import { isOneEvent } from './oneEvent.ts';

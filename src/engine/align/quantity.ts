@@ -12,7 +12,9 @@ import { contextFactors, type PairEvidence, weigh } from './factors.ts';
 import { headRelation } from './headRelation.ts';
 import { type NumberRelation, numberRelation, sameNumber } from './numberRelation.ts';
 import { otherTolls, tellsLoosely } from './otherTolls.ts';
-import { areOfDifferentThings, type BarePair, GATES, isKnownPair, NOTHING, reasonApart, telling } from './quantityChecks.ts';
+import { GATES, NOTHING, reasonApart } from './quantityChecks.ts';
+import { areOfDifferentThings } from './quantityIdentity.ts';
+import { type BarePair, isKnownPair, telling } from './quantityPair.ts';
 import { joinEqualSums } from './quantitySum.ts';
 import { areSole } from './soleCount.ts';
 

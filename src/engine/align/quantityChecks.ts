@@ -1,32 +1,9 @@
-import { isPartOfPeople, isPeople, isPost, isWorkforce } from '../extract/quantity/roles.ts';
-import { areSynonyms } from '../extract/quantity/synonyms.ts';
-import type { QuantityClaim, Topic } from '../model.ts';
 import { whoseAges } from './aged.ts';
-import { isBoundedTwin } from './boundedNumber.ts';
-import type { Similarity } from './context.ts';
-import { isWholeToll } from './counted.ts';
-import { countOtherKinds, countOtherParts, isKnown, isKnownRound } from './knownNumber.ts';
-import type { NumberRelation } from './numberRelation.ts';
 import { otherPlace, otherTime } from './occasion.ts';
 import { otherOwner } from './owner.ts';
+import { WHAT } from './quantityIdentity.ts';
+import { type Check, isEqual, isKnownPair, mayBothHold, type NumberPair, telling } from './quantityPair.ts';
 import { areSole, eitherTellsBoth, mayBeMisprint } from './soleCount.ts';
-
-/** A pair of numbers with all that the checks ask about. */
-export interface NumberPair {
-  a: QuantityClaim;
-  b: QuantityClaim;
-  relation: NumberRelation;
-  similarity: Similarity;
-  /** How far the things counted are one, 0..1. */
-  head: number;
-  topic: Topic;
-}
-
-/** What can be asked of a pair before what stands around it is compared. */
-export type BarePair = Omit<NumberPair, 'similarity'>;
-
-/** A reason for which two numbers must stay apart, and when it holds. */
-export type Check<P = NumberPair> = readonly [reason: string, holds: (pair: P) => boolean];
 
 /** Numbers that differ are set against each other only where so much else is the same. */
 const CONFLICT = { near: 0.5, words: 0.35 };
@@ -40,82 +17,20 @@ const OVERLAP_IN_COMMON = 0.2;
 /** Reports of one toll differ by less than this once it is so large. */
 const LARGE_TOLL = 500;
 const TIMES = 10;
-/** From here on an equal number is that of the whole, whether its part is told or not. */
-const LEAST_WHOLE = 50;
 /** So large a number, told twice, is one fact wherever its sentence puts it. */
 const LARGE = 10_000;
 
-/** How much an equal number says: little for 1 to 3, most for one with several digits that are not zero. */
-export function telling({ value }: QuantityClaim): number {
-  const number = value.normal.number;
-  // A score says as much as both its numbers.
-  if (value.normal.unit?.startsWith('to ')) return 0.8;
-  const digits = String(number).replace(/\D|0+$/g, '').length;
-  return number <= 3 ? 0.4 : Math.min(1, 0.6 + 0.2 * digits);
-}
-
 const bothTolls = ({ a, b }: NumberPair): boolean => a.quantity.role === b.quantity.role && a.quantity.toll && b.quantity.toll;
-const isEqual = ({ relation }: BarePair): boolean => relation === 'equal';
-export const mayBothHold = ({ relation }: BarePair): boolean => relation === 'equal' || relation === 'rounded' || relation === 'overlap';
 const isMoney = ({ a }: NumberPair): boolean => a.quantity.dimension.startsWith('money');
 const isDistinctive = (pair: NumberPair): boolean => isEqual(pair) && telling(pair.a) >= DISTINCTIVE;
 /** Two sums that are equal to the last digit are rarely two sums. */
 const isOneSum = (pair: NumberPair): boolean => isMoney(pair) && isDistinctive(pair);
 
-/** One number that is known again by itself, or by the noun behind it. */
-export const isKnownPair = (pair: BarePair): boolean =>
-  !countOtherKinds(pair.a, pair.b, pair.topic) &&
-  (isEqual(pair) ? isKnown(pair.a) || (isKnownRound(pair.a) && pair.head >= 0.5) : isBoundedTwin(pair.a, pair.b, pair.topic) && mayBeOneKind(pair));
-
-/** Sums of money seldom say what they are; counts do. */
-const mayBeOneKind = ({ a, head }: BarePair): boolean => a.quantity.dimension !== 'count' || head >= 0.5;
-
-const otherDimension = ({ a, b }: BarePair): boolean => a.quantity.dimension !== b.quantity.dimension || a.quantity.ordinal !== b.quantity.ordinal;
-
-/** Killed is not wounded. Where one story leaves out what befell them, the people and the number must be the same. */
-function otherRole(pair: BarePair): boolean {
-  const [x, y] = [pair.a.quantity.role, pair.b.quantity.role];
-  if (x === y) return false;
-  const named = x ?? y;
-  const silent = x === null || y === null;
-  // Nobody has found those who are trapped, so they are missing.
-  if (isEqual(pair) && pair.head >= 0.9 && [x, y].every((role) => role === 'missing' || role === 'trapped')) return false;
-  // "2,400 employees" says what they are, and nothing that befell them.
-  if (pair.head >= 0.8 && [pair.a, pair.b].some(({ quantity }) => isPost(quantity.head ?? '')) && (silent || x === 'employed' || y === 'employed'))
-    return false;
-  if (isKnownPair(pair) && (silent || x === 'employed' || y === 'employed')) return false;
-  return !(silent && pair.head >= 0.9 && (isEqual(pair) || ((named === 'displaced' || !isPeople(pair.a.quantity.head ?? '')) && mayBothHold(pair))));
-}
-
-const otherCounted = (pair: BarePair): boolean => pair.a.quantity.dimension === 'count' && pair.head < 0.5 && !isKnownPair(pair);
-
-/** A figure that is no longer held, not yet reached, or never to be passed: not that of those who were there. */
-const OTHER_FIGURE = new Set(['earlier', 'forecast', 'capacity']);
-
-/** "Another two", "up from 20", "14 of the 25": two numbers of one scope, or a whole that is too large to be met by chance ("of the 201 seats", "the 201-seat house"). */
-function otherScope(pair: BarePair): boolean {
-  const alike = isEqual(pair) && pair.a.value.normal.number >= LEAST_WHOLE;
-  if (isKnownPair(pair)) return [pair.a, pair.b].filter(({ quantity }) => quantity.scope.some((name) => OTHER_FIGURE.has(name))).length === 1;
-  const scopes = [pair.a, pair.b].map(({ quantity }) => quantity.scope.filter((name) => !(name === 'whole' && alike)).join());
-  return scopes[0] !== scopes[1];
-}
-
-/** "11 children" among "58 people", "soldiers" among "dead": unless both count the same part. */
-function otherPart(pair: BarePair): boolean {
-  if (isKnownPair(pair)) return countOtherParts(pair.a, pair.b);
-  if (isWholeToll(pair.a, pair.topic) && isWholeToll(pair.b, pair.topic)) return false;
-  const [x, y] = [pair.a.quantity.head, pair.b.quantity.head];
-  // "Two welders" may be "two workers", and are where the number is the same.
-  if (isEqual(pair) && pair.head >= 0.5 && [x, y].some((head) => isWorkforce(head ?? ''))) return false;
-  if (x === y || x === null || y === null || areSynonyms(x, y) || !(isPartOfPeople(x) || isPartOfPeople(y))) return false;
-  return isPeople(x) || isPeople(y) || (isPartOfPeople(x) && isPartOfPeople(y));
-}
-
 const otherMeasured = (pair: NumberPair): boolean =>
   pair.a.quantity.dimension !== 'count' && pair.a.quantity.head !== null && pair.b.quantity.head !== null && pair.head < 0.3 && !isEqual(pair);
 
 /** "several", "a few": every story has some. */
-const isVague = ({ value }: QuantityClaim): boolean => value.normal.max !== undefined && value.normal.number <= 3;
+const isVague = ({ value }: NumberPair['a']): boolean => value.normal.max !== undefined && value.normal.number <= 3;
 const bothVague = ({ a, b, similarity }: NumberPair): boolean =>
   isVague(a) && isVague(b) && a.quantity.role === null && Math.min(similarity.near, similarity.sentence) < VAGUE_IN_COMMON;
 
@@ -197,37 +112,8 @@ const differsWithout = (pair: NumberPair): boolean => {
 
 const overlapsWithout = (pair: NumberPair): boolean => pair.relation === 'overlap' && !bothTolls(pair) && pair.similarity.near < OVERLAP_IN_COMMON;
 
-const CHARGES = new Set(['count', 'charge']);
-
-/** "Four counts of fraud", "four corruption charges": the crime, before the noun or behind its "of". */
-function crimesOf({ story, sentence, value, quantity }: QuantityClaim, topic: Topic): string[] {
-  const behind = topic.stories[story]!.sentences[sentence]!.tokens.filter(({ start }) => start >= value.end).slice(0, 4);
-  const end = behind.findIndex(({ pos }, i) => i > 0 && pos !== 'NOUN' && pos !== 'ADJ');
-  const complement = behind[0]?.lower === 'of' ? behind.slice(1, end < 0 ? undefined : end) : [];
-  return [...quantity.modifiers, ...complement.map(({ lemma }) => lemma)];
-}
-
-/** Charges of one crime are not those of another. */
-const otherCrime = ({ a, b, topic }: BarePair): boolean => {
-  if (![a, b].every(({ quantity }) => CHARGES.has(quantity.head ?? ''))) return false;
-  const [x, y] = [crimesOf(a, topic), crimesOf(b, topic)];
-  return x.length > 0 && y.length > 0 && !x.some((word) => y.some((other) => word === other || topic.thesaurus.relatedness(word, other) >= 0.5));
-};
-
-const otherPerson = ({ a, b, topic }: BarePair): boolean => whoseAges(a, b, topic) === 'two people';
 /** A person has one age, whatever else is told beside it. */
 const isOnePersonsAge = ({ a, b, topic }: NumberPair): boolean => whoseAges(a, b, topic) === 'one person';
-
-/** Checks that hold for all numbers. */
-const WHAT: readonly Check<BarePair>[] = [
-  ['they measure different things', otherDimension],
-  ['different things befell them', otherRole],
-  ['they count different things', otherCounted],
-  ['one is an addition, a part or an earlier figure', otherScope],
-  ['one counts a part of the other', otherPart],
-  ['they are charges of different crimes', otherCrime],
-  ['they are the ages of two people', otherPerson],
-];
 
 const DIFFER = 'the numbers differ and little else says that it is one thing';
 const OVERLAP = 'little says that it is one thing';
@@ -251,9 +137,6 @@ const CIRCUMSTANCES: readonly Check[] = [
 
 /** A known number is that of another time only where both say so. */
 const OTHER_YEARS: Check = ['they tell of different times', ({ a, b, topic }) => otherTime(a, b, topic, true)];
-
-/** Whether they count different things, whatever stands around them: asked first, for what stands around them is the dear part. */
-export const areOfDifferentThings = (pair: BarePair): boolean => WHAT.some(([, holds]) => holds(pair));
 
 /** Why two numbers must stay apart; null where nothing forbids that they are one. The first reason counts. */
 export function reasonApart(pair: NumberPair): string | null {

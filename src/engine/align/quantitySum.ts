@@ -1,6 +1,7 @@
 import type { QuantityClaim } from '../model.ts';
 import type { Cluster } from './cluster.ts';
-import { areOfDifferentThings, type BarePair, mayBothHold, telling } from './quantityChecks.ts';
+import { areOfDifferentThings } from './quantityIdentity.ts';
+import { type BarePair, mayBothHold, telling } from './quantityPair.ts';
 
 /** A sum that is not met by chance: 430,000, 61.5 million … */
 const DISTINCTIVE = 0.9;
