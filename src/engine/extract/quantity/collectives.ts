@@ -7,6 +7,7 @@ const MADE_OF: ReadonlyMap<string, { head: string; own: string | null }> = new M
     'staff workforce headcount payroll': { head: 'person', own: 'employed' },
     'population congregation congregations': { head: 'person', own: null },
     'fleet flotilla armada': { head: 'ship', own: null },
+    'crew crews': { head: 'crew', own: null },
     membership: { head: 'member', own: null },
   }).flatMap(([words, made]) => words.split(' ').map((word) => [word, made] as const)),
 );
