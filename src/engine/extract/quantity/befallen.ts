@@ -108,13 +108,3 @@ export function tollBefore(words: readonly Lexeme[], from: number): string | nul
   const toll = words.slice(0, from).findLastIndex(({ lower }) => lower === 'toll');
   return toll < 0 || words.slice(toll, from).some(({ text, digits }) => digits || text === ';') ? null : 'killed';
 }
-
-const CUTTING =
-  /^(?:cut|cuts|cutting|eliminat(?:e|es|ed|ing)|shed|sheds|shedding|slash(?:es|ed|ing)?|ax(?:e|es|ed|ing)|los(?:e|es|ing)|lost|scrap(?:s|ped|ping)?)$/;
-
-/** "will cut 1,500 jobs": a verb of cutting right before a number of posts, hedges between. */
-export const cutsPosts = (words: readonly Lexeme[], from: number): boolean =>
-  words
-    .slice(Math.max(0, from - 5), from)
-    .findLast(({ pos, lower }) => pos === 'VERB' || CUTTING.test(lower))
-    ?.lower.match(CUTTING) != null;

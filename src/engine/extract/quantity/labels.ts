@@ -26,9 +26,16 @@ const LETTERS = /^\p{L}+$/u;
 /** "Boeing 737", "Apollo 11", "Ward 7", "F-16", "No. 10": a number that is the name, or the end of it, of the word before. */
 export function isLabel(words: readonly Lexeme[], from: number, to: number): boolean {
   const before = words[from - 1];
+  if (isChannel(words, from, to)) return true;
   if (!before) return words[to]?.text === '.' && words[from]!.digits && !words[to]!.gap && words[to + 1] === undefined;
   return isNumbered(words, from, before) || isHyphened(words, from, before) || isBehindName(words, from, to, before);
 }
+
+/** "told 7 News", "5 Live reported": a newsroom, in a text that has small letters. */
+const isChannel = (words: readonly Lexeme[], from: number, to: number): boolean =>
+  words[from]!.digits &&
+  /^(?:News|Live|Network|Radio|TV|Sport)$/.test(words[to]?.text ?? '') &&
+  /^\p{Ll}/u.test(words[to + 1]?.text ?? words[from - 1]?.text ?? '');
 
 const isNumbered = (words: readonly Lexeme[], from: number, before: Lexeme): boolean =>
   NUMBERED.has(before.lower) ||

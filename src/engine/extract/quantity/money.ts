@@ -71,6 +71,7 @@ function money(spot: Spot, currency: string, start: number, to: number): Quantit
 const nounOf = (words: readonly Lexeme[], from: number, to: number): string | null =>
   (isOverrun(words, to) ? 'overrun' : null) ??
   compound(words, to) ??
+  (isPerHead(words, to) ? (ofWhat(words, from) ?? nearestBefore(words, from)) : null) ??
   perUnit(words, to) ??
   ofWhat(words, from) ??
   statedAs(words, to) ??
@@ -110,6 +111,10 @@ function perUnit(words: readonly Lexeme[], to: number): string | null {
   const noun = /^(?:a|an|per)$/.test(words[to]?.lower ?? '') ? words[to + 1] : undefined;
   return noun?.pos === 'NOUN' && !TIMES.has(noun.lemma) && !CURRENCY_WORDS.has(noun.lower) ? `price per ${noun.lemma}` : null;
 }
+
+/** "A reward of $500 a head": of each the same, and no price. */
+const isPerHead = (words: readonly Lexeme[], to: number): boolean =>
+  /^(?:a|an|per)$/.test(words[to]?.lower ?? '') && /^(?:head|person|man|woman|family|household|inmate|victim)$/.test(words[to + 1]?.lower ?? '');
 
 /** "a price of", "costs of". */
 const ofWhat = (words: readonly Lexeme[], from: number): string | null => (words[from - 1]?.lower === 'of' ? moneyNoun(words[from - 2]) : null);

@@ -1,7 +1,7 @@
 import { type Lexeme, singular } from './lexemes.ts';
 import { readNumber } from './numbers.ts';
 import { isPlural } from './plurals.ts';
-import { isPartOfPeople, isPeople, OF_PEOPLE, roleOf } from './roles.ts';
+import { isPartOfPeople, isPeople, isPost, OF_PEOPLE, roleOf } from './roles.ts';
 
 /** The noun phrase behind a number. */
 export interface NounPhrase {
@@ -38,10 +38,13 @@ export function readNounPhrase(words: readonly Lexeme[], start: number, several:
   return phraseOf(words, run, start, at, several);
 }
 
+/** "The two-wheeler", "an 18-wheeler": what has so many is named by it, and nothing is counted. */
+const NAMED_BY_NUMBER = /^(?:wheeler|seater|decker|pointer|footer|setter|parter|hander|tonner|pounder|liner|master|some|piece|pack)s?$/;
+
 /** "an 80-employee firm": the noun behind the hyphen is what is counted. */
 function compoundNoun(words: readonly Lexeme[], start: number): NounPhrase | null {
   const noun = words[start]?.text === '-' ? words[start + 1] : undefined;
-  if (noun?.pos !== 'NOUN') return null;
+  if (noun?.pos !== 'NOUN' || NAMED_BY_NUMBER.test(noun.lower)) return null;
   return { head: isPeople(noun.lemma) ? 'person' : noun.lemma, modifiers: [], role: null, own: roleOf(noun.lower, noun.lemma), to: start + 2 };
 }
 
@@ -65,8 +68,12 @@ function behindWhole(words: readonly Lexeme[], start: number, at: number): numbe
 /** Positions of the adjectives and nouns from `at`, over one possessive ("of the world's containers"). */
 function nounRun(words: readonly Lexeme[], at: number): number[] {
   let run: number[] = [];
-  for (let i = at; i < Math.min(words.length, at + LONGEST_PHRASE); i++) {
+  // "On eight occasions inspectors came": how often is no part of who.
+  if (HOW_OFTEN.has(words[at]?.lower ?? '')) return [at];
+  const start = at + leadingModifier(words, at);
+  for (let i = start; i < Math.min(words.length, start + LONGEST_PHRASE); i++) {
     const word = words[i]!;
+    if (isDoing(words, i, run) || isVerbOfPlural(words, i, run)) break;
     if (word.text === '-' && run.length && !word.gap) continue;
     if (word.lower === "'s" && run.length) run = [];
     else if (inPhrase(word) || isParticiple(words, i) || isUnknownNoun(words, i, at)) run.push(i);
@@ -74,6 +81,29 @@ function nounRun(words: readonly Lexeme[], at: number): number[] {
   }
   return run;
 }
+
+const HOW_OFTEN = new Set(['time', 'times', 'occasion', 'occasions']);
+
+/** Length of what stands before the adjectives that a tagger knows: "nine heavily armed men", "46 burnt-out cars". */
+function leadingModifier(words: readonly Lexeme[], at: number): number {
+  const [first, second, third, noun] = [words[at], words[at + 1], words[at + 2], words[at + 3]];
+  if (first?.pos === 'ADV' && first.lower.endsWith('ly') && (second?.pos === 'ADJ' || isParticiple(words, at + 1))) return 1;
+  const hyphened = second?.text === '-' && !second.gap && third?.gap === false && /^(?:up|out|off|down|in|over|on|away|back)$/.test(third.lower);
+  return hyphened && inPhrase(noun) ? 3 : 0;
+}
+
+/** Plurals that stand before nouns in -ing: "two sports betting firms". */
+const PLURAL_MODIFIERS = new Set('sports sales arms rights savings securities goods drugs news parts games'.split(' '));
+
+/** "Two skiffs firing rocket grenades": what a plural is doing has an object, which is not counted. */
+function isDoing(words: readonly Lexeme[], i: number, run: readonly number[]): boolean {
+  const [last, before] = [words[i]!, words[run.at(-1) ?? -1]];
+  return last.lower.endsWith('ing') && before !== undefined && isPlural(before) && !PLURAL_MODIFIERS.has(before.lower) && run.at(-1) === i - 1;
+}
+
+/** "Twelve people suffered burns": behind a plural a past form is no participle of what follows. */
+const isVerbOfPlural = (words: readonly Lexeme[], i: number, run: readonly number[]): boolean =>
+  words[i]!.pos === 'VERB' && run.at(-1) === i - 1 && isPlural(words[i - 1]!) && !PLURAL_MODIFIERS.has(words[i - 1]!.lower);
 
 const isParticiple = (words: readonly Lexeme[], i: number): boolean =>
   words[i]!.pos === 'VERB' && /(?:ed|en)$/.test(words[i]!.lower) && roleOf(words[i]!.lower, words[i]!.lemma) === null && inPhrase(words[i + 1]);
@@ -98,6 +128,8 @@ function phraseOf(words: readonly Lexeme[], run: readonly number[], start: numbe
   const last = run.findLastIndex((i) => isNoun(i) && (!several || isPlural(words[i]!)));
   if (last < 0) return bareRole(words, run, start, at);
   const word = words[run[last]!]!;
+  const post = cutPost(words, run, last);
+  if (post) return { ...nothing(run[last]! + 1), head: post, modifiers: modifiersOf(words, run.slice(0, last - 1)), own: 'laid_off' };
   const own = roleOf(word.lower, word.lemma);
   return {
     head: own && OF_PEOPLE.has(own) && !isPartOfPeople(word.lemma) ? 'person' : word.lemma,
@@ -106,6 +138,12 @@ function phraseOf(words: readonly Lexeme[], run: readonly number[], start: numbe
     own,
     to: run[last]! + 1,
   };
+}
+
+/** "3,000 job cuts", "200 job losses": the posts are counted, and gone. */
+function cutPost(words: readonly Lexeme[], run: readonly number[], last: number): string | null {
+  const before = words[run[last - 1] ?? -1];
+  return /^(?:cuts?|loss(?:es)?)$/.test(words[run[last]!]!.lower) && before && isPost(singular(before.lower)) ? singular(before.lower) : null;
 }
 
 /** Lemmas of the modifiers, hyphenated ones as one ("pro-government"). */

@@ -35,7 +35,9 @@ const readOrdinal: Reader = (spot) => {
 };
 
 const VAGUE_HEADS = new Set(
-  'thing way time times side part kind sort bit lot point reason step case place hand end day pair deal number another else reader-friendly'.split(' '),
+  'thing way time times occasion side part kind sort bit lot point reason step case place hand end day pair deal number another else reader-friendly'.split(
+    ' ',
+  ),
 );
 
 /** "11 ships", "24 people dead", "dozens injured". Small numbers count only where something befell the counted, or a noun is there. */
