@@ -42,6 +42,15 @@ export const readMeasure: Reader = (spot) => {
   });
 };
 
+/** "tumbled by around one seventh", "a third lower": a percentage, which nobody means to the tenth. "A third of its staff" is a share. */
+export const readChange: Reader = (spot) => {
+  const { words, to } = spot;
+  const change = spot.number.fraction && words[to]?.lower !== 'of' ? changeOf(words, spot.boundFrom, to) : null;
+  if (!change) return null;
+  const bound = spot.bound === 'exactly' ? 'about' : spot.bound;
+  return quantity(spot, `percent ${change}`, 'percent', { factor: 100, bound, head: attributeOf(spot, to, { change: true, dimension: 'percent' }) });
+};
+
 /** What is measured: a distance where a direction follows; else what is named before, behind, or as the verb's subject. */
 function attributeOf({ words, boundFrom: from, before: edge }: Spot, to: number, { change, dimension }: { change: boolean; dimension: string }): string | null {
   // "18C overnight": what stands behind a temperature is when and where.
@@ -61,16 +70,20 @@ function unitAt(words: readonly Lexeme[], at: number): { unit: Unit; to: number 
       .slice(start, start + length)
       .map(({ lower }, i) => (i && words[start + i]!.gap ? ` ${lower}` : lower))
       .join('');
-    const unit = UNITS.get(text);
+    const unit = UNITS.get(text === 'nm' && !isAtSea(words, start) ? 'nanometre' : text);
     if (unit && isMeant(words, start, text)) return { unit, to: start + length };
   }
   return null;
 }
 
+/** "280 nm off the coast" are nautical miles, "22 nm chips" nanometres. */
+const isAtSea = (words: readonly Lexeme[], at: number): boolean => DIRECTIONS.has(words[at + 1]?.lower ?? '');
+
 /** "46C" but not "vitamin 46 c"; "80 m high" but not "80 m people". */
 function isMeant(words: readonly Lexeme[], at: number, text: string): boolean {
   if (text === 'm') return !COUNTED_IN_MILLIONS.has(words[at + 1]?.lower ?? '');
   if (text === 'c' || text === 'f') return !words[at]!.gap && /^[CF]$/.test(words[at]!.text);
+  if (text === 'nm' && isAtSea(words, at)) return true;
   return !AMBIGUOUS_UNITS.has(text) || !words[at]!.gap;
 }
 

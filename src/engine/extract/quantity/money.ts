@@ -24,10 +24,11 @@ export const readMoney: Reader = (spot) => {
   return moneyBehind(spot) ?? moneyHyphened(spot);
 };
 
-/** "the 1.4-billion-euro dam", "a 5-million-pound villa"; fewer pounds behind a hyphen are a weight. */
+/** "the 1.4-billion-euro dam", "a 5-million-pound villa", "a 7-cent dividend"; fewer pounds behind a hyphen are a weight. */
 function moneyHyphened(spot: Spot): QuantityRead | null {
   const { words, to } = spot;
   const word = words[to]?.text === '-' && !words[to]!.gap ? (words[to + 1]?.lower ?? '') : '';
+  if (word === 'cent') return { ...money(spot, 'USD', spot.boundFrom, to + 2), factor: 0.01 };
   const code = CURRENCY_WORDS.get(word) ?? (word === 'pound' && spot.number.low >= LEAST_SUM ? 'GBP' : undefined);
   return code ? money(spot, code, spot.boundFrom, to + 2) : null;
 }
@@ -55,7 +56,7 @@ function moneyBefore(spot: Spot, sign: string): QuantityRead {
   const { words, from, to } = spot;
   const prefix = words[from - 2] && !words[from - 1]!.gap ? CURRENCY_PREFIXES.get(words[from - 2]!.lower.replace(/\./g, '')) : undefined;
   const start = prefix ? from - 2 : from - 1;
-  const letter = words[to] && !words[to]!.gap ? { m: 1e6, b: 1e9, t: 1e12 }[words[to]!.lower] : undefined;
+  const letter = words[to] && !words[to]!.gap ? { m: 1e6, mm: 1e6, b: 1e9, t: 1e12 }[words[to]!.lower] : undefined;
   return { ...money(spot, prefix ?? sign, start, letter ? to + 1 : to), factor: letter ?? 1 };
 }
 

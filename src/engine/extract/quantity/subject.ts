@@ -33,12 +33,18 @@ export function subjectBefore(words: readonly Lexeme[], from: number): string | 
       continue;
     if ((pos === 'VERB' || pos === 'AUX') && !verbs && !STATING.test(lower) && directionOf(lower) === null) return null;
     if (verbs && MEASURED.has(lower)) return singular(lower);
-    if (pos === 'NOUN' && !(verbs && isInside(words, i))) return verbs ? lemmaOf(words[i]!) : null;
+    if (pos === 'NOUN' && !(verbs && isInside(words, i))) return verbs ? nameOf(words, i) : null;
     if (pos !== 'NOUN' && !PASSED.has(pos)) return null;
     if (pos === 'VERB' || pos === 'AUX') verbs++;
   }
   return null;
 }
+
+/** "The share price fell 3 percent", "the stock": what others tell of the shares. */
+const nameOf = (words: readonly Lexeme[], i: number): string => {
+  const lemma = lemmaOf(words[i]!);
+  return lemma === 'stock' || (lemma === 'price' && /^(?:share|stock)$/.test(words[i - 1]?.lower ?? '')) ? 'share' : lemma;
+};
 
 const lemmaOf = ({ lemma, lower }: Lexeme): string => (lemma === lower ? singular(lower) : lemma);
 

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { quantityRules } from '../../../src/engine/extract/quantity/index.ts';
+import type { QuantityClaim } from '../../../src/engine/model.ts';
+import { topicOf } from '../topic.ts';
+
+/** "words = number dimension head" for each quantity of a text. */
+const found = (text: string): string[] => {
+  const topic = topicOf(text);
+  const story = topic.stories[0]!;
+  return quantityRules
+    .flatMap((rule) => rule.find(story, topic) as QuantityClaim[])
+    .sort((a, b) => a.value.start - b.value.start)
+    .map(
+      ({ value, quantity }) =>
+        `${story.source.slice(value.start, value.end)} = ${Math.round(value.normal.number * 100) / 100} ${quantity.dimension} ${quantity.head}`,
+    );
+};
+
+describe('parts of a whole', () => {
+  test.each([
+    ['One mill in five is shut.', ['One mill in five = 0.2 share mill']],
+    ['One mill in five goes.', ['One mill in five = 0.2 share mill']],
+    ['One mill in five towns is shut.', ['five towns = 5 count town']],
+    ['He scored one goal in five.', []],
+    ['One man in 1947 did so.', []],
+    ['The price tumbled by around one seventh.', ['around one seventh = 14.29 percent fall price']],
+    ['Profit fell a third.', ['a third = 33.33 percent fall profit']],
+    ['Sales fell by half.', ['half = 50 percent fall sale']],
+    ['She rose a third time.', ['third time = 3 order time']],
+    ['He spent a third term there.', ['third term = 3 order term']],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe('how often something was done', () => {
+  test.each([
+    ['The mine was cited 412 times.', ['412 times = 412 count citation']],
+    ['Poe was twice nominated for it.', ['twice = 2 count nomination']],
+    ['It was fined by inspectors at least 12 times.', ['at least 12 times = 12 count fine']],
+    ['He opened the shop 12 times.', []],
+    ['He opened the shop twice last year.', []],
+    ['Poe arrested the man and ran 12 times.', []],
+    ['Twice as many mills closed.', ['Twice as many mills = 2 multiple mill']],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe('figures in short', () => {
+  test.each([
+    ['The board cut the 7-cent dividend.', ['7-cent = 0.07 money USD dividend']],
+    ['The tyre is 152mm wide.', ['152mm = 152 length wide']],
+    ['It was 280 nm off Norham.', ['280 nm = 518.56 length distance']],
+    ['The 22nm chip sells.', ['22nm = 22 length chip']],
+    ['Her blood alcohol was .16.', ['.16 = 0.16 percent level']],
+    ['A blood-alcohol level of 0.16 was found.', ['0.16 = 0.16 percent level']],
+    ['The blood of .16 mice was drawn.', ['.16 mice = 0.16 count mouse']],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
+});
