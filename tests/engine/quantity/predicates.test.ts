@@ -46,6 +46,9 @@ describe('what befell them, in several words', () => {
     ['Twelve cats were taken in by neighbours.', ['12 cat null']],
     ['Twelve cubs were led to safety.', ['12 cub null']],
     ['Twelve bakers suffered burns.', ['12 baker injured']],
+    ['Forty cars and a mill went up in flames.', ['40 car destroyed']],
+    ['Forty bakers stayed and a mill went up in flames.', ['40 baker null']],
+    ['Forty boats sailed and mills were burned.', ['40 boat null']],
     ['Twelve firms suffered losses.', ['12 firm null']],
   ])('%s', (text, expected) => expect(counts(text)).toEqual(expected));
 });

@@ -133,11 +133,18 @@ function phraseOf(words: readonly Lexeme[], run: readonly number[], start: numbe
   const own = roleOf(word.lower, word.lemma);
   return {
     head: own && OF_PEOPLE.has(own) && !isPartOfPeople(word.lemma) ? 'person' : word.lemma,
-    modifiers: modifiersOf(words, run.slice(0, last)),
+    modifiers: [...modifiersOf(words, run.slice(0, last)), ...membership(words, run[last]!)],
     role: null,
     own,
     to: run[last]! + 1,
   };
+}
+
+/** "Fourteen members of the police": of what, as "police members" would have it. */
+function membership(words: readonly Lexeme[], noun: number): string[] {
+  const [of, first, second] = words.slice(noun + 1, noun + 4);
+  const body = first?.pos === 'DET' ? second : first;
+  return words[noun]!.lemma === 'member' && of?.lower === 'of' && body?.pos === 'NOUN' ? [body.lemma] : [];
 }
 
 /** "3,000 job cuts", "200 job losses": the posts are counted, and gone. */

@@ -42,17 +42,17 @@ const PREDICATES: readonly Said[] = [
 ];
 
 const ENDS =
-  /^(?:[;.:(),\u2014\u2013]|and|but|or|after|when|while|because|since|until|although|though|who|which|not|never|n't|nobody|without|none|if|unless|could|might)$/;
+  /^(?:[;.:(),\u2014\u2013]|but|or|after|when|while|because|since|until|although|though|who|which|not|never|n't|nobody|without|none|if|unless|could|might)$/;
 const REACH = 11;
-/** "At the depot", "will all be": what may stand between the counted and what befell them. */
-const BETWEEN = new Set(['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'ADV', 'AUX', 'PART', 'NUM', 'SYM']);
+/** "At the depot", "and a library", "will all be": what may stand between the counted and what befell them. */
+const BETWEEN = new Set(['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'ADV', 'AUX', 'PART', 'NUM', 'SYM', 'CCONJ']);
 
 const textOf = (words: readonly Lexeme[]): string => words.map(({ lower }) => lower).join(' ');
 
 /** The role that a predicate of several words behind position `from` gives to what stands there; no verb stands between, nor a mark. */
 export function predicateBehind(words: readonly Lexeme[], from: number, until: number): string | null {
   const near = words.slice(from, Math.min(until, from + REACH));
-  const end = near.findIndex(({ lower, digits }) => digits || ENDS.test(lower));
+  const end = near.findIndex(({ lower, digits, pos }, i) => digits || ENDS.test(lower) || (pos === 'CCONJ' && !/^(?:DET|NOUN|ADJ)$/.test(near[i + 1]?.pos ?? '')));
   const said = end < 0 ? near : near.slice(0, end);
   for (let i = 0; i < said.length; i++) {
     const text = textOf(said.slice(i));
