@@ -3,6 +3,21 @@ import { quantityRules } from '../../../src/engine/extract/quantity/index.ts';
 import type { QuantityClaim } from '../../../src/engine/model.ts';
 import { topicOf } from '../topic.ts';
 
+const bounds = (text: string): string[] => {
+  const topic = topicOf(text);
+  return quantityRules.flatMap((rule) => rule.find(topic.stories[0]!, topic) as QuantityClaim[]).map(({ value }) => value.normal.bound);
+};
+
+describe('what is refused below a sum', () => {
+  test.each([
+    ['They would not free her for less than $9 million.', ['at least']],
+    ['He refused to accept less than 40 boats.', ['at least']],
+    ['They freed her for less than $9 million.', ['less than']],
+    ['They did not free her, and paid less than $9 million.', ['less than']],
+    ['It did not cost less than $9 million.', ['less than']],
+  ])('%s', (text, expected) => expect(bounds(text)).toEqual(expected));
+});
+
 /** "words = number dimension head" for each quantity of a text. */
 const found = (text: string): string[] => {
   const topic = topicOf(text);

@@ -52,7 +52,9 @@ const textOf = (words: readonly Lexeme[]): string => words.map(({ lower }) => lo
 /** The role that a predicate of several words behind position `from` gives to what stands there; no verb stands between, nor a mark. */
 export function predicateBehind(words: readonly Lexeme[], from: number, until: number): string | null {
   const near = words.slice(from, Math.min(until, from + REACH));
-  const end = near.findIndex(({ lower, digits, pos }, i) => digits || ENDS.test(lower) || (pos === 'CCONJ' && !/^(?:DET|NOUN|ADJ)$/.test(near[i + 1]?.pos ?? '')));
+  const end = near.findIndex(
+    ({ lower, digits, pos }, i) => digits || ENDS.test(lower) || (pos === 'CCONJ' && !/^(?:DET|NOUN|ADJ)$/.test(near[i + 1]?.pos ?? '')),
+  );
   const said = end < 0 ? near : near.slice(0, end);
   for (let i = 0; i < said.length; i++) {
     const text = textOf(said.slice(i));

@@ -1,5 +1,5 @@
 import { dayOf, weekdayOf } from './calendar.ts';
-import type { Clock, DateExpression, DateForm, Expression, Part } from './expression.ts';
+import type { Clock, DateExpression, DateForm, Expression, Part, Which } from './expression.ts';
 
 /** Steps that make one expression of several that stand together. Offsets count in the sentence's text. */
 
@@ -86,10 +86,15 @@ function zoned(local: Clock | null, other: Clock | null): Clock | null {
   return { ...local, offset: offset < -660 ? offset + 1440 : offset };
 }
 
+const WHICH: Record<number, Which> = { [-1]: 'last', 0: 'this', 1: 'next' };
+
 /** "Monday (November 12)", "Monday, 12 November": the weekday belongs to the date. "Tuesday last week" is the week's Tuesday. */
 function joinDays(a: DateExpression, b: DateExpression, gap: string, span: { start: number; end: number }): DateExpression | null {
   if (a.date.form === 'weekday' && b.date.form === 'unit' && b.date.unit === 'week' && !b.part && /^\s+(?:of\s+)?$/.test(gap))
     return { ...a, ...span, date: { form: 'weekday of week', weekday: a.date.weekday, shift: b.date.shift } };
+  // "January 9 last year"
+  if (a.date.form === 'calendar' && a.date.day !== null && a.date.year === null && b.date.form === 'unit' && b.date.unit === 'year' && !b.part)
+    return /^\s+(?:of\s+)?$/.test(gap) && !b.date.month ? { ...a, ...span, date: { ...a.date, which: WHICH[b.date.shift]! } } : null;
   if (a.date.form !== 'weekday' || b.date.form !== 'calendar' || b.date.day === null || b.date.weekday !== null || !/^\s*(?:,|\()?\s*$/.test(gap)) return null;
   const { year, month, day } = b.date;
   // A headline that ends in "until Friday" over a dateline of the Thursday.
