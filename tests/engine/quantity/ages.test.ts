@@ -55,6 +55,7 @@ describe('ages in other forms', () => {
     ['They mourn a 16-year-old boy shot by a guard.', [16]],
     ['He was hit by a constable of 29 in the square.', [29]],
     ['The eldest is 12 years old.', [12]],
+    ['Lusk, who would have turned 17 in August, was shot.', [16]],
   ])('%s', (text, ages) => {
     expect(agesIn(text)).toEqual(ages);
     expect(countsIn(text)).toEqual([]);
@@ -82,6 +83,7 @@ describe('what is no age', () => {
     ['The sailors, 12, were injured.', ['12 injured']],
     ['He will turn 40 in May.', []],
     ['He had turned 40.', []],
+    ['The mill would have turned 80 in May.', []],
     ['The score was 27.', []],
     ['The remainder, 12, were injured.', ['12 injured']],
     ['In Norham, 16, mostly sailors, were injured.', ['16 injured']],

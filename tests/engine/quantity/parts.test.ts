@@ -38,6 +38,7 @@ describe('parts of a whole', () => {
     ['One mill in five towns is shut.', ['five towns = 5 count town']],
     ['He scored one goal in five.', []],
     ['One man in 1947 did so.', []],
+    ['A third of the mills concerned told lies.', ['A third of the mills = 0.33 share mill']],
     ['The price tumbled by around one seventh.', ['around one seventh = 14.29 percent fall price']],
     ['Profit fell a third.', ['a third = 33.33 percent fall profit']],
     ['Sales fell by half.', ['half = 50 percent fall sale']],

@@ -17,7 +17,7 @@ describe('which day or year is meant', () => {
     ['He was fired on the Saturday after Thanksgiving.', ['2013-11-30', '2013-11-28']],
     ['He was fired on Saturday after Thanksgiving talks.', ['2013-11-30', '2013-11-28']],
     ['He was fired on Saturday after the vote.', ['2014-06-14']],
-    ['The fire was on Monday. Two fled in November 2011. Both were caught the same day.', ['2014-06-16', '2011-11', null]],
+    ['The fire was on Monday. Two fled in November 2011. Both were caught the same day.', ['2014-06-16', '2011-11', '2011-11']],
     ['Two fled on 3 June. Both were caught the same day.', ['2014-06-03', '2014-06-03']],
     ['The boy, who would have turned 17 in July, was shot.', ['2014-07']],
     ['The last good year? 2010.', ['2010']],

@@ -102,8 +102,12 @@ function isDoing(words: readonly Lexeme[], i: number, run: readonly number[]): b
 }
 
 /** "Twelve people suffered burns": behind a plural a past form is no participle of what follows. */
-const isVerbOfPlural = (words: readonly Lexeme[], i: number, run: readonly number[]): boolean =>
-  words[i]!.pos === 'VERB' && run.at(-1) === i - 1 && isPlural(words[i - 1]!) && !PLURAL_MODIFIERS.has(words[i - 1]!.lower);
+function isVerbOfPlural(words: readonly Lexeme[], i: number, run: readonly number[]): boolean {
+  const { pos, lower, lemma } = words[i]!;
+  if (run.at(-1) !== i - 1 || !isPlural(words[i - 1]!) || PLURAL_MODIFIERS.has(words[i - 1]!.lower)) return false;
+  // "A third of the violations concerned ventilation": an adjective, for the tagger.
+  return pos === 'VERB' || (pos === 'ADJ' && lower.endsWith('ed') && roleOf(lower, lemma) === null && inPhrase(words[i + 1]));
+}
 
 const isParticiple = (words: readonly Lexeme[], i: number): boolean =>
   words[i]!.pos === 'VERB' && /(?:ed|en)$/.test(words[i]!.lower) && roleOf(words[i]!.lower, words[i]!.lemma) === null && inPhrase(words[i + 1]);

@@ -21,6 +21,7 @@ const NOUN_OF: ReadonlyMap<string, string> = new Map(
     evacuation: 'evacuated',
     penalty: 'penalised penalized',
     mention: 'mentioned',
+    use: 'used',
     view: 'viewed watched',
     download: 'downloaded',
     visit: 'visited',

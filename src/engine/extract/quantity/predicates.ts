@@ -24,7 +24,7 @@ const PREDICATES: readonly Said[] = [
   {
     role: 'detained',
     behind:
-      /\b(?:(?:taken|brought) in(?: for| on|$)|(?:taken )?in(?:to)? custody|rounded up|hauled (?:in|off)|held (?:in custody|for questioning|on suspicion|without bail)|put behind bars)/,
+      /\b(?:(?:taken|brought) in(?: for| on|$)|(?:taken )?in(?:to)? custody|rounded up|picked up (?:by|for|on|over)|hauled (?:in|off)|held (?:in custody|for questioning|on suspicion|without bail)|put behind bars)/,
     before: /\b(?:round(?:s|ed|ing)? up|haul(?:s|ed|ing)? in)$/,
   },
   {

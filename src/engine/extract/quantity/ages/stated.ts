@@ -49,7 +49,10 @@ const PRONOUNS = new Set(['he', 'she', 'who', 'i']);
 export function turnedAge(words: readonly Lexeme[], i: number): Age | null {
   const number = yearsAt(words, i);
   const verb = words[i - 1]?.lower ?? '';
-  if (!number || !TURNING.has(verb) || !isBare(words, number.to) || !isOfPerson(words, i - 2)) return null;
+  const would = verb === 'turned' && words[i - 2]?.lower === 'have' && words[i - 3]?.lower === 'would';
+  if (!number || !TURNING.has(verb) || !isBare(words, number.to) || !isOfPerson(words, would ? i - 4 : i - 2)) return null;
+  // "who would have turned 17 in May": was sixteen when he died.
+  if (would) return { from: i - 3, to: number.to, years: number.years - 1, now: true };
   // "he will turn 40 in May": not yet.
   return { from: i, ...number, now: verb === 'turned' && !words.slice(Math.max(0, i - 5), i).some(({ lower }) => lower === 'had') };
 }
