@@ -62,6 +62,11 @@ describe('how often something was done', () => {
 describe('figures in short', () => {
   test.each([
     ['The board cut the 7-cent dividend.', ['7-cent = 0.07 money USD dividend']],
+    ['He was freed on a $5,000 bond.', ['$5,000 = 5000 money USD bail']],
+    ['The city sold a $5 million bond.', ['$5 million = 5000000 money USD price']],
+    ['The shares closed up 31 percent.', ['31 percent = 31 percent rise share']],
+    ['He threw for 2,800 yards.', ['2,800 yards = 2800 count yard']],
+    ['The car stopped 12 yards away.', ['12 yards = 10.97 length distance']],
     ['The tyre is 152mm wide.', ['152mm = 152 length wide']],
     ['It was 280 nm off Norham.', ['280 nm = 518.56 length distance']],
     ['The 22nm chip sells.', ['22nm = 22 length chip']],

@@ -9,6 +9,8 @@ describe('a bare number counts', () => {
   test.each([
     ['Nineteen got out.', ['19 person']],
     ['Six were taken to a local hospital, two of them with burns.', ['6 person', '2 person']],
+    ['The clashes drove 40,000 from their homes.', ['40000 person displaced']],
+    ['The closure put 300 out of work.', ['300 person laid_off']],
     ['About 40 attended.', ['40 person']],
     ['The jail was built for 120 inmates but held 160 at the time.', ['120 inmate', '160 inmate']],
     ['The camp holds 160.', ['160 person']],
@@ -25,6 +27,7 @@ describe('a bare number counts', () => {
     ['Police held 12 overnight.', []],
     ['The record held 12 years.', []],
     ['The bank holds 160.', []],
+    ['He left 12 in the room.', []],
     ['The two held a vigil.', []],
     ['That makes 62.', []],
     ['The price fell, bringing the total to 62.', []],

@@ -30,6 +30,11 @@ describe('times by the clock, and what looks like them', () => {
     ['The 5:30 win was theirs.', []],
     ['It lasts from 9 p.m. to 6 a.m. (2000-0500 GMT).', ['9 p.m. = null', '6 a.m. = null']],
     ['Some days she stayed at home.', []],
+    ['He was held in the early hours of Sunday.', ['the early hours of Sunday = 2014-06-15']],
+    ['He vanished on the evening of 4 May.', ['the evening of 4 May = 2014-05-04']],
+    ['He spoke of the opening hours of Sunday.', ['Sunday = 2014-06-15']],
+    ['He took over three years ago.', ['three years ago = 2011']],
+    ['It took over three years to build.', ['over three years = P3Y']],
     ['It took some days to dry.', ['some days = PXD']],
   ])('%s', (text, expected) => expect(valuesOf(text)).toEqual(expected));
 });

@@ -27,7 +27,7 @@ export const readMeasure: Reader = (spot) => {
   if (spot.number.ordinal || spot.number.multiple) return null;
   const found = unitAt(words, to);
   // "At one point" is no point of a share index.
-  if (!found || (found.unit.dimension === 'points' && !words[spot.from]!.digits)) return null;
+  if (!found || (found.unit.dimension === 'points' && !words[spot.from]!.digits) || isOfPlay(words, to)) return null;
   const { unit } = found;
   const below = unit.dimension === 'temperature' && /^(?:minus|-|\u2212)$/.test(words[spot.from - 1]?.lower ?? '');
   const change = unit.dimension.startsWith('percent') ? changeOf(words, spot.boundFrom, found.to) : null;
@@ -61,6 +61,12 @@ function attributeOf({ words, boundFrom: from, before: edge }: Spot, to: number,
   if (change) return changedNoun(words, to) ?? changedBy(words, from)?.noun ?? subject;
   return attributeBefore(words, from, edge) ?? behind ?? subject;
 }
+
+const PLAY = /^(?:threw|throwing|thrown|passing|passed|rushing|rushed|receiving|touchdowns?|carries|catches|receptions|offense|quarterback|scrimmage)$/;
+
+/** "threw for 2,800 yards and 24 touchdowns": what is counted in a game, and no distance. */
+const isOfPlay = (words: readonly Lexeme[], to: number): boolean =>
+  /^yards?$/.test(words[to]?.lower ?? '') && words.slice(Math.max(0, to - 12), to + 8).some(({ lower }) => PLAY.test(lower));
 
 function unitAt(words: readonly Lexeme[], at: number): { unit: Unit; to: number } | null {
   const start = words[at]?.text === '-' ? at + 1 : at;

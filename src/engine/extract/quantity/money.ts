@@ -71,6 +71,7 @@ function money(spot: Spot, currency: string, start: number, to: number): Quantit
 
 const nounOf = (words: readonly Lexeme[], from: number, to: number): string | null =>
   (isOverrun(words, to) ? 'overrun' : null) ??
+  (isBailBond(words, from, to) ? 'bail' : null) ??
   compound(words, to) ??
   (isPerHead(words, to) ? (ofWhat(words, from) ?? nearestBefore(words, from)) : null) ??
   perUnit(words, to) ??
@@ -111,6 +112,13 @@ const TIMES = new Set(['year', 'month', 'week', 'day', 'hour', 'quarter', 'seaso
 function perUnit(words: readonly Lexeme[], to: number): string | null {
   const noun = /^(?:a|an|per)$/.test(words[to]?.lower ?? '') ? words[to + 1] : undefined;
   return noun?.pos === 'NOUN' && !TIMES.has(noun.lemma) && !CURRENCY_WORDS.has(noun.lower) ? `price per ${noun.lemma}` : null;
+}
+
+/** "freed on a $5,000 bond", "posted bond of $5,000": what courts take, and no loan. */
+function isBailBond(words: readonly Lexeme[], from: number, to: number): boolean {
+  const bond = words[to]?.lower === 'bond' || words.slice(Math.max(0, from - 3), from).some(({ lower }) => lower === 'bond');
+  const near = [...words.slice(Math.max(0, from - 8), from), ...words.slice(to, to + 4)];
+  return bond && near.some(({ lower }) => /^(?:released|freed|free|posted|posting|post|held|jail|jailed|custody|arrested|out|bailed)$/.test(lower));
 }
 
 /** "A reward of $500 a head": of each the same, and no price. */

@@ -65,6 +65,23 @@ const held: Form = ({ words, boundFrom, to }) =>
     ? person('detained')
     : null;
 
+const MADE_TO_BE =
+  /^(?:left|leaves|leaving|leave|put|puts|putting|driven|drove|drives|driving|forced|forces|forcing|threw|throws|throwing|thrown|sent|landed)$/;
+const STATES: readonly [RegExp, string | null][] = [
+  [/^(?:from|out of) their (?:homes|houses|villages)\b/, 'displaced'],
+  [/^(?:out of (?:work|a job)|jobless|unemployed|without (?:work|jobs|a job))\b/, 'laid_off'],
+  [/^(?:behind bars|in (?:custody|jail))\b/, 'detained'],
+  [/^(?:in|to) (?:a |the )?hospital\b/, null],
+];
+
+/** "The clashes drove 40,000 from their homes", "put 300 out of work". */
+const madeToBe: Form = ({ words, boundFrom, to }) => {
+  if (!MADE_TO_BE.test(words[boundFrom - 1]?.lower ?? '')) return null;
+  const text = textOf(words.slice(to, to + 5));
+  const state = STATES.find(([said]) => said.test(text));
+  return state ? person(state[1]) : null;
+};
+
 const TOTAL =
   /(?:\b(?:that|this|which|it|and) (?:makes|made|brings it to|brought it to)|\bmaking it|\b(?:bring|brings|bringing|brought|take|takes|taking|took|push|pushes|pushing|pushed) the (?:overall |combined )?(?:total|tally|count|number|figure) (?:there |so far |this year )?to)$/;
 
@@ -100,4 +117,4 @@ const objectOf: Form = ({ words, boundFrom, to }) => {
   return noun?.pos === 'NOUN' && isPlural(noun) ? { head: singular(noun.lower), role: null } : null;
 };
 
-const FORMS: readonly Form[] = [held, doing, housed, total, objectOf];
+const FORMS: readonly Form[] = [held, doing, madeToBe, housed, total, objectOf];

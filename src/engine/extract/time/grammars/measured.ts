@@ -16,6 +16,9 @@ export const SHIFT_AFTER = /^\s+(ago|earlier|later|previously|from now|before(?=
 const OLDEST = 120 * UNIT_DAYS.year;
 const OLD_AFTER = /^[\s-]+olds?\b|^\s+of\s+age\b/i;
 
+/** "He took over three years ago": not more than three. */
+const TOOK_OVER = /\b(?:t(?:ake|akes|ook|aken|aking)|hand(?:s|ed|ing)?)\s+over\s+$/i;
+
 const IN_THE_COURSE_OF: BoundRead = { bound: 'exactly', length: 0 };
 
 export interface Count {
@@ -32,7 +35,8 @@ export function measured(counted: Count, place: Place, match: string): Found | n
   const { before, after } = place;
   if (RATE_AFTER.test(after)) return null;
   const old = OLD_AFTER.exec(after);
-  const { bound: stated, length: lead } = !old && isDuring(place) ? IN_THE_COURSE_OF : boundBefore(before);
+  const { bound: stated, length: lead } =
+    (!old && isDuring(place)) || (TOOK_OVER.test(before) && SHIFT_AFTER.test(after)) ? IN_THE_COURSE_OF : boundBefore(before);
   const bound = counted.bound ?? (/^\s+or\s+more\b/i.test(after) ? 'at least' : /^\s+or\s+so\b/i.test(after) ? 'about' : stated);
   const small = UNIT_DAYS[counted.unit] < 1;
   const shift = SHIFT_AFTER.exec(after);
