@@ -25,6 +25,8 @@ describe('who loses a job', () => {
     ['The bank made 3,000 tax cuts.', ['3000 cut null']],
     ['Headcount falls by about 240.', ['240 person laid_off']],
     ['The firm will cut its workforce by 240, with 35 of the cuts at head office.', ['240 person laid_off', '35 person laid_off']],
+    ['It will shed 12 percent of its staff, or 2,300 jobs.', ['2300 job laid_off']],
+    ['Its 4,200-strong workforce is old.', ['4200 person employed']],
     ['Headcount rises by 240.', []],
     ['Profit at the firm, whose staff is small, fell by 240.', []],
     ['Some 300 jobs are safe.', ['300 job null']],
@@ -49,6 +51,8 @@ describe('what befell them, in several words', () => {
     ['Forty cars and a mill went up in flames.', ['40 car destroyed']],
     ['Forty bakers stayed and a mill went up in flames.', ['40 baker null']],
     ['Forty boats sailed and mills were burned.', ['40 boat null']],
+    ['She is survived by four bakers.', ['4 baker null']],
+    ['A million and a half bakers fled.', ['1500000 baker displaced']],
     ['Twelve firms suffered losses.', ['12 firm null']],
   ])('%s', (text, expected) => expect(counts(text)).toEqual(expected));
 });

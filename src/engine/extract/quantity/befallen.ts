@@ -81,6 +81,8 @@ export function roleBefore(words: readonly Lexeme[], from: number, after: number
   for (let i = from - 1; i >= Math.max(0, from - REACH, after); i--) {
     const word = words[i]!;
     if (CLAUSE_END.has(word.text) || (adjoining && (word.pos === 'CCONJ' || word.text === ','))) return null;
+    // "She is survived by four children", "survived with two of them": it was she.
+    if (/^surviv(?:e|es|ed|ing)$/.test(word.lower)) return null;
     if (word.lower === 'toll') return words[i - 1]?.lower === 'injury' ? 'injured' : 'killed';
     if (word.lower === 'off' && /^la(?:y|ys|id|ying)$/.test(words[i - 1]?.lower ?? '')) return 'laid_off';
     const role = roleOf(word.lower, word.lemma);

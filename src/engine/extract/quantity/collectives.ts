@@ -12,6 +12,9 @@ const MADE_OF: ReadonlyMap<string, { head: string; own: string | null }> = new M
   }).flatMap(([words, made]) => words.split(' ').map((word) => [word, made] as const)),
 );
 
+/** What a noun for many at once is made of; undefined for any other. */
+export const madeOf = (noun: string): { head: string; own: string | null } | undefined => MADE_OF.get(noun);
+
 const BETWEEN = new Set(': of more than at least about around some nearly almost over was is reached totalled up to only just record a'.split(' '));
 const REACH = 6;
 

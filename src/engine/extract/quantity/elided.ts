@@ -51,7 +51,7 @@ const isOfSize = (spot: Spot, { spot: other }: Reading): boolean => spot.number.
 
 /** "900 of them slept there": fewer than those before. */
 const ofThem: Form = (spot, counts) => {
-  if (spot.words[spot.to]?.lower !== 'of' || !/^(?:them|these|those|whom)$/.test(spot.words[spot.to + 1]?.lower ?? '')) return null;
+  if (spot.words[spot.to]?.lower !== 'of' || !/^(?:them|these|those|whom|which)$/.test(spot.words[spot.to + 1]?.lower ?? '')) return null;
   const whole = before(spot, counts).findLast((reading) => isLarger(reading, spot));
   if (whole) return whole;
   return ofOneHead(told(spot, counts).filter((reading) => isLarger(reading, spot)));
@@ -60,7 +60,7 @@ const ofThem: Form = (spot, counts) => {
 const isLarger = (whole: Reading, { number }: Spot): boolean => whole.spot.number.low > number.low;
 
 const BEING = new Set(['were', 'are', 'remain', 'remained', 'have', 'had', 'still']);
-const BEFORE_SUBJECT = new Set(['and', 'but', 'while', 'where', 'that', ',', ';', ':', '(']);
+const BEFORE_SUBJECT = new Set(['and', 'but', 'while', 'where', 'that', 'between', ',', ';', ':', '(']);
 const TIMES_OF_DAY = /^(?:morning|afternoon|evening|night|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
 
 /** "but 95 were still cut off", "Around 900 spent the night there": a subject whose verb follows. */

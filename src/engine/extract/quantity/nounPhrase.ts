@@ -1,3 +1,4 @@
+import { madeOf } from './collectives.ts';
 import { type Lexeme, singular } from './lexemes.ts';
 import { readNumber } from './numbers.ts';
 import { isPlural } from './plurals.ts';
@@ -41,9 +42,13 @@ export function readNounPhrase(words: readonly Lexeme[], start: number, several:
 /** "The two-wheeler", "an 18-wheeler": what has so many is named by it, and nothing is counted. */
 const NAMED_BY_NUMBER = /^(?:wheeler|seater|decker|pointer|footer|setter|parter|hander|tonner|pounder|liner|master|some|piece|pack)s?$/;
 
+/** "Its 4,200-strong workforce", "a 24-strong crew": how many there are. */
+const manyIn = (noun: string): { head: string; own: string | null } => madeOf(noun) ?? { head: 'person', own: null };
+
 /** "an 80-employee firm": the noun behind the hyphen is what is counted. */
 function compoundNoun(words: readonly Lexeme[], start: number): NounPhrase | null {
   const noun = words[start]?.text === '-' ? words[start + 1] : undefined;
+  if (noun?.lower === 'strong' && words[start + 2]?.pos === 'NOUN') return { ...nothing(start + 3), ...manyIn(words[start + 2]!.lower) };
   if (noun?.pos !== 'NOUN' || NAMED_BY_NUMBER.test(noun.lower)) return null;
   return { head: isPeople(noun.lemma) ? 'person' : noun.lemma, modifiers: [], role: null, own: roleOf(noun.lower, noun.lemma), to: start + 2 };
 }

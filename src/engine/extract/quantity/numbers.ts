@@ -112,6 +112,9 @@ function cardinal(words: readonly Lexeme[], at: number, sum: number): NumberRead
 /** "two hundred and fifty", but not "a hundred and two others": what is added must be below what is there. */
 function withRest(words: readonly Lexeme[], to: number, big: NumberRead): NumberRead {
   const and = words[big.to]?.lower === 'and' ? 1 : 0;
+  // "a million and a half"
+  if (and && big.low >= 100 && words[big.to + 1]?.lower === 'a' && words[big.to + 2]?.lower === 'half')
+    return plain(big.low + 0.5 * lastMagnitude(words, big.to), big.to + 3);
   const rest = CARDINALS.get(words[big.to + and]?.lower ?? '');
   if (big.low >= 100 && rest !== undefined && rest > 0 && big.to > to) {
     const added = cardinal(words, big.to + and + 1, rest);

@@ -16,7 +16,7 @@ const PREDICATES: readonly Said[] = [
   {
     role: 'laid_off',
     behind: new RegExp(
-      `\\b(?:los(?:e|es|t|ing) (?:their|his|her) (?:jobs?|posts?|livelihoods?)|laid off|let go|out of (?:work|a job)|out (?:of )?the door|shown the door|${GETS} (?:the|their) (?:sack|boot|axe|ax|chop|push|cards|marching orders|notice)|${GETS} (?:pink slips|redundancy notices|notice))\\b`,
+      `\\b(?:(?:fac(?:e|es|ed|ing) )?los(?:e|es|t|ing) (?:their|his|her) (?:jobs?|posts?|livelihoods?)|laid off|let go|out of (?:work|a job)|out (?:of )?the door|shown the door|${GETS} (?:the|their) (?:sack|boot|axe|ax|chop|push|cards|marching orders|notice)|${GETS} (?:pink slips|redundancy notices|notice))\\b`,
     ),
     before:
       /\b(?:(?:sw[iu]ng|swings|swinging|swung|wield(?:s|ed|ing)?|(?:bring|brings|bringing|brought) down|t(?:ake|akes|ook|aking)) (?:the|an|its|his|her) (?:axe|ax|knife) (?:on|to)|pink slips to|(?:get|gets|got|getting) rid of|part(?:s|ed|ing)? (?:ways|company) with|show(?:s|ed|ing)? the door to)$/,
@@ -85,7 +85,9 @@ const GONE = /^(?:go|goes|going|gone|went|disappear(?:s|ed)?|vanish(?:es|ed)?|cu
 
 /** "Will cut 1,500 jobs": a verb of cutting right before a number of posts, hedges between; or "1,500 jobs will go". */
 export function cutsPosts(words: readonly Lexeme[], from: number, to: number): boolean {
-  const before = words.slice(Math.max(0, from - 5), from).findLast(({ pos, lower }) => pos === 'VERB' || CUTTING.test(lower));
+  // "will shed 12 percent of its staff, or 2,300 jobs": the same once more.
+  const reach = words[from - 1]?.lower === 'or' ? 14 : 5;
+  const before = words.slice(Math.max(0, from - reach), from).findLast(({ pos, lower }) => pos === 'VERB' || CUTTING.test(lower));
   if (before?.lower.match(CUTTING)) return true;
   const behind = words.slice(to, to + 5).find(({ pos, lower }) => pos !== 'AUX' && pos !== 'ADV' && !/^(?:to|be|all|have|are)$/.test(lower));
   return GONE.test(behind?.lower ?? '');

@@ -1,9 +1,10 @@
 import { type Counts, isEnd, isPlainCount, nearest, opensSubject, told } from './elided.ts';
 import { type Lexeme, singular } from './lexemes.ts';
 import { isPlural } from './plurals.ts';
+import { predicateBehind } from './predicates.ts';
 import { type QuantityRead, quantity } from './read.ts';
 import type { Reading } from './reading.ts';
-import { isPartOfPeople, isPeople } from './roles.ts';
+import { isPartOfPeople, isPeople, OF_PEOPLE } from './roles.ts';
 import { scopesOf } from './scope.ts';
 import type { Spot } from './spots.ts';
 
@@ -29,7 +30,7 @@ const textOf = (words: readonly Lexeme[]): string => words.map(({ lower }) => lo
 const person = (role: string | null): Named => ({ head: 'person', role });
 
 /** What only people do, or what is done to people alone. */
-const OF_PEOPLE = new RegExp(
+const PEOPLE_ONLY = new RegExp(
   '^(?:(?:have|had|were|are|remain|remained|also|still|later|since|being|been|all) )*(?:' +
     [
       '(?:managed|were able) to (?:escape|flee|get (?:out|away)|climb|crawl|swim|jump)',
@@ -42,8 +43,18 @@ const OF_PEOPLE = new RegExp(
 );
 
 /** "Nineteen got out", "Six were taken to hospital": the subject of its clause. */
-const doing: Form = ({ words, boundFrom, from, to }) =>
-  opensSubject(words[boundFrom - 1], boundFrom < from) && OF_PEOPLE.test(textOf(words.slice(to, to + 7))) ? person(null) : null;
+const doing: Form = ({ words, boundFrom, from, to, after }) => {
+  if (!opensSubject(words[boundFrom - 1], boundFrom < from)) return null;
+  if (PEOPLE_ONLY.test(textOf(words.slice(to, to + 7)))) return person(null);
+  const role = predicateBehind(words, to, after);
+  return role !== null && OF_PEOPLE.has(role) ? person(role) : null;
+};
+
+/** "Union members number 4,200", "the victims numbered at least 40". */
+const numbering: Form = ({ words, boundFrom, to }) => {
+  const verb = /^number(?:s|ed|ing)?$/.test(words[boundFrom - 1]?.lower ?? '') && isEnd(words[to]) ? words[boundFrom - 2] : undefined;
+  return verb?.pos === 'NOUN' && isPlural(verb) ? { head: singular(verb.lower), role: null } : null;
+};
 
 const HOUSES = /^(?:prison|jail|gaol|penitentiary|camp|centre|center|facility|shelter|hostel|wing|ward|barracks|orphanage|dormitory)$/;
 
@@ -117,4 +128,4 @@ const objectOf: Form = ({ words, boundFrom, to }) => {
   return noun?.pos === 'NOUN' && isPlural(noun) ? { head: singular(noun.lower), role: null } : null;
 };
 
-const FORMS: readonly Form[] = [held, doing, madeToBe, housed, total, objectOf];
+const FORMS: readonly Form[] = [held, doing, numbering, madeToBe, housed, total, objectOf];
