@@ -1,7 +1,7 @@
 import { boundBefore } from './bounds.ts';
 import { type Lexeme, singular } from './lexemes.ts';
 import { digitsOf, type NumberRead, plain } from './numberRead.ts';
-import { CARDINALS, DENOMINATORS } from './numberWords.ts';
+import { CARDINALS, DENOMINATORS, MAGNITUDES } from './numberWords.ts';
 import { changeOf, directionOf } from './percent.ts';
 import { isPlural } from './plurals.ts';
 
@@ -39,12 +39,18 @@ function isChangedBy(words: readonly Lexeme[], from: number, to: number): boolea
   return !counts && changeOf(words, boundBefore(words, from).from, to) !== null;
 }
 
+/** "three quarters of a million": so much of it is a number. */
+const ofMagnitude = (words: readonly Lexeme[], at: number): number | null =>
+  words[at]?.lower === 'of' && words[at + 1]?.lower === 'a' ? (MAGNITUDES.get(words[at + 2]?.lower ?? '') ?? null) : null;
+
 /** "two-thirds", "three quarters", "half of the", "a quarter of"; "fell by around one seventh", "a third lower". */
 export function readFraction(words: readonly Lexeme[], i: number): NumberRead | null {
   const first = words[i]!.lower;
   const hyphen = words[i + 1]?.text === '-' ? 1 : 0;
   const parts = CARDINALS.get(first) ?? (first === 'a' ? 1 : null);
   const denominator = DENOMINATORS.get(words[i + 1 + hyphen]?.lower ?? '');
+  const million = parts !== null && denominator ? ofMagnitude(words, i + 2 + hyphen) : null;
+  if (million) return plain((parts! / denominator!) * million, i + 5 + hyphen);
   if (parts !== null && denominator && parts < denominator && (hyphen || ['of', 'the'].includes(words[i + 2]?.lower ?? '') || parts > 1))
     return { ...plain(parts / denominator, i + 2 + hyphen), fraction: true };
   if (parts === 1 && denominator && isChangedBy(words, i, i + 2 + hyphen)) return { ...plain(1 / denominator, i + 2 + hyphen), fraction: true };

@@ -46,6 +46,8 @@ function readingOf(spot: Spot): Reading[] {
 /** "10 kilometres (6 miles)", "$4.7 billion (£3.4bn)": what stands in brackets behind says the same in another unit. */
 function repeatsBefore(reading: Reading, before: Reading | undefined): boolean {
   if (!before || before.spot.sentence !== reading.spot.sentence) return false;
+  // "6 feet 4 inches" is one height.
+  if (before.read.dimension === 'length' && reading.spot.from < before.read.to) return true;
   const opening = reading.spot.words[reading.read.from - 1];
   if (opening?.text !== '(' || reading.read.from - before.read.to > 2) return false;
   return before.read.dimension === reading.read.dimension && before.read.dimension !== 'count';

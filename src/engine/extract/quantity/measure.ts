@@ -1,3 +1,4 @@
+import { inchesBehind } from './feetAndInches.ts';
 import { type Lexeme, singular } from './lexemes.ts';
 import { COUNTED_IN_MILLIONS } from './numberWords.ts';
 import { changedBy, changeOf, directionOf } from './percent.ts';
@@ -31,13 +32,15 @@ export const readMeasure: Reader = (spot) => {
   const { unit } = found;
   const below = unit.dimension === 'temperature' && /^(?:minus|-|\u2212)$/.test(words[spot.from - 1]?.lower ?? '');
   const change = unit.dimension.startsWith('percent') ? changeOf(words, spot.boundFrom, found.to) : null;
+  const inches = inchesBehind(words, found.to);
+  const end = inches?.to ?? found.to;
   return quantity(spot, change ? `${unit.dimension} ${change}` : unit.dimension, unit.unit, {
     ...(below && { from: spot.from - 1 }),
-    to: found.to,
+    to: end,
     factor: below ? -unit.factor : unit.factor,
-    offset: unit.offset,
+    offset: unit.offset + (inches?.metres ?? 0),
     ...(unit.sizes && { sizes: unit.sizes }),
-    head: attributeOf(spot, found.to, { change: change !== null, dimension: unit.dimension }),
+    head: attributeOf(spot, end, { change: change !== null, dimension: unit.dimension }),
     scope: scopesOf({ words, from: spot.boundFrom, to: found.to, before: spot.before }),
   });
 };

@@ -44,12 +44,15 @@ function isWeight({ words, from, to, number }: Spot): boolean {
   return words[to + 1]?.lower === 'of' || words.slice(Math.max(0, from - 5), from).some(({ lower }) => WEIGHING.test(lower));
 }
 
+const LEAST_WON = 100;
+
 function moneyBehind(spot: Spot): QuantityRead | null {
   const { words, to } = spot;
   const nation = CURRENCY_NATIONS.get(words[to]?.lower ?? '');
   const at = nation ? to + 1 : to;
   const word = CURRENCY_WORDS.get(words[at]?.lower ?? '') ?? (/^[A-Z]{3}$/.test(words[to]?.text ?? '') ? CURRENCY_CODES.get(words[to]!.lower) : undefined);
-  return word ? money(spot, nation ?? word, spot.boundFrom, at + 1) : null;
+  // "A team of 12 won": nobody pays so little.
+  return word && !(word === 'KRW' && spot.number.low < LEAST_WON) ? money(spot, nation ?? word, spot.boundFrom, at + 1) : null;
 }
 
 function moneyBefore(spot: Spot, sign: string): QuantityRead {

@@ -50,6 +50,12 @@ const doing: Form = ({ words, boundFrom, from, to, after }) => {
   return role !== null && OF_PEOPLE.has(role) ? person(role) : null;
 };
 
+/** "There were 320 on board", "sank with 40 aboard". */
+const aboard: Form = ({ words, to }) =>
+  words[to]?.lower === 'aboard' || (words[to]?.lower === 'on' && words[to + 1]?.lower === 'board' && !/^(?:NOUN|PROPN|DET)$/.test(words[to + 2]?.pos ?? ''))
+    ? person(null)
+    : null;
+
 /** "Union members number 4,200", "the victims numbered at least 40". */
 const numbering: Form = ({ words, boundFrom, to }) => {
   const verb = /^number(?:s|ed|ing)?$/.test(words[boundFrom - 1]?.lower ?? '') && isEnd(words[to]) ? words[boundFrom - 2] : undefined;
@@ -128,4 +134,4 @@ const objectOf: Form = ({ words, boundFrom, to }) => {
   return noun?.pos === 'NOUN' && isPlural(noun) ? { head: singular(noun.lower), role: null } : null;
 };
 
-const FORMS: readonly Form[] = [held, doing, numbering, madeToBe, housed, total, objectOf];
+const FORMS: readonly Form[] = [held, aboard, doing, numbering, madeToBe, housed, total, objectOf];
