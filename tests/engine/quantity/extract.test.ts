@@ -165,6 +165,7 @@ describe('scores', () => {
     expect(dimensions('Rovers led 2-0 at half-time.')).toEqual(['score interval']);
     expect(dimensions('Poe made it 2-1 from the spot.')).toEqual(['score interval']);
     expect(dimensions('The Gulls went 3-9 after a 1-4 start.')).toEqual(['record', 'record start']);
+    expect(dimensions('The Gulls won a 2-1 season opener.')).toEqual([]);
     expect(dimensions('The Gulls were 2-1 up at half-time.')).toEqual(['score interval']);
   });
 });

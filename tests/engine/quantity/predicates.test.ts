@@ -28,6 +28,8 @@ describe('who loses a job', () => {
     ['It will shed 12 percent of its staff, or 2,300 jobs.', ['2300 job laid_off']],
     ['Its 4,200-strong workforce is old.', ['4200 person employed']],
     ['Headcount rises by 240.', []],
+    ['Some 300 jobs will go to Norham.', ['300 job null']],
+    ['The tax on 300 jobs will go up.', ['300 job null']],
     ['Profit at the firm, whose staff is small, fell by 240.', []],
     ['Some 300 jobs are safe.', ['300 job null']],
     ['Some 300 bakers did not lose their jobs.', ['300 baker null']],

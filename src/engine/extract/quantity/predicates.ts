@@ -16,7 +16,7 @@ const PREDICATES: readonly Said[] = [
   {
     role: 'laid_off',
     behind: new RegExp(
-      `\\b(?:(?:fac(?:e|es|ed|ing) )?los(?:e|es|t|ing) (?:their|his|her) (?:jobs?|posts?|livelihoods?)|laid off|let go|out of (?:work|a job)|out (?:of )?the door|shown the door|${GETS} (?:the|their) (?:sack|boot|axe|ax|chop|push|cards|marching orders|notice)|${GETS} (?:pink slips|redundancy notices|notice))\\b`,
+      `\\b(?:(?:fac(?:e|es|ed|ing) )?los(?:e|es|t|ing) (?:their|his|her) (?:jobs?|posts?|livelihoods?)|laid off|let go|out of (?:work|a job)|out (?:of )?the door|shown the door|${GETS} (?:the|their) (?:sack|boot|axe|ax|chop|push|cards|marching orders|notice)(?! camp)|${GETS} (?:pink slips|redundancy notices|notice))\\b`,
     ),
     before:
       /\b(?:(?:sw[iu]ng|swings|swinging|swung|wield(?:s|ed|ing)?|(?:bring|brings|bringing|brought) down|t(?:ake|akes|ook|aking)) (?:the|an|its|his|her) (?:axe|ax|knife) (?:on|to)|pink slips to|(?:get|gets|got|getting) rid of|part(?:s|ed|ing)? (?:ways|company) with|show(?:s|ed|ing)? the door to)$/,
@@ -83,14 +83,18 @@ const CUTTING =
   /^(?:cut|cuts|cutting|eliminat(?:e|es|ed|ing)|shed|sheds|shedding|slash(?:es|ed|ing)?|ax(?:e|es|ed|ing)|los(?:e|es|ing)|lost|scrap(?:s|ped|ping)?|wip(?:e|es|ed|ing)|abolish(?:es|ed|ing)?|chop(?:s|ped|ping)?|remov(?:e|es|ed|ing)|cull(?:s|ed|ing)?)$/;
 const GONE = /^(?:go|goes|going|gone|went|disappear(?:s|ed)?|vanish(?:es|ed)?|cut|lost|axed|eliminated|shed|scrapped|slashed|culled|abolished)$/;
 
+const ELSEWHERE = /^(?:to|up|down|on|ahead|forward|towards|abroad|overseas|back|unfilled|begging|live)$/;
+
 /** "Will cut 1,500 jobs": a verb of cutting right before a number of posts, hedges between; or "1,500 jobs will go". */
 export function cutsPosts(words: readonly Lexeme[], from: number, to: number): boolean {
   // "will shed 12 percent of its staff, or 2,300 jobs": the same once more.
   const reach = words[from - 1]?.lower === 'or' ? 14 : 5;
   const before = words.slice(Math.max(0, from - reach), from).findLast(({ pos, lower }) => pos === 'VERB' || CUTTING.test(lower));
   if (before?.lower.match(CUTTING)) return true;
-  const behind = words.slice(to, to + 5).find(({ pos, lower }) => pos !== 'AUX' && pos !== 'ADV' && !/^(?:to|be|all|have|are)$/.test(lower));
-  return GONE.test(behind?.lower ?? '');
+  const near = words.slice(to, to + 6);
+  const verb = near.findIndex(({ pos, lower }) => pos !== 'AUX' && pos !== 'ADV' && !/^(?:to|be|all|have|are)$/.test(lower));
+  // "300 jobs will go to Norham", "a tax on 300 jobs will go up".
+  return GONE.test(near[verb]?.lower ?? '') && !ELSEWHERE.test(near[verb + 1]?.lower ?? '');
 }
 
 const STAFF = new Set(['headcount', 'workforce', 'payroll', 'staff', 'staffing']);

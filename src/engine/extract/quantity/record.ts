@@ -35,6 +35,8 @@ function recordBehind(words: readonly Lexeme[], to: number): Record | null {
   let at = to;
   while (at < to + 2 && (words[at]?.pos === 'ADJ' || OVERALL.test(words[at]?.lower ?? ''))) at++;
   const noun = words[at]?.lower ?? '';
+  // "A 2-1 season opener"
+  if (words[at + 1]?.pos === 'NOUN') return null;
   return STARTS.test(noun) ? 'record start' : RECORDS.test(noun) ? 'record' : null;
 }
 
