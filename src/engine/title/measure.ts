@@ -57,6 +57,7 @@ const TITLES: readonly [RegExp, TitleOf][] = [
   [/^length/, lengthTitle],
   [/^speed/, speedTitle],
   [/^(?:score|vote)/, scoreTitle],
+  [/^record/, (_, readings) => (readings[0]!.quantity.dimension === 'record start' ? 'Wins and losses at the start' : 'Wins and losses')],
   [/^shortfall/, (head) => `How far short of a ${head}`],
   [/^match minute/, (head) => `Minute of the ${head ?? 'match'}`],
   [/^mass/, massTitle],

@@ -50,6 +50,12 @@ describe('ages in other forms', () => {
     ['She died at 84.', [84]],
     ['The 54-year-old multi-millionaire lied.', [54]],
     ['The 34-year-old father-of-two lied.', [34]],
+    ['Lusk, the 27-year-old robbery and arson defendant, fled.', [27]],
+    ['A 29-year-old constable fell.', [29]],
+    ['They mourn a 16-year-old boy shot by a guard.', [16]],
+    ['He was hit by a constable of 29 in the square.', [29]],
+    ['The eldest is 12 years old.', [12]],
+    ['Lusk, who would have turned 17 in August, was shot.', [16]],
   ])('%s', (text, ages) => {
     expect(agesIn(text)).toEqual(ages);
     expect(countsIn(text)).toEqual([]);
@@ -61,6 +67,10 @@ describe('what is no age', () => {
     ['A man of 12 trades came.', ['12 trade']],
     ['A father of 12 was killed.', []],
     ['The village turned 80 in May.', []],
+    ['The captain of 12 was hurt.', []],
+    ['A crew of 24 came.', ['24 crew']],
+    ['The survivor of 23 attacks wept.', ['23 attack']],
+    ['Jack Lusk 34 was hurt, police said, on Monday.', []],
     ['She turned 23 boats over.', ['23 boat']],
     ['She was 27 when she first won.', []],
     ['Lusk, then 27, was injured.', []],
@@ -73,6 +83,7 @@ describe('what is no age', () => {
     ['The sailors, 12, were injured.', ['12 injured']],
     ['He will turn 40 in May.', []],
     ['He had turned 40.', []],
+    ['The mill would have turned 80 in May.', []],
     ['The score was 27.', []],
     ['The remainder, 12, were injured.', ['12 injured']],
     ['In Norham, 16, mostly sailors, were injured.', ['16 injured']],
@@ -86,11 +97,35 @@ describe('what is no age', () => {
     expect(countsIn(text)).toEqual(counts);
   });
 
-  test('a thing that is many years old is a length of time', () => {
-    const topic = topicOf('The 12-year-old container-liner sank.');
+  test.each([
+    'The 12-year-old container-liner sank.',
+    'This mill is 40 years old.',
+    'The law, which is 60 years old, fell.',
+    'The 103-year-old retailer closed.',
+  ])('a thing that is many years old is a length of time: %s', (text) => {
+    const topic = topicOf(text);
     expect(timeRules.flatMap((rule) => rule.find(topic.stories[0]!, topic)).map(({ kind }) => kind)).toEqual(['duration']);
-    expect(agesIn('The 12-year-old container-liner sank.')).toEqual([]);
+    expect(agesIn(text)).toEqual([]);
   });
+});
+
+describe('ages in a text that lost its commas', () => {
+  const filler =
+    'The mill by the river burned down in the night and the police of the county said that it had been empty for years before the blaze began. '.repeat(2);
+  test.each([
+    ['Jack Ray Lusk 34 Tom Brodie 29 and Jim Olm 22 fled.', [34, 29, 22]],
+    ['Lusk Brodie 34 was hurt.', [34]],
+    ['He left with his uncle Brodie 51 at dawn.', [51]],
+    ['It was full of smoke said one retired docker 71.', [71]],
+    ['Keeper Roy Olm 47 vowed to stay.', [47]],
+    ['Jack Lusk 12 boats.', []],
+    ['Norland Rovers 34 were hurt.', []],
+    ['Storm Norah 34 was the worst.', []],
+    ['Harbour Quay 34 died.', []],
+    ['The train driver 20 were hurt.', []],
+    ['They met at Norham Quay 34 said so.', []],
+    ['Poe Lusk 7 was hurt.', []],
+  ])('%s', (text, ages) => expect(agesIn(filler + text)).toEqual(ages));
 });
 
 describe('a number in a name is no toll', () => {

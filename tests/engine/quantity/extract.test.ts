@@ -150,6 +150,13 @@ describe('scores', () => {
     ['The lead fell from 21 votes to 8 votes.', ['21 votes = 21 vote', '8 votes = 8 vote']],
     ['The ferry runs from 6 to 9 on Sundays.', []],
     ['Call 555-0123 to win.', []],
+    ['It was a 41-10 home loss.', ['41-10 = 41 to 10']],
+    ['The Gulls went 3-9.', ['3-9 = 3 to 9']],
+    ['The Gulls lost 41-10 to finish 3-9.', ['41-10 = 41 to 10', '3-9 = 3 to 9']],
+    ['Poe was 11-25 at Norham.', ['11-25 = 11 to 25']],
+    ['Poe has a 33-29 career record.', ['33-29 = 33 to 29']],
+    ['The paper was 11-25 pages long.', ['11-25 pages = 11–25 page']],
+    ['A 3-5 year plan was made.', []],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 
   test('are of the match, of the interval or of the penalties', () => {
@@ -157,6 +164,9 @@ describe('scores', () => {
     expect(dimensions('They won 2-1 on penalties after a 1-1 draw.')).toEqual(['score penalties', 'score']);
     expect(dimensions('Rovers led 2-0 at half-time.')).toEqual(['score interval']);
     expect(dimensions('Poe made it 2-1 from the spot.')).toEqual(['score interval']);
+    expect(dimensions('The Gulls went 3-9 after a 1-4 start.')).toEqual(['record', 'record start']);
+    expect(dimensions('The Gulls won a 2-1 season opener.')).toEqual([]);
+    expect(dimensions('The Gulls were 2-1 up at half-time.')).toEqual(['score interval']);
   });
 });
 

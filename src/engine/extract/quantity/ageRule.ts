@@ -36,12 +36,14 @@ const overlap = (a: QuantityClaim, b: QuantityClaim): boolean => a.value.start <
 const isBehindPlace = ({ story, sentence, value }: QuantityClaim, topic: Topic): boolean =>
   topic.entities
     .mentions(story, topic.stories[story]!.sentences[sentence]!.start, value.start)
-    .some(({ entity, end }) => (entity.type === 'place' || entity.type === 'organisation') && /^, ?$/.test(topic.stories[story]!.text.slice(end, value.start)));
+    .some(
+      ({ entity, end }) => (entity.type === 'place' || entity.type === 'organisation') && /^,? ?$/.test(topic.stories[story]!.text.slice(end, value.start)),
+    );
 
 /** Those of the day of the telling: "was 27 when she won" says nothing of how old she is. */
 function bareIn(story: Story, sentence: Sentence): QuantityClaim[] {
   const words = lexemesOf(story, sentence);
-  return bareAges(words)
+  return bareAges(story, sentence)
     .filter(({ now }) => now)
     .map(({ from, to, years }) => {
       const value = { start: words[from]!.start, end: words[to - 1]!.end };

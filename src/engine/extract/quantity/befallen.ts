@@ -81,6 +81,8 @@ export function roleBefore(words: readonly Lexeme[], from: number, after: number
   for (let i = from - 1; i >= Math.max(0, from - REACH, after); i--) {
     const word = words[i]!;
     if (CLAUSE_END.has(word.text) || (adjoining && (word.pos === 'CCONJ' || word.text === ','))) return null;
+    // "She is survived by four children", "survived with two of them": it was she.
+    if (/^surviv(?:e|es|ed|ing)$/.test(word.lower)) return null;
     if (word.lower === 'toll') return words[i - 1]?.lower === 'injury' ? 'injured' : 'killed';
     if (word.lower === 'off' && /^la(?:y|ys|id|ying)$/.test(words[i - 1]?.lower ?? '')) return 'laid_off';
     const role = roleOf(word.lower, word.lemma);
@@ -108,13 +110,3 @@ export function tollBefore(words: readonly Lexeme[], from: number): string | nul
   const toll = words.slice(0, from).findLastIndex(({ lower }) => lower === 'toll');
   return toll < 0 || words.slice(toll, from).some(({ text, digits }) => digits || text === ';') ? null : 'killed';
 }
-
-const CUTTING =
-  /^(?:cut|cuts|cutting|eliminat(?:e|es|ed|ing)|shed|sheds|shedding|slash(?:es|ed|ing)?|ax(?:e|es|ed|ing)|los(?:e|es|ing)|lost|scrap(?:s|ped|ping)?)$/;
-
-/** "will cut 1,500 jobs": a verb of cutting right before a number of posts, hedges between. */
-export const cutsPosts = (words: readonly Lexeme[], from: number): boolean =>
-  words
-    .slice(Math.max(0, from - 5), from)
-    .findLast(({ pos, lower }) => pos === 'VERB' || CUTTING.test(lower))
-    ?.lower.match(CUTTING) != null;

@@ -1,5 +1,6 @@
 import type { Bound } from '../../../schemas/vocabulary.ts';
 import type { PartOfSpeech } from '../../model.ts';
+import { isRefusedBelow } from './refusal.ts';
 import { ALSO_VERBS, TELLING_OF } from './tellingOf.ts';
 
 /** Words before a number that bound it, longest first where one begins another. Lower case, one space between words. */
@@ -126,7 +127,8 @@ export function boundBefore(words: readonly Word[], at: number): { bound: Bound 
   for (const place of [at, end]) {
     const found = BEFORE_WORDS.find((entry) => endsWith(words, place, entry.words));
     if (found && isOnSubject(words, place - found.words.length)) break;
-    if (found) return { bound: found.bound, from: place - found.words.length };
+    const from = place - (found?.words.length ?? 0);
+    if (found) return { bound: found.bound === 'less than' && isRefusedBelow(words, from) ? 'at least' : found.bound, from };
   }
   return { bound: null, from: at };
 }

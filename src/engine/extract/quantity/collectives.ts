@@ -7,9 +7,13 @@ const MADE_OF: ReadonlyMap<string, { head: string; own: string | null }> = new M
     'staff workforce headcount payroll': { head: 'person', own: 'employed' },
     'population congregation congregations': { head: 'person', own: null },
     'fleet flotilla armada': { head: 'ship', own: null },
+    'crew crews': { head: 'crew', own: null },
     membership: { head: 'member', own: null },
   }).flatMap(([words, made]) => words.split(' ').map((word) => [word, made] as const)),
 );
+
+/** What a noun for many at once is made of; undefined for any other. */
+export const madeOf = (noun: string): { head: string; own: string | null } | undefined => MADE_OF.get(noun);
 
 const BETWEEN = new Set(': of more than at least about around some nearly almost over was is reached totalled up to only just record a'.split(' '));
 const REACH = 6;

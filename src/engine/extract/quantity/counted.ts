@@ -1,10 +1,11 @@
 import { bareRole } from './bareToll.ts';
-import { cutsPosts, roleBefore, roleBehind, tollBefore } from './befallen.ts';
+import { type RoleBehind, roleBefore, roleBehind, tollBefore } from './befallen.ts';
 import { collectiveBefore } from './collectives.ts';
 import type { Lexeme } from './lexemes.ts';
 import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
 import { numberOfBefore } from './numberOf.ts';
 import { directionOf } from './percent.ts';
+import { cutsPosts, isHeadcountCut, predicateBefore, predicateBehind } from './predicates.ts';
 import { isPartOfPeople, isPeople, isPost, OF_PEOPLE } from './roles.ts';
 import { scopesOf } from './scope.ts';
 
@@ -35,6 +36,8 @@ export function readCounted(words: readonly Lexeme[], place: NumberPlace): Count
   const behind = withCollective(words, place, readNounPhrase(words, place.to, place.several));
   const stated = behind.head === null && behind.role === null ? numberOfBefore(words, place.from) : null;
   if (stated) return countedAs(words, place, stated, behind.to);
+  if (behind.head === null && behind.role === null && isHeadcountCut(words, place.from))
+    return { head: 'person', role: 'laid_off', modifiers: [], scope: scopesOf({ words, ...place }), to: behind.to };
   return countedBehind(words, place, behind);
 }
 
@@ -68,8 +71,8 @@ function withCollective(words: readonly Lexeme[], { from }: NumberPlace, phrase:
 
 /** The first that says it: words that stand for the counted, the toll, their own predicate, the verb before, the noun itself. */
 function roleFor(words: readonly Lexeme[], place: NumberPlace, phrase: NounPhrase): string | null {
-  if (phrase.head !== null && isPost(phrase.head) && cutsPosts(words, place.from)) return 'laid_off';
-  const behind = roleBehind(words, phrase.to, place.after);
+  if (phrase.head !== null && isPost(phrase.head)) return cutsPosts(words, place.from, phrase.to) ? 'laid_off' : phrase.own;
+  const behind = behindThem(words, place, phrase);
   const toll = tollBefore(words, place.from);
   if (phrase.head === null) return bareRole({ words, ...place }, { standing: phrase.role, toll, behind });
   return (
@@ -83,9 +86,18 @@ function roleFor(words: readonly Lexeme[], place: NumberPlace, phrase: NounPhras
     behind?.role ??
     // "to lay off 500 employees": those who are employed are only so until more is said of them.
     (phrase.own === 'employed' ? null : phrase.own) ??
+    roleThatFits(predicateBefore(words, place.from), phrase.head) ??
     roleBefore(words, place.from, place.before) ??
     phrase.own
   );
+}
+
+/** What a word or a phrase behind says of the counted: of cars "were burned" tells something else than of people. */
+function behindThem(words: readonly Lexeme[], { after }: NumberPlace, { head, to }: NounPhrase): RoleBehind | null {
+  const word = roleBehind(words, to, after);
+  if (word && roleThatFits(word.role, head) !== null) return word;
+  const role = head === null ? null : roleThatFits(predicateBehind(words, to, after), head);
+  return role === null ? word : { role, predicate: true };
 }
 
 /** "None of the 45 passengers was hurt". */

@@ -23,18 +23,18 @@ export function elided(spots: readonly Spot[], readings: readonly Reading[]): Re
 }
 
 /** The counts with a noun, by the sentence that they stand in. */
-type Counts = ReadonlyMap<number, readonly Reading[]>;
+export type Counts = ReadonlyMap<number, readonly Reading[]>;
 type Form = (spot: Spot, counts: Counts) => Reading | null;
 
-const isPlainCount = ({ number }: Spot): boolean => !number.vague && !number.ordinal && !number.fraction && !number.multiple && number.low > 1;
+export const isPlainCount = ({ number }: Spot): boolean => !number.vague && !number.ordinal && !number.fraction && !number.multiple && number.low > 1;
 
 /** Those that stand before the number in its sentence. */
 const before = (spot: Spot, counts: Counts): Reading[] => (counts.get(spot.sentence.index) ?? []).filter(({ spot: other }) => other.from < spot.from);
 
-const nearest = (spot: Spot, counts: Counts): Reading | null => before(spot, counts).at(-1) ?? null;
+export const nearest = (spot: Spot, counts: Counts): Reading | null => before(spot, counts).at(-1) ?? null;
 
 /** Those of the sentence before, in one paragraph. */
-const told = ({ sentence }: Spot, counts: Counts): readonly Reading[] =>
+export const told = ({ sentence }: Spot, counts: Counts): readonly Reading[] =>
   (counts.get(sentence.index - 1) ?? []).filter(({ spot }) => spot.sentence.block === sentence.block);
 
 const isCount = ({ dimension, head, ordinal }: Reading['read']): boolean => dimension === 'count' && head !== null && !ordinal;
@@ -51,7 +51,7 @@ const isOfSize = (spot: Spot, { spot: other }: Reading): boolean => spot.number.
 
 /** "900 of them slept there": fewer than those before. */
 const ofThem: Form = (spot, counts) => {
-  if (spot.words[spot.to]?.lower !== 'of' || !/^(?:them|these|those|whom)$/.test(spot.words[spot.to + 1]?.lower ?? '')) return null;
+  if (spot.words[spot.to]?.lower !== 'of' || !/^(?:them|these|those|whom|which)$/.test(spot.words[spot.to + 1]?.lower ?? '')) return null;
   const whole = before(spot, counts).findLast((reading) => isLarger(reading, spot));
   if (whole) return whole;
   return ofOneHead(told(spot, counts).filter((reading) => isLarger(reading, spot)));
@@ -60,7 +60,7 @@ const ofThem: Form = (spot, counts) => {
 const isLarger = (whole: Reading, { number }: Spot): boolean => whole.spot.number.low > number.low;
 
 const BEING = new Set(['were', 'are', 'remain', 'remained', 'have', 'had', 'still']);
-const BEFORE_SUBJECT = new Set(['and', 'but', 'while', 'where', 'that', ',', ';', ':', '(']);
+const BEFORE_SUBJECT = new Set(['and', 'but', 'while', 'where', 'that', 'between', ',', ';', ':', '(']);
 const TIMES_OF_DAY = /^(?:morning|afternoon|evening|night|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
 
 /** "but 95 were still cut off", "Around 900 spent the night there": a subject whose verb follows. */
@@ -73,7 +73,7 @@ const subject: Form = (spot, counts) => {
   return noun && isOfSize(spot, noun) ? noun : null;
 };
 
-const opensSubject = (lead: Lexeme | undefined, bounded: boolean): boolean =>
+export const opensSubject = (lead: Lexeme | undefined, bounded: boolean): boolean =>
   lead === undefined || BEFORE_SUBJECT.has(lead.lower) || TIMES_OF_DAY.test(lead.lower) || (bounded && lead.pos !== 'VERB' && lead.pos !== 'ADP');
 
 const WHERE = new Set('in at on across near outside elsewhere nationwide abroad overseas worldwide throughout'.split(' '));
@@ -89,6 +89,21 @@ const elsewhere: Form = (spot, counts) => {
   return between.some(({ lower }) => WHERE.has(lower)) && isOfSize(spot, noun) ? noun : null;
 };
 
+/** "Nexo is shutting 22 of its own": of what another was said to have. */
+const ofOwn: Form = (spot, counts) => {
+  const [of, its, own] = spot.words.slice(spot.to, spot.to + 3).map(({ lower }) => lower);
+  if (of !== 'of' || !/^(?:its|their|his|her)$/.test(its ?? '') || own !== 'own') return null;
+  const noun = nearest(spot, counts) ?? onlyTold(spot, counts);
+  return noun && isOfSize(spot, noun) ? noun : null;
+};
+
+/** "will shrink from 148 mills to 117". */
+const fromTo: Form = (spot, counts) => {
+  const noun = spot.words[spot.boundFrom - 1]?.lower === 'to' && isEnd(spot.words[spot.to]) ? nearest(spot, counts) : null;
+  const whence = noun && noun.spot.words[noun.spot.boundFrom - 1]?.lower === 'from' && spot.boundFrom - 1 <= noun.read.to;
+  return whence && isOfSize(spot, noun) ? noun : null;
+};
+
 const LEVELS = new Set('peak high low record maximum minimum average target'.split(' '));
 
 /** "12 homes were dark, down from a peak of 350": of the same thing at another time. */
@@ -101,7 +116,7 @@ const level: Form = (spot, counts) => {
   return noun && isOfSize(spot, noun) ? noun : null;
 };
 
-const isEnd = (word: Lexeme | undefined): boolean => word === undefined || /^(?:PUNCT|CCONJ|ADP|SCONJ|ADV)$/.test(word.pos);
+export const isEnd = (word: Lexeme | undefined): boolean => word === undefined || /^(?:PUNCT|CCONJ|ADP|SCONJ|ADV)$/.test(word.pos);
 const PARALLEL = new Set(['on', 'of']);
 
 /** "convicted on seven counts and her deputy on four": behind the same preposition, with nothing behind it. */
@@ -116,4 +131,4 @@ const parallel: Form = (spot, counts) => {
   return said.length === 1 && same(said[0]!) ? said[0]! : null;
 };
 
-const FORMS: readonly Form[] = [ofThem, subject, elsewhere, level, parallel];
+const FORMS: readonly Form[] = [ofThem, ofOwn, fromTo, subject, elsewhere, level, parallel];

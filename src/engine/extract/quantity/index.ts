@@ -12,6 +12,7 @@ import type { Reading } from './reading.ts';
 import { scoreRule } from './score.ts';
 import { type Spot, spotsOf } from './spots.ts';
 import { markTolls } from './toll.ts';
+import { unnamed } from './unnamed.ts';
 
 const cache = new WeakMap<Story, QuantityClaim[]>();
 
@@ -21,7 +22,9 @@ export function quantitiesOf(story: Story): QuantityClaim[] {
   if (known) return known;
   const spots = spotsOf(story);
   const stated = inherit(spots.flatMap(readingOf));
-  const readings = [...stated, ...elided(spots, stated), ...elidedSums(spots, stated)].sort((a, b) => place(a) - place(b));
+  const named = [...stated, ...elided(spots, stated)];
+  const told = [...named, ...unnamed(spots, named)].sort((a, b) => place(a) - place(b));
+  const readings = [...told, ...elided(spots, told), ...elidedSums(spots, stated)].sort((a, b) => place(a) - place(b));
   const claims = readings.filter((reading, i) => !repeatsBefore(reading, readings[i - 1])).map(claimOf);
   boundHeadlines(claims);
   markTolls(claims);
@@ -43,6 +46,8 @@ function readingOf(spot: Spot): Reading[] {
 /** "10 kilometres (6 miles)", "$4.7 billion (£3.4bn)": what stands in brackets behind says the same in another unit. */
 function repeatsBefore(reading: Reading, before: Reading | undefined): boolean {
   if (!before || before.spot.sentence !== reading.spot.sentence) return false;
+  // "6 feet 4 inches" is one height.
+  if (before.read.dimension === 'length' && reading.spot.from < before.read.to) return true;
   const opening = reading.spot.words[reading.read.from - 1];
   if (opening?.text !== '(' || reading.read.from - before.read.to > 2) return false;
   return before.read.dimension === reading.read.dimension && before.read.dimension !== 'count';

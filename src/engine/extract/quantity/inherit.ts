@@ -9,6 +9,10 @@ export function inherit(readings: readonly Reading[]): Reading[] {
     if (before?.spot.sentence !== reading.spot.sentence) return;
     inheritHead(reading, before);
     inheritRole(reading, before);
+    inheritCut(
+      reading,
+      readings.slice(0, i).findLast(({ spot, read }) => spot.sentence === reading.spot.sentence && read.role === 'laid_off'),
+    );
     passBack(before, reading);
   });
   return readings.filter(({ read }) => read.head !== null || read.dimension !== 'count');
@@ -31,6 +35,12 @@ const isCoordinated = (from: number, before: number, words: Reading['spot']['wor
 
 /** "86 people, 30 of them children". */
 const isOfThem = ({ words, to }: Reading['spot']): boolean => words[to]?.lower === 'of' && /^(?:them|whom)$/.test(words[to + 1]?.lower ?? '');
+
+/** "2,400 jobs go, 350 of the cuts at head office": some of the posts or people before. */
+function inheritCut({ read, spot }: Reading, whole: Reading | undefined): void {
+  if (!whole || read.dimension !== 'count' || !/^(?:cut|loss)$/.test(read.head ?? '') || spot.words[spot.to]?.lower !== 'of') return;
+  Object.assign(read, { head: whole.read.head, unit: whole.read.unit, role: 'laid_off', scope: [...new Set([...read.scope, 'part'])] });
+}
 
 /** "17 people were killed, including four children": they are among them. */
 function inheritRole({ read, spot }: Reading, { read: before }: Reading): void {

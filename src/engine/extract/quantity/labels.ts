@@ -1,4 +1,5 @@
 import type { Lexeme } from './lexemes.ts';
+import { isPlural } from './plurals.ts';
 
 /** Behind these a number is a name: "Route 66", "Flight 17", "No. 10", "Article 5". */
 const NUMBERED = new Set(
@@ -26,12 +27,25 @@ const LETTERS = /^\p{L}+$/u;
 /** "Boeing 737", "Apollo 11", "Ward 7", "F-16", "No. 10": a number that is the name, or the end of it, of the word before. */
 export function isLabel(words: readonly Lexeme[], from: number, to: number): boolean {
   const before = words[from - 1];
+  if (isChannel(words, from, to)) return true;
   if (!before) return words[to]?.text === '.' && words[from]!.digits && !words[to]!.gap && words[to + 1] === undefined;
   return isNumbered(words, from, before) || isHyphened(words, from, before) || isBehindName(words, from, to, before);
 }
 
+/** "told 7 News", "5 Live reported": a newsroom, in a text that has small letters. */
+const isChannel = (words: readonly Lexeme[], from: number, to: number): boolean =>
+  words[from]!.digits &&
+  /^(?:News|Live|Network|Radio|TV|Sport)$/.test(words[to]?.text ?? '') &&
+  /^\p{Ll}/u.test(words[to + 1]?.text ?? words[from - 1]?.text ?? '');
+
+/** "Union members number 4,200": a verb. */
+const isCounting = (words: readonly Lexeme[], from: number): boolean => {
+  const noun = words[from - 1]!.lower === 'number' ? words[from - 2] : undefined;
+  return noun?.pos === 'NOUN' && isPlural(noun);
+};
+
 const isNumbered = (words: readonly Lexeme[], from: number, before: Lexeme): boolean =>
-  NUMBERED.has(before.lower) ||
+  (NUMBERED.has(before.lower) && !isCounting(words, from)) ||
   (NUMBERED_NAMES.has(before.lower) && words[from]!.digits && from > 1 && /^\p{Lu}/u.test(before.text)) ||
   (before.text === '.' && ['no', 'nos', 'vol', 'p', 'pp'].includes(words[from - 2]?.lower ?? '')) ||
   before.text === '#';

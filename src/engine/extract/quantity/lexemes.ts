@@ -17,7 +17,8 @@ export interface Lexeme {
   digits: boolean;
 }
 
-const PIECE = /\d{1,3}(?:,\d{2,3})+(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?|(?:\p{L}\.){2,}|'s\b|\p{L}[\p{L}\p{M}]*(?:'(?!s\b)\p{L}+)?|[^\s]/gu;
+const PIECE =
+  /(?<![\p{L}\p{N}.,)])\.\d+(?!\d|\.\d)|\d{1,3}(?:,\d{2,3})+(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?|(?:\p{L}\.){2,}|'s\b|\p{L}[\p{L}\p{M}]*(?:'(?!s\b)\p{L}+)?|[^\s]/gu;
 
 const cache = new WeakMap<Sentence, Lexeme[]>();
 
@@ -37,7 +38,7 @@ function cut(text: string, sentence: Sentence): Lexeme[] {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     while (at < sentence.tokens.length && sentence.tokens[at]!.end <= start) at++;
-    const digits = /^\d/.test(match[0]);
+    const digits = /^\.?\d/.test(match[0]);
     lexemes.push({ ...word(match[0], sentence.tokens[at], start, end, digits), start, end, gap: (lexemes.at(-1)?.end ?? start) < start, digits });
   }
   return lexemes;

@@ -1,3 +1,4 @@
+import { inchesBehind } from './feetAndInches.ts';
 import { type Lexeme, singular } from './lexemes.ts';
 import { COUNTED_IN_MILLIONS } from './numberWords.ts';
 import { changedBy, changeOf, directionOf } from './percent.ts';
@@ -27,19 +28,30 @@ export const readMeasure: Reader = (spot) => {
   if (spot.number.ordinal || spot.number.multiple) return null;
   const found = unitAt(words, to);
   // "At one point" is no point of a share index.
-  if (!found || (found.unit.dimension === 'points' && !words[spot.from]!.digits)) return null;
+  if (!found || (found.unit.dimension === 'points' && !words[spot.from]!.digits) || isOfPlay(words, to)) return null;
   const { unit } = found;
   const below = unit.dimension === 'temperature' && /^(?:minus|-|\u2212)$/.test(words[spot.from - 1]?.lower ?? '');
   const change = unit.dimension.startsWith('percent') ? changeOf(words, spot.boundFrom, found.to) : null;
+  const inches = inchesBehind(words, found.to);
+  const end = inches?.to ?? found.to;
   return quantity(spot, change ? `${unit.dimension} ${change}` : unit.dimension, unit.unit, {
     ...(below && { from: spot.from - 1 }),
-    to: found.to,
+    to: end,
     factor: below ? -unit.factor : unit.factor,
-    offset: unit.offset,
+    offset: unit.offset + (inches?.metres ?? 0),
     ...(unit.sizes && { sizes: unit.sizes }),
-    head: attributeOf(spot, found.to, { change: change !== null, dimension: unit.dimension }),
+    head: attributeOf(spot, end, { change: change !== null, dimension: unit.dimension }),
     scope: scopesOf({ words, from: spot.boundFrom, to: found.to, before: spot.before }),
   });
+};
+
+/** "tumbled by around one seventh", "a third lower": a percentage, which nobody means to the tenth. "A third of its staff" is a share. */
+export const readChange: Reader = (spot) => {
+  const { words, to } = spot;
+  const change = spot.number.fraction && words[to]?.lower !== 'of' ? changeOf(words, spot.boundFrom, to) : null;
+  if (!change) return null;
+  const bound = spot.bound === 'exactly' ? 'about' : spot.bound;
+  return quantity(spot, `percent ${change}`, 'percent', { factor: 100, bound, head: attributeOf(spot, to, { change: true, dimension: 'percent' }) });
 };
 
 /** What is measured: a distance where a direction follows; else what is named before, behind, or as the verb's subject. */
@@ -53,6 +65,12 @@ function attributeOf({ words, boundFrom: from, before: edge }: Spot, to: number,
   return attributeBefore(words, from, edge) ?? behind ?? subject;
 }
 
+const PLAY = /^(?:threw|throwing|thrown|passing|passed|rushing|rushed|receiving|touchdowns?|carries|catches|receptions|offense|quarterback|scrimmage)$/;
+
+/** "threw for 2,800 yards and 24 touchdowns": what is counted in a game, and no distance. */
+const isOfPlay = (words: readonly Lexeme[], to: number): boolean =>
+  /^yards?$/.test(words[to]?.lower ?? '') && words.slice(Math.max(0, to - 12), to + 8).some(({ lower }) => PLAY.test(lower));
+
 function unitAt(words: readonly Lexeme[], at: number): { unit: Unit; to: number } | null {
   const start = words[at]?.text === '-' ? at + 1 : at;
   for (let length = LONGEST_UNIT; length > 0; length--) {
@@ -61,16 +79,20 @@ function unitAt(words: readonly Lexeme[], at: number): { unit: Unit; to: number 
       .slice(start, start + length)
       .map(({ lower }, i) => (i && words[start + i]!.gap ? ` ${lower}` : lower))
       .join('');
-    const unit = UNITS.get(text);
+    const unit = UNITS.get(text === 'nm' && !isAtSea(words, start) ? 'nanometre' : text);
     if (unit && isMeant(words, start, text)) return { unit, to: start + length };
   }
   return null;
 }
 
+/** "280 nm off the coast" are nautical miles, "22 nm chips" nanometres. */
+const isAtSea = (words: readonly Lexeme[], at: number): boolean => DIRECTIONS.has(words[at + 1]?.lower ?? '');
+
 /** "46C" but not "vitamin 46 c"; "80 m high" but not "80 m people". */
 function isMeant(words: readonly Lexeme[], at: number, text: string): boolean {
   if (text === 'm') return !COUNTED_IN_MILLIONS.has(words[at + 1]?.lower ?? '');
   if (text === 'c' || text === 'f') return !words[at]!.gap && /^[CF]$/.test(words[at]!.text);
+  if (text === 'nm' && isAtSea(words, at)) return true;
   return !AMBIGUOUS_UNITS.has(text) || !words[at]!.gap;
 }
 

@@ -24,10 +24,11 @@ export const readMoney: Reader = (spot) => {
   return moneyBehind(spot) ?? moneyHyphened(spot);
 };
 
-/** "the 1.4-billion-euro dam", "a 5-million-pound villa"; fewer pounds behind a hyphen are a weight. */
+/** "the 1.4-billion-euro dam", "a 5-million-pound villa", "a 7-cent dividend"; fewer pounds behind a hyphen are a weight. */
 function moneyHyphened(spot: Spot): QuantityRead | null {
   const { words, to } = spot;
   const word = words[to]?.text === '-' && !words[to]!.gap ? (words[to + 1]?.lower ?? '') : '';
+  if (word === 'cent') return { ...money(spot, 'USD', spot.boundFrom, to + 2), factor: 0.01 };
   const code = CURRENCY_WORDS.get(word) ?? (word === 'pound' && spot.number.low >= LEAST_SUM ? 'GBP' : undefined);
   return code ? money(spot, code, spot.boundFrom, to + 2) : null;
 }
@@ -43,19 +44,22 @@ function isWeight({ words, from, to, number }: Spot): boolean {
   return words[to + 1]?.lower === 'of' || words.slice(Math.max(0, from - 5), from).some(({ lower }) => WEIGHING.test(lower));
 }
 
+const LEAST_WON = 100;
+
 function moneyBehind(spot: Spot): QuantityRead | null {
   const { words, to } = spot;
   const nation = CURRENCY_NATIONS.get(words[to]?.lower ?? '');
   const at = nation ? to + 1 : to;
   const word = CURRENCY_WORDS.get(words[at]?.lower ?? '') ?? (/^[A-Z]{3}$/.test(words[to]?.text ?? '') ? CURRENCY_CODES.get(words[to]!.lower) : undefined);
-  return word ? money(spot, nation ?? word, spot.boundFrom, at + 1) : null;
+  // "A team of 12 won": nobody pays so little.
+  return word && !(word === 'KRW' && spot.number.low < LEAST_WON) ? money(spot, nation ?? word, spot.boundFrom, at + 1) : null;
 }
 
 function moneyBefore(spot: Spot, sign: string): QuantityRead {
   const { words, from, to } = spot;
   const prefix = words[from - 2] && !words[from - 1]!.gap ? CURRENCY_PREFIXES.get(words[from - 2]!.lower.replace(/\./g, '')) : undefined;
   const start = prefix ? from - 2 : from - 1;
-  const letter = words[to] && !words[to]!.gap ? { m: 1e6, b: 1e9, t: 1e12 }[words[to]!.lower] : undefined;
+  const letter = words[to] && !words[to]!.gap ? { m: 1e6, mm: 1e6, b: 1e9, t: 1e12 }[words[to]!.lower] : undefined;
   return { ...money(spot, prefix ?? sign, start, letter ? to + 1 : to), factor: letter ?? 1 };
 }
 
@@ -70,7 +74,9 @@ function money(spot: Spot, currency: string, start: number, to: number): Quantit
 
 const nounOf = (words: readonly Lexeme[], from: number, to: number): string | null =>
   (isOverrun(words, to) ? 'overrun' : null) ??
+  (isBailBond(words, from, to) ? 'bail' : null) ??
   compound(words, to) ??
+  (isPerHead(words, to) ? (ofWhat(words, from) ?? nearestBefore(words, from)) : null) ??
   perUnit(words, to) ??
   ofWhat(words, from) ??
   statedAs(words, to) ??
@@ -110,6 +116,17 @@ function perUnit(words: readonly Lexeme[], to: number): string | null {
   const noun = /^(?:a|an|per)$/.test(words[to]?.lower ?? '') ? words[to + 1] : undefined;
   return noun?.pos === 'NOUN' && !TIMES.has(noun.lemma) && !CURRENCY_WORDS.has(noun.lower) ? `price per ${noun.lemma}` : null;
 }
+
+/** "freed on a $5,000 bond", "posted bond of $5,000": what courts take, and no loan. */
+function isBailBond(words: readonly Lexeme[], from: number, to: number): boolean {
+  const bond = words[to]?.lower === 'bond' || words.slice(Math.max(0, from - 3), from).some(({ lower }) => lower === 'bond');
+  const near = [...words.slice(Math.max(0, from - 8), from), ...words.slice(to, to + 4)];
+  return bond && near.some(({ lower }) => /^(?:released|freed|free|posted|posting|post|held|jail|jailed|custody|arrested|out|bailed)$/.test(lower));
+}
+
+/** "A reward of $500 a head": of each the same, and no price. */
+const isPerHead = (words: readonly Lexeme[], to: number): boolean =>
+  /^(?:a|an|per)$/.test(words[to]?.lower ?? '') && /^(?:head|person|man|woman|family|household|inmate|victim)$/.test(words[to + 1]?.lower ?? '');
 
 /** "a price of", "costs of". */
 const ofWhat = (words: readonly Lexeme[], from: number): string | null => (words[from - 1]?.lower === 'of' ? moneyNoun(words[from - 2]) : null);

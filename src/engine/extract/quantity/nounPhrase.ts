@@ -1,7 +1,9 @@
+import { madeOf } from './collectives.ts';
 import { type Lexeme, singular } from './lexemes.ts';
+import { inPhrase, nounRun } from './nounRun.ts';
 import { readNumber } from './numbers.ts';
 import { isPlural } from './plurals.ts';
-import { isPartOfPeople, isPeople, OF_PEOPLE, roleOf } from './roles.ts';
+import { isPartOfPeople, isPeople, isPost, OF_PEOPLE, roleOf } from './roles.ts';
 
 /** The noun phrase behind a number. */
 export interface NounPhrase {
@@ -16,14 +18,11 @@ export interface NounPhrase {
   to: number;
 }
 
-const IN_PHRASE = new Set(['ADJ', 'NOUN', 'PROPN']);
 const SKIPPED = new Set(
   'more other others of the its their his her our my your these those this that different additional such about as so all a an out "'.split(' '),
 );
-const LONGEST_PHRASE = 6;
 
 const nothing = (to: number): NounPhrase => ({ head: null, modifiers: [], role: null, own: null, to });
-const inPhrase = (word: Lexeme | undefined): boolean => IN_PHRASE.has(word?.pos ?? '');
 
 /** Reads the noun phrase from position `start`. `several` is true for numbers above one, whose noun is a plural. */
 export function readNounPhrase(words: readonly Lexeme[], start: number, several: boolean): NounPhrase {
@@ -38,10 +37,17 @@ export function readNounPhrase(words: readonly Lexeme[], start: number, several:
   return phraseOf(words, run, start, at, several);
 }
 
+/** "The two-wheeler", "an 18-wheeler": what has so many is named by it, and nothing is counted. */
+const NAMED_BY_NUMBER = /^(?:wheeler|seater|decker|pointer|footer|setter|parter|hander|tonner|pounder|liner|master|some|piece|pack)s?$/;
+
+/** "Its 4,200-strong workforce", "a 24-strong crew": how many there are. */
+const manyIn = (noun: string): { head: string; own: string | null } => madeOf(noun) ?? { head: 'person', own: null };
+
 /** "an 80-employee firm": the noun behind the hyphen is what is counted. */
 function compoundNoun(words: readonly Lexeme[], start: number): NounPhrase | null {
   const noun = words[start]?.text === '-' ? words[start + 1] : undefined;
-  if (noun?.pos !== 'NOUN') return null;
+  if (noun?.lower === 'strong' && words[start + 2]?.pos === 'NOUN') return { ...nothing(start + 3), ...manyIn(words[start + 2]!.lower) };
+  if (noun?.pos !== 'NOUN' || NAMED_BY_NUMBER.test(noun.lower)) return null;
   return { head: isPeople(noun.lemma) ? 'person' : noun.lemma, modifiers: [], role: null, own: roleOf(noun.lower, noun.lemma), to: start + 2 };
 }
 
@@ -62,25 +68,6 @@ function behindWhole(words: readonly Lexeme[], start: number, at: number): numbe
   return null;
 }
 
-/** Positions of the adjectives and nouns from `at`, over one possessive ("of the world's containers"). */
-function nounRun(words: readonly Lexeme[], at: number): number[] {
-  let run: number[] = [];
-  for (let i = at; i < Math.min(words.length, at + LONGEST_PHRASE); i++) {
-    const word = words[i]!;
-    if (word.text === '-' && run.length && !word.gap) continue;
-    if (word.lower === "'s" && run.length) run = [];
-    else if (inPhrase(word) || isParticiple(words, i) || isUnknownNoun(words, i, at)) run.push(i);
-    else break;
-  }
-  return run;
-}
-
-const isParticiple = (words: readonly Lexeme[], i: number): boolean =>
-  words[i]!.pos === 'VERB' && /(?:ed|en)$/.test(words[i]!.lower) && roleOf(words[i]!.lower, words[i]!.lemma) === null && inPhrase(words[i + 1]);
-
-/** A noun that the tagger does not know ("98 evacuees") is one all the same. */
-const isUnknownNoun = (words: readonly Lexeme[], i: number, at: number): boolean => i === at && isPeople(singular(words[i]!.lower));
-
 /** "24 dead and 249 injured", "the 12 wounded": the role stands for the people. */
 function standsForPeople(words: readonly Lexeme[], i: number): boolean {
   const { lower, lemma, pos } = words[i]!;
@@ -98,14 +85,29 @@ function phraseOf(words: readonly Lexeme[], run: readonly number[], start: numbe
   const last = run.findLastIndex((i) => isNoun(i) && (!several || isPlural(words[i]!)));
   if (last < 0) return bareRole(words, run, start, at);
   const word = words[run[last]!]!;
+  const post = cutPost(words, run, last);
+  if (post) return { ...nothing(run[last]! + 1), head: post, modifiers: modifiersOf(words, run.slice(0, last - 1)), own: 'laid_off' };
   const own = roleOf(word.lower, word.lemma);
   return {
     head: own && OF_PEOPLE.has(own) && !isPartOfPeople(word.lemma) ? 'person' : word.lemma,
-    modifiers: modifiersOf(words, run.slice(0, last)),
+    modifiers: [...modifiersOf(words, run.slice(0, last)), ...membership(words, run[last]!)],
     role: null,
     own,
     to: run[last]! + 1,
   };
+}
+
+/** "Fourteen members of the police": of what, as "police members" would have it. */
+function membership(words: readonly Lexeme[], noun: number): string[] {
+  const [of, first, second] = words.slice(noun + 1, noun + 4);
+  const body = first?.pos === 'DET' ? second : first;
+  return words[noun]!.lemma === 'member' && of?.lower === 'of' && body?.pos === 'NOUN' ? [body.lemma] : [];
+}
+
+/** "3,000 job cuts", "200 job losses": the posts are counted, and gone. */
+function cutPost(words: readonly Lexeme[], run: readonly number[], last: number): string | null {
+  const before = words[run[last - 1] ?? -1];
+  return /^(?:cuts?|loss(?:es)?)$/.test(words[run[last]!]!.lower) && before && isPost(singular(before.lower)) ? singular(before.lower) : null;
 }
 
 /** Lemmas of the modifiers, hyphenated ones as one ("pro-government"). */

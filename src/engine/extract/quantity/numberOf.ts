@@ -26,5 +26,7 @@ function linkBefore(words: readonly Lexeme[], from: number): number | null {
   let at = from - 1;
   // "at" belongs to "at least" where a hedge follows it, and else is a link.
   while (at > 0 && HEDGES.has(words[at]!.lower) && !(LINKS.has(words[at]!.lower) && words[at + 1]!.lower !== 'least')) at--;
-  return at > 0 && LINKS.has(words[at]!.lower) ? at : null;
+  if (at <= 0 || !LINKS.has(words[at]!.lower)) return null;
+  // "The number of its mills will be reduced from 148 to 117".
+  return words[at]!.lower === 'to' && words[at - 1]?.digits && words[at - 2]?.lower === 'from' ? at - 2 : at;
 }

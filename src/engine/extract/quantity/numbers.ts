@@ -1,36 +1,14 @@
+import { readFraction, readNounRatio, readRatio } from './fractions.ts';
 import type { Lexeme } from './lexemes.ts';
-import {
-  CARDINALS,
-  COUNTED_IN_MILLIONS,
-  DENOMINATORS,
-  GLUED_MAGNITUDES,
-  MAGNITUDES,
-  MULTIPLES,
-  ORDERS,
-  ORDINALS,
-  SMALL,
-  VULGAR_FRACTIONS,
-} from './numberWords.ts';
+import { digitsOf, type NumberRead, plain } from './numberRead.ts';
+import { CARDINALS, COUNTED_IN_MILLIONS, GLUED_MAGNITUDES, MAGNITUDES, MULTIPLES, ORDERS, ORDINALS, SMALL, VULGAR_FRACTIONS } from './numberWords.ts';
+import { timesDone } from './occurrences.ts';
 
-/** A number as it stands in a text; `to` is the position after its last lexeme. */
-export interface NumberRead {
-  low: number;
-  high: number;
-  to: number;
-  /** "dozens", "several": an interval and no number. */
-  vague: boolean;
-  ordinal: boolean;
-  /** "half", "one in five": a part of a whole, 0..1. */
-  fraction: boolean;
-  /** "twice as many", "three times the size": so many times something else. */
-  multiple?: true;
-}
-
-const plain = (value: number, to: number): NumberRead => ({ low: value, high: value, to, vague: false, ordinal: false, fraction: false });
+export type { NumberRead } from './numberRead.ts';
 
 /** The number that begins at position `i`; null where none does. The forms are asked in order: the longer ones first. */
 export function readNumber(words: readonly Lexeme[], i: number): NumberRead | null {
-  for (const read of [readMultiple, readOrder, readSeveral, readRatio, readFraction, readOrdinal, readDigits, readWords, readSmall]) {
+  for (const read of [readMultiple, readTwice, readOrder, readSeveral, readRatio, readNounRatio, readFraction, readOrdinal, readDigits, readWords, readSmall]) {
     const found = read(words, i);
     if (found) return found;
   }
@@ -46,6 +24,12 @@ function readMultiple(words: readonly Lexeme[], i: number): NumberRead | null {
   const number = digitsOf(words[i]) ?? CARDINALS.get(words[i]!.lower);
   if (number === undefined || words[i + 1]?.lower !== 'times' || !TIMES_WHAT.test(words[i + 2]?.lower ?? '')) return null;
   return { ...plain(number, i + 2), multiple: true };
+}
+
+/** "twice", where it says how often something was done. */
+function readTwice(words: readonly Lexeme[], i: number): NumberRead | null {
+  const times = timesDone(words, i);
+  return times === null ? null : plain(times, i + 1);
 }
 
 /** "dozens", "tens of thousands", "hundreds of millions". */
@@ -71,17 +55,6 @@ function readSeveral(words: readonly Lexeme[], i: number): NumberRead | null {
   return { low: small[0] * unit, high: Math.min(small[1], 9) * unit + unit - 1, to: i + article + of + 2, vague: true, ordinal: false, fraction: false };
 }
 
-/** "one in five", "two out of three". */
-function readRatio(words: readonly Lexeme[], i: number): NumberRead | null {
-  const part = CARDINALS.get(words[i]!.lower) ?? digitsOf(words[i]);
-  const at = words[i + 1]?.lower === 'in' ? i + 2 : words[i + 1]?.lower === 'out' && words[i + 2]?.lower === 'of' ? i + 3 : 0;
-  const whole = at ? (CARDINALS.get(words[at]?.lower ?? '') ?? digitsOf(words[at])) : null;
-  if (part === null || part === undefined || whole === null || whole === undefined || part >= whole || whole > 1000 || whole < 2) return null;
-  return { ...plain(part / whole, at + 1), fraction: true };
-}
-
-const digitsOf = (word: Lexeme | undefined): number | null => (word?.digits ? Number(word.lower.replace(/,/g, '')) : null);
-
 /** "12th", "third". */
 function readOrdinal(words: readonly Lexeme[], i: number): NumberRead | null {
   const number = digitsOf(words[i]);
@@ -89,18 +62,6 @@ function readOrdinal(words: readonly Lexeme[], i: number): NumberRead | null {
   if (number !== null && suffix && !suffix.gap && /^(?:st|nd|rd|th)$/.test(suffix.lower)) return { ...plain(number, i + 2), ordinal: true };
   const word = ORDINALS.get(words[i]!.lower);
   return word !== undefined && words[i]!.lower !== 'second' ? { ...plain(word, i + 1), ordinal: true } : null;
-}
-
-/** "two-thirds", "three quarters", "half of the", "a quarter of". */
-function readFraction(words: readonly Lexeme[], i: number): NumberRead | null {
-  const first = words[i]!.lower;
-  const hyphen = words[i + 1]?.text === '-' ? 1 : 0;
-  const parts = CARDINALS.get(first) ?? (first === 'a' ? 1 : null);
-  const denominator = DENOMINATORS.get(words[i + 1 + hyphen]?.lower ?? '');
-  if (parts !== null && denominator && parts < denominator && (hyphen || ['of', 'the'].includes(words[i + 2]?.lower ?? '') || parts > 1))
-    return { ...plain(parts / denominator, i + 2 + hyphen), fraction: true };
-  if (first === 'half' && ['of', 'the', 'its', 'their', 'all'].includes(words[i + 1]?.lower ?? '')) return { ...plain(0.5, i + 1), fraction: true };
-  return null;
 }
 
 /** "1,500", "4.7 billion", "334m", "2½". */
@@ -113,8 +74,8 @@ function readDigits(words: readonly Lexeme[], i: number): NumberRead | null {
   const glued = next && !next.gap ? (GLUED_MAGNITUDES.get(next.lower) ?? MAGNITUDES.get(next.lower)) : undefined;
   // "1.2m customers" are millions, "a 5m fence" is metres high.
   if (next && !next.gap && next.lower === 'm' && COUNTED_IN_MILLIONS.has(words[i + 2]?.lower ?? '')) return plain(number * 1e6, i + 2);
-  // "m" is metres as well: only money tells, and whoever reads money asks for it again.
-  if (glued && !(next!.lower === 'm' || next!.lower === 't' || next!.lower === 'b')) return plain(number * glued, i + 2);
+  // "m" is metres as well, "mm" millimetres: only money tells, and whoever reads money asks for it again.
+  if (glued && !/^(?:m|mm|t|b)$/.test(next!.lower)) return plain(number * glued, i + 2);
   return scaled(words, i + 1, number);
 }
 
@@ -151,6 +112,9 @@ function cardinal(words: readonly Lexeme[], at: number, sum: number): NumberRead
 /** "two hundred and fifty", but not "a hundred and two others": what is added must be below what is there. */
 function withRest(words: readonly Lexeme[], to: number, big: NumberRead): NumberRead {
   const and = words[big.to]?.lower === 'and' ? 1 : 0;
+  // "a million and a half"
+  if (and && big.low >= 100 && words[big.to + 1]?.lower === 'a' && words[big.to + 2]?.lower === 'half')
+    return plain(big.low + 0.5 * lastMagnitude(words, big.to), big.to + 3);
   const rest = CARDINALS.get(words[big.to + and]?.lower ?? '');
   if (big.low >= 100 && rest !== undefined && rest > 0 && big.to > to) {
     const added = cardinal(words, big.to + and + 1, rest);

@@ -1,7 +1,9 @@
+import { readBloodAlcohol } from './bloodAlcohol.ts';
 import { readCounted } from './counted.ts';
 import { readShortfall } from './excess.ts';
-import { readMagnitude, readMeasure } from './measure.ts';
+import { readChange, readMagnitude, readMeasure } from './measure.ts';
 import { readMoney } from './money.ts';
+import { readOccurrences } from './occurrences.ts';
 import { quantity, type Reader } from './read.ts';
 import { isPeople, OF_PEOPLE } from './roles.ts';
 import type { Spot } from './spots.ts';
@@ -12,6 +14,7 @@ const countedBy = ({ words, from, to, before, after, number }: Spot, several: bo
 /** "half of the staff", "one in five homes". */
 const readShare: Reader = (spot) => {
   if (!spot.number.fraction) return null;
+  if (spot.number.of !== undefined) return quantity(spot, 'share', 'share', { head: spot.words[spot.number.of]!.lemma });
   const counted = countedBy(spot, false);
   return counted.head ? quantity(spot, 'share', 'share', counted) : null;
 };
@@ -35,7 +38,9 @@ const readOrdinal: Reader = (spot) => {
 };
 
 const VAGUE_HEADS = new Set(
-  'thing way time times side part kind sort bit lot point reason step case place hand end day pair deal number another else reader-friendly'.split(' '),
+  'thing way time times occasion side part kind sort bit lot point reason step case place hand end day pair deal number another else reader-friendly'.split(
+    ' ',
+  ),
 );
 
 /** "11 ships", "24 people dead", "dozens injured". Small numbers count only where something befell the counted, or a noun is there. */
@@ -53,10 +58,13 @@ const readCount: Reader = (spot) => {
 
 /** In the order in which they are asked: a sum of money is no count, a magnitude no measure. */
 export const READERS: readonly [string, Reader][] = [
+  ['quantity: occurrences', readOccurrences],
   ['quantity: money', readMoney],
   ['quantity: magnitude', readMagnitude],
   ['quantity: measure', readMeasure],
+  ['quantity: blood alcohol', readBloodAlcohol],
   ['quantity: shortfall', readShortfall],
+  ['quantity: change by a part', readChange],
   ['quantity: share', readShare],
   ['quantity: multiple', readMultiple],
   ['quantity: ordinal', readOrdinal],

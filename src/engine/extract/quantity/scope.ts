@@ -61,11 +61,14 @@ const isForecast = ({ words, from, to }: Place): boolean =>
 const MADE_FOR = 'licensed|licenced|certified|designed|built|meant|equipped|registered|cleared';
 /** Who "can take" or "can hold" something may be a player or a clerk; what can seat or carry is a thing. */
 const CAPACITY = new RegExp(
-  `\\b(?:(?:${MADE_FOR}) for|(?:${MADE_FOR}) to (?:carry|take|hold|seat|accommodate|house|sleep)|(?:can|could|(?:able|allowed|authori[sz]ed|permitted) to) (?:carry|seat|accommodate)|capacity (?:of|is|was)|seats|sleeps)(?: (?:up|to|at|most|only|just|about|around|some|a|maximum|of|no|more|than))*$`,
+  `\\b(?:(?:${MADE_FOR}) for|(?:${MADE_FOR}) to (?:carry|take|hold|seat|accommodate|house|sleep)|(?:can|could|(?:able|allowed|authori[sz]ed|permitted) to) (?:carry|seat|accommodate)|capacity (?:of|is|was)|(?:space|room|berths|beds|places|cells|seating|accommodation) for|seats|sleeps)(?: (?:up|to|at|most|only|just|about|around|some|a|maximum|of|no|more|than))*$`,
 );
 
 /** "Licensed to carry 180 passengers", "a capacity of 900": how many there may be, not how many there are. */
-const isCapacity = ({ words, from }: Place): boolean => CAPACITY.test(textOf(words, from - 12, from));
+const isCapacity = ({ words, from }: Place): boolean => CAPACITY.test(textOf(words, from - 12, from)) && !NOT_MADE_FOR.test(textOf(words, from - 12, from));
+
+/** "Never meant to hold 163 people": they are in it. */
+const NOT_MADE_FOR = new RegExp(`\\b(?:never|not|n't) (?:${MADE_FOR}) (?:for|to)\\b`);
 
 const SCOPES: readonly [string, (place: Place) => boolean][] = [
   ['further', isFurther],

@@ -1,6 +1,7 @@
 import type { QuantityClaim, Rule, Sentence, Story } from '../../model.ts';
 import { clauseAround } from '../../text/clauses.ts';
 import { type Lexeme, lexemesOf } from './lexemes.ts';
+import { type Record, recordAt } from './record.ts';
 import { isMadeIt, phaseOf } from './scorePhase.ts';
 import { spokenScore } from './spokenScore.ts';
 
@@ -13,7 +14,9 @@ const MATCH_WORDS = new Set(
 const VOTE_WORDS = new Set('vote votes voted voting ruled ruling decision majority approved passed rejected backed'.split(' '));
 /** Nouns that a score may stand before; any other is counted by a range ("3-5 ships"). */
 const SCORED = new Set(
-  'win victory defeat loss draw tie lead score scoreline thrashing rout triumph vote ruling decision majority advantage deficit'.split(' '),
+  'win victory defeat loss draw tie lead score scoreline thrashing rout triumph vote ruling decision majority advantage deficit drubbing shellacking hammering mauling trouncing walkover romp upset beating stalemate result success setback'.split(
+    ' ',
+  ),
 );
 const HIGHEST = 1000;
 
@@ -28,7 +31,7 @@ interface Score {
   words: readonly Lexeme[];
   from: number;
   to: number;
-  kind: 'score' | 'vote';
+  kind: 'score' | 'vote' | Record;
   pairs: number[][];
 }
 
@@ -51,6 +54,8 @@ export function scoresIn(words: readonly Lexeme[]): readonly Score[] {
 function scoreAt(words: readonly Lexeme[], from: number): Score | null {
   const to = scoreEnd(words, from);
   if (to) {
+    const record = to - from === 3 ? recordAt(words, from, to) : null;
+    if (record) return { words, from, to, kind: record, pairs: pairsOf(words.slice(from, to)) };
     const kind = kindOf(words, from, to) ?? (isBetweenNames(words, from, to) ? 'score' : null);
     return kind && { words, from, to, kind, pairs: pairsOf(words.slice(from, to)) };
   }
@@ -88,8 +93,9 @@ function isPair(words: readonly Lexeme[], i: number): boolean {
 
 /** A sports score or a count of votes, as the words around it tell; null where they do not. */
 function kindOf(words: readonly Lexeme[], from: number, to: number): 'score' | 'vote' | null {
-  const next = words[to];
-  if (next?.pos === 'NOUN' && !SCORED.has(next.lower)) return null;
+  const noun = nounAfter(words, to);
+  if (noun && !SCORED.has(noun)) return null;
+  if (noun && (SCORED.has(noun) || VOTE_WORDS.has(noun))) return VOTE_WORDS.has(noun) ? 'vote' : 'score';
   const near = [...words.slice(Math.max(0, from - 8), from), ...words.slice(to, to + 5)].map(({ lower }) => lower);
   if (near.some((word) => VOTE_WORDS.has(word))) return 'vote';
   if (near.some((word) => MATCH_WORDS.has(word))) return 'score';
@@ -97,11 +103,21 @@ function kindOf(words: readonly Lexeme[], from: number, to: number): 'score' | '
   return isMadeIt(words, from) ? 'score' : null;
 }
 
+const MODIFIERS = 3;
+
+/** The noun that a score stands before: "a 41-10 home *loss*"; the first of those it is said of, else the last of the run. */
+function nounAfter(words: readonly Lexeme[], to: number): string | null {
+  if (words[to]?.pos !== 'NOUN' && words[to]?.pos !== 'ADJ') return SCORED.has(words[to]?.lower ?? '') ? words[to]!.lower : null;
+  const end = words.slice(to, to + MODIFIERS + 1).findIndex(({ pos, text }) => pos !== 'NOUN' && pos !== 'ADJ' && text !== '-');
+  const run = words.slice(to, end < 0 ? to + MODIFIERS + 1 : to + end);
+  return (run.find(({ lower }) => SCORED.has(lower)) ?? run.findLast(({ pos }) => pos === 'NOUN'))?.lower ?? null;
+}
+
 function claimOf(story: Story, sentence: Sentence, { words, from, to, kind, pairs: told }: Score): QuantityClaim {
   const [start, end] = [words[from]!.start, words[to - 1]!.end];
-  const pairs = winnersFirst(told);
+  const pairs = kind.startsWith('record') ? told : winnersFirst(told);
   const span = clauseAround(sentence, start, end);
-  const phase = phaseOf(words, from, to);
+  const phase = kind.startsWith('record') ? null : phaseOf(words, from, to);
   return {
     kind: 'quantity',
     story: story.index,
@@ -112,7 +128,7 @@ function claimOf(story: Story, sentence: Sentence, { words, from, to, kind, pair
     quantity: {
       interval: [pairs[0]![0]!, pairs[0]![0]!],
       dimension: phase ? `${kind} ${phase}` : kind,
-      head: kind,
+      head: kind.split(' ')[0]!,
       modifiers: [],
       role: null,
       scope: [],

@@ -40,7 +40,7 @@ export function spotsOf(story: Story): Spot[] {
 function sentenceSpots(story: Story, sentence: Sentence): Spot[] {
   const words = lexemesOf(story, sentence);
   const times = timesOf(story).filter((claim) => claim.value.start < sentence.end && claim.value.end > sentence.start);
-  const taken = [...bareAges(words), ...scoresIn(words)];
+  const taken = [...bareAges(story, sentence), ...scoresIn(words)];
   const found: { from: number; number: NumberRead }[] = [];
   for (let i = 0; i < words.length; i++) {
     const number = readNumber(words, i);

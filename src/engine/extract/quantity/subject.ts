@@ -8,13 +8,15 @@ const POINTS = new Set(['point', 'points']);
 const PERCENT = new Set(['%', 'percent', 'per', 'cent', 'pct']);
 /** What statistics measure: known where they open a sentence and the tagger takes their capital for a name. */
 const MEASURED = new Set(
-  'turnout inflation unemployment employment revenue revenues sales profit profits output growth exports imports prices rents wages earnings temperatures temperature rainfall humidity support approval shares stocks production consumption demand spending investment attendance visibility crime emissions costs losses poverty'.split(
+  'turnout inflation unemployment employment revenue revenues sales profit profits output growth exports imports prices rents wages earnings temperatures temperature rainfall humidity support approval shares stocks production consumption demand spending investment attendance visibility crime emissions costs losses poverty ratings viewership bookings orders traffic premiums enrolment enrollment membership tourism'.split(
     ' ',
   ),
 );
 /** Verbs whose subject has the number; whoever wins or receives 42 percent is not what is measured. */
 const STATING =
   /^(?:is|was|are|were|be|been|stands?|stood|reach(?:es|ed)?|hits?|total(?:s|led|ed)?|average[sd]?|remain(?:s|ed)?|exceed(?:s|ed)?|top(?:s|ped)?|measure[sd]?|weigh(?:s|ed)?|estimated|put|set|had|has|at)$/;
+/** "The shares closed up 31 percent". */
+const CLOSING = /^(?:clos(?:es|ed|ing)|end(?:s|ed|ing)|finish(?:es|ed|ing)|open(?:s|ed|ing)|trad(?:es|ed|ing)|settled)$/;
 const INSIDE = new Set(['in', 'of', 'at', 'for', 'on', 'among', 'across']);
 
 /**
@@ -31,14 +33,21 @@ export function subjectBefore(words: readonly Lexeme[], from: number): string | 
       ((digits || pos === 'NUM') && (PERCENT.has(words[i + 1]?.lower ?? '') || POINTS.has(words[i + 1]?.lower ?? '')))
     )
       continue;
-    if ((pos === 'VERB' || pos === 'AUX') && !verbs && !STATING.test(lower) && directionOf(lower) === null) return null;
+    const closes = CLOSING.test(lower) && /^(?:up|down|higher|lower)$/.test(words[i + 1]?.lower ?? '');
+    if ((pos === 'VERB' || pos === 'AUX') && !verbs && !STATING.test(lower) && !closes && directionOf(lower) === null) return null;
     if (verbs && MEASURED.has(lower)) return singular(lower);
-    if (pos === 'NOUN' && !(verbs && isInside(words, i))) return verbs ? lemmaOf(words[i]!) : null;
+    if (pos === 'NOUN' && !(verbs && isInside(words, i))) return verbs ? nameOf(words, i) : null;
     if (pos !== 'NOUN' && !PASSED.has(pos)) return null;
     if (pos === 'VERB' || pos === 'AUX') verbs++;
   }
   return null;
 }
+
+/** "The share price fell 3 percent", "the stock": what others tell of the shares. */
+const nameOf = (words: readonly Lexeme[], i: number): string => {
+  const lemma = lemmaOf(words[i]!);
+  return lemma === 'stock' || (lemma === 'price' && /^(?:share|stock)$/.test(words[i - 1]?.lower ?? '')) ? 'share' : lemma;
+};
 
 const lemmaOf = ({ lemma, lower }: Lexeme): string => (lemma === lower ? singular(lower) : lemma);
 

@@ -1,6 +1,7 @@
 import type { DateClaim, DurationClaim, Sentence, Story, TimeValue } from '../../model.ts';
 import { readDateline } from '../../read/dateline.ts';
 import { clauseAround } from '../../text/clauses.ts';
+import { resolveBeside } from './beside.ts';
 import { type Context, contextOf, publicationOf, type Resolved } from './context.ts';
 import { directionAt, isSetAnew } from './direction.ts';
 import { durationOf, isoDuration } from './duration.ts';
@@ -11,6 +12,7 @@ import { linkEnds } from './link.ts';
 import { isSpokenToday, quotedDay } from './quoted.ts';
 import { relationBefore } from './relation.ts';
 import { resolve } from './resolve.ts';
+import { inSeason } from './season.ts';
 
 export type TimeClaim = DateClaim | DurationClaim;
 
@@ -19,15 +21,13 @@ export function timeClaims(story: Story): TimeClaim[] {
   const context = contextOf(publicationOf(story.published));
   return story.sentences.flatMap((sentence) => {
     if (isDatelineAlone(story, sentence)) return [];
-    const expressions = findExpressions(story, sentence);
+    const expressions = findExpressions(story, sentence).map((one) => (one.kind === 'date' ? inSeason(one, story, sentence) : one));
     const claims = expressions.map((expression) =>
       expression.kind === 'date' ? dateClaim(expression, story, sentence, context, expressions) : durationClaim(expression, story, sentence),
     );
-    resolveEndings(
-      claims.filter((claim) => claim.kind === 'date'),
-      story,
-      sentence,
-    );
+    const dates = claims.filter((claim) => claim.kind === 'date');
+    resolveBeside(dates, story);
+    resolveEndings(dates, story, sentence);
     linkEnds(claims, story, sentence, context.published);
     return claims;
   });

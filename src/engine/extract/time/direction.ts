@@ -26,7 +26,7 @@ export function directionAt(sentence: Sentence, text: string, [start, end]: [num
   if (lasting(relation, before.text)) return 'future';
   if (before.first < 0) return null;
   const tense = tenseAt(sentence, start, end);
-  if (isPlannedOnce(before.text)) return 'either';
+  if (isPlannedOnce(before.text) || WOULD_HAVE_BEEN.test(before.text)) return 'either';
   if (tense !== 'past' && (hasHappened(before, tense) || isOfEvent(sentence, end))) return 'past';
   if (isPutOff(before.text) || isWished(before) || WANTED.test(before.text)) return 'ahead';
   if ([WANTS, NEXT_UP, NEXT_IS, IS_ON, ONCE_DONE].some((ahead) => ahead.test(before.text))) return 'future';
@@ -53,6 +53,9 @@ export const isPlannedOnce = (before: string): boolean =>
   /\b(?:(?:first|originally|initially|previously|at first|once)\s+|had\s+(?:first\s+|originally\s+|initially\s+)?(?:been\s+)?)(?:planned|scheduled|due|set|slated|meant|expected|billed|pencilled in|to have [a-z]+)\s+(?:to [a-z ]{2,30} )?(?:for|on|in|by)?\s*$/i.test(
     before,
   );
+
+/** "Would have turned 17 in": a day that the dead do not see, on either side of the telling. */
+const WOULD_HAVE_BEEN = /\bwould\s+have\s+(?:turned|been|celebrated|marked|reached|become|graduated|retired|finished|completed)\b[^.;]{0,50}$/i;
 
 /** "The hearing, due on May 20, was put off": in the past tense a day of the last weeks is meant. */
 const isDueInVain = (before: string, after: string): boolean =>

@@ -5,7 +5,7 @@ import type { Unit } from './vocabulary.ts';
 
 /** What a time expression says before anything outside it is asked. */
 export type DateForm =
-  | { form: 'calendar'; year: number | null; month: number | null; day: number | null; weekday: number | null }
+  | { form: 'calendar'; year: number | null; month: number | null; day: number | null; weekday: number | null; which?: Which }
   /** From 0; -1 for the last. */
   | { form: 'week of month'; nth: number; month: number; year: number | null }
   | { form: 'weekday of month'; nth: number; weekday: number; month: number; year: number | null }

@@ -1,11 +1,15 @@
 import { dayOf, weekdayOf } from './calendar.ts';
-import type { Clock, DateExpression, DateForm, Expression, Part } from './expression.ts';
+import type { Clock, DateExpression, DateForm, Expression, Part, Which } from './expression.ts';
+import { partClock } from './grammars/weekday.ts';
 
 /** Steps that make one expression of several that stand together. Offsets count in the sentence's text. */
 
 const PART =
   /(?<![\w-])(?:the\s+|very\s+)*(?:(beginning|start|middle|end|close|turn)\s+of\s+(?:the\s+)?|(early|late|mid|latter)\s+(?:part|half|days|months|weeks)\s+of\s+(?:the\s+)?|(earlier|later|early|late|mid)(?:\s+in\s+(?:the\s+)?|[\s-]+))$/i;
 const DAY_PART = /(?<![\w-])(?:very\s+)?(early|late)(?:\s+on)?\s+$/i;
+/** "in the early hours of Sunday", "on the evening of 4 May". */
+const OF_DAY = /(?<![\w-])(?:the\s+)?(?:(?:early|small|wee)\s+hours|(morning|afternoon|evening|night))\s+(?:of|on)\s+(?:the\s+)?$/i;
+const SMALL_HOURS: Clock = { from: 0, to: 359, offset: null, precision: 'part of day' };
 /** Early and late hours of a day, in minutes. */
 const EARLY: Clock = { from: 0, to: 599, offset: null, precision: 'part of day' };
 const LATE: Clock = { from: 1020, to: 1439, offset: null, precision: 'part of day' };
@@ -22,8 +26,11 @@ export function joinParts(expression: Expression, text: string): Expression {
   if (expression.kind !== 'date' || expression.part) return expression;
   const before = text.slice(Math.max(0, expression.start - 40), expression.start);
   if (isDay(expression.date)) {
+    if (expression.clock) return expression;
+    const of = OF_DAY.exec(before);
+    if (of) return { ...expression, start: expression.start - of[0].length, clock: of[1] ? partClock(of[1]) : SMALL_HOURS };
     const match = DAY_PART.exec(before);
-    if (!match || expression.clock) return expression;
+    if (!match) return expression;
     return { ...expression, start: expression.start - match[0].length, clock: /early/i.test(match[1]!) ? EARLY : LATE };
   }
   if (['clock', 'shifted', 'interval', 'holiday'].includes(expression.date.form)) return expression;
@@ -86,10 +93,15 @@ function zoned(local: Clock | null, other: Clock | null): Clock | null {
   return { ...local, offset: offset < -660 ? offset + 1440 : offset };
 }
 
+const WHICH: Record<number, Which> = { [-1]: 'last', 0: 'this', 1: 'next' };
+
 /** "Monday (November 12)", "Monday, 12 November": the weekday belongs to the date. "Tuesday last week" is the week's Tuesday. */
 function joinDays(a: DateExpression, b: DateExpression, gap: string, span: { start: number; end: number }): DateExpression | null {
   if (a.date.form === 'weekday' && b.date.form === 'unit' && b.date.unit === 'week' && !b.part && /^\s+(?:of\s+)?$/.test(gap))
     return { ...a, ...span, date: { form: 'weekday of week', weekday: a.date.weekday, shift: b.date.shift } };
+  // "January 9 last year"
+  if (a.date.form === 'calendar' && a.date.day !== null && a.date.year === null && b.date.form === 'unit' && b.date.unit === 'year' && !b.part)
+    return /^\s+(?:of\s+)?$/.test(gap) && !b.date.month ? { ...a, ...span, date: { ...a.date, which: WHICH[b.date.shift]! } } : null;
   if (a.date.form !== 'weekday' || b.date.form !== 'calendar' || b.date.day === null || b.date.weekday !== null || !/^\s*(?:,|\()?\s*$/.test(gap)) return null;
   const { year, month, day } = b.date;
   // A headline that ends in "until Friday" over a dateline of the Thursday.

@@ -3,6 +3,8 @@ import { type Context, type Resolved, sayPublication, settle } from './context.t
 import type { DateForm } from './expression.ts';
 import { dayPeriod, monthPeriod, type Period, weekPeriod, yearPeriod } from './period.ts';
 
+const YEARS = { last: -1, this: 0, next: 1 };
+
 type Calendar = Extract<DateForm, { form: 'calendar' }>;
 
 /** A date with or without its year. News leaves the year out where it is the nearest one that fits. */
@@ -12,6 +14,8 @@ export function resolveCalendar(date: Calendar, context: Context): Resolved | nu
   if (month === null) return null;
   if (context.opening && context.tense === 'past')
     return { ...following(context.opening.period, month, day), evidence: `“${context.words}” follows ${context.opening.period.edtf} in the telling` };
+  const stated = date.which && settle(context, (published) => periodOf(civil(published).year + YEARS[date.which!], month, day));
+  if (stated) return { ...stated, evidence: `“${context.words}” is counted from ${sayPublication(context)}` };
   const period = date.weekday !== null && day !== null ? byWeekday(date, context) : settle(context, (published) => nearest(month, day, published, context));
   if (period) return { ...period, evidence: yearEvidence(date, period, context) };
   return {

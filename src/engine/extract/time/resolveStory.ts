@@ -59,6 +59,9 @@ function between(a: number, b: number): Period {
 export function resolveAnaphor({ unit, shift }: Anaphor, context: Context): Resolved | null {
   const base = unit === 'day' || unit === 'week' ? context.lastDay : context.last;
   if (!base || !Number.isFinite(base.days[0])) return null;
+  // "Two fled in November 2011. Both were caught the same day": on a day of that month, whatever was dated before.
+  if (unit === 'day' && context.last?.precision === 'month' && (base.days[0] < context.last.days[0] || base.days[0] > context.last.days[1]))
+    return shift === 0 ? { ...context.last, evidence: `“${context.words}” read as a day in ${context.last.edtf}, told of just before` } : null;
   return {
     ...moved(unit, shift, base),
     evidence: `“${context.words}” ${shift === 0 ? 'read as' : shift > 0 ? 'read as the next after' : 'read as the one before'} ${said(base)}, told of just before`,

@@ -12,6 +12,8 @@ export const BEFORE_TO = new Set(
     ' ',
   ),
 );
+/** "Were found to be missing": what is found or said to be is so already. */
+export const FOUND = new Set('found said believed thought known understood reported alleged proved proven seen shown deemed discovered confirmed'.split(' '));
 /** Nouns of what is still to come: "a June 3 deadline". */
 export const COMING = /^(?:deadline|hearing|vote|election|poll|summit|launch|meeting|referendum|debut)s?$/;
 /** Present tense of timetables: "the summit opens on Friday". */

@@ -24,7 +24,7 @@ const PLACING = new Set(['in', 'at', 'near', 'outside', 'around', 'across', 'int
 
 const LETTERS_BEHIND = /^(?:KC|QC|SC|MP|MEP|MSP|TD|OBE|MBE|CBE|MD|PhD|Jr|Sr|II|III|IV)$/;
 
-const isCapital = ({ text }: Lexeme): boolean => /^\p{Lu}[\p{L}'-]*\p{Ll}/u.test(text);
+export const isCapital = ({ text }: Lexeme): boolean => /^\p{Lu}[\p{L}'-]*\p{Ll}/u.test(text);
 const isPersonNoun = ({ lower, lemma, pos }: Lexeme): boolean =>
   (pos === 'NOUN' && isPersonWord(lower) && !NO_PERSONS.has(lower)) ||
   [lower, lemma].some((word) => isPartOfPeople(word) || PERSONS.has(word) || (isPeople(word) && word !== 'other' && word !== 'body' && word !== 'life'));

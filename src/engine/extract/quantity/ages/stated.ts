@@ -1,4 +1,5 @@
 import type { Lexeme } from '../lexemes.ts';
+import { isPartOfPeople } from '../roles.ts';
 import { type Age, yearsAt } from './age.ts';
 import { endsPersonPhrase } from './person.ts';
 
@@ -16,11 +17,27 @@ const COUNTABLE = new Set(['NOUN', 'PROPN', 'ADJ', 'SYM', 'NUM']);
 /** "a boy of 16", "their daughter of nine", "a woman of 71 from Norham"; not "a man of 12 trades". */
 export function ageOf(words: readonly Lexeme[], i: number): Age | null {
   const number = yearsAt(words, i);
-  if (!number || words[i - 1]?.lower !== 'of' || !OF_YEARS.has(words[i - 2]?.lower ?? '')) return null;
+  if (!number || words[i - 1]?.lower !== 'of' || !(OF_YEARS.has(words[i - 2]?.lower ?? '') || isCallingOf(words, i, number.years))) return null;
   // "a boy of one of the villages"
   // "women of 40 and over": of nobody in particular.
   const now = !/(?:s|men)$/.test(words[i - 2]!.lower) || SINGULAR.test(words[i - 2]!.lower);
   return isBare(words, number.to) && words[number.to]?.lower !== 'of' ? { from: i, ...number, now } : null;
+}
+
+/** Who is at work is grown up. */
+const AT_WORK = 16;
+/** They are many, or have or outlived so many others: "a survivor of 23", "the captain of 12". */
+const HAS_OTHERS = new Set(
+  'crew police parent brother sister sibling twin cousin uncle aunt grandfather grandmother grandparent survivor veteran captain executive manager editor author member representative governor shareholder keeper guard supervisor prefect president secretary husband wife'.split(
+    ' ',
+  ),
+);
+
+/** "a constable of 29", "the nurse of 45". */
+function isCallingOf(words: readonly Lexeme[], i: number, years: number): boolean {
+  const noun = words[i - 2];
+  const article = words.slice(Math.max(0, i - 5), i - 2).some(({ lower }) => /^(?:an?|the)$/.test(lower));
+  return years >= AT_WORK && article && noun?.lower === noun?.lemma && isPartOfPeople(noun!.lemma) && !HAS_OTHERS.has(noun!.lemma);
 }
 
 const TURNING = new Set(['turned', 'turns', 'turning', 'turn']);
@@ -32,7 +49,10 @@ const PRONOUNS = new Set(['he', 'she', 'who', 'i']);
 export function turnedAge(words: readonly Lexeme[], i: number): Age | null {
   const number = yearsAt(words, i);
   const verb = words[i - 1]?.lower ?? '';
-  if (!number || !TURNING.has(verb) || !isBare(words, number.to) || !isOfPerson(words, i - 2)) return null;
+  const would = verb === 'turned' && words[i - 2]?.lower === 'have' && words[i - 3]?.lower === 'would';
+  if (!number || !TURNING.has(verb) || !isBare(words, number.to) || !isOfPerson(words, would ? i - 4 : i - 2)) return null;
+  // "who would have turned 17 in May": was sixteen when he died.
+  if (would) return { from: i - 3, to: number.to, years: number.years - 1, now: true };
   // "he will turn 40 in May": not yet.
   return { from: i, ...number, now: verb === 'turned' && !words.slice(Math.max(0, i - 5), i).some(({ lower }) => lower === 'had') };
 }

@@ -52,6 +52,18 @@ export const plainClock: Grammar = {
   },
 };
 
+/** What goes by the clock: "the 5:30 count", "the 9:15 train". */
+export const timetabled: Grammar = {
+  name: 'date: time of day',
+  pattern:
+    /(?<=\b(?:the|a|an|that|this|his|her|their|its)\s)(?:(?:early|late|usual|daily|regular|scheduled)\s)?([01]?\d|2[0-3])[:.]([0-5]\d)(?=\s(?:(?:morning|evening|head|roll|express|commuter|passenger|early|late)\s)?(?:count|roll-?call|call|train|bus|coach|ferry|flight|service|mass|news|bulletin|shift|kick-?off|start|show|screening|performance|departure|sailing|deadline|meeting|session|curfew|bell)\b)/g,
+  read: (m) => {
+    const clock = clockAt(+m[1]!, +m[2]!, undefined, undefined);
+    const figures = m[0].search(/\d/);
+    return clock && { start: figures, ...dated({ form: 'clock' }, { clock }) };
+  },
+};
+
 /** "10 o'clock", "noon", "at midnight". */
 export const spokenClock: Grammar = {
   name: 'date: time of day',
@@ -71,4 +83,4 @@ export const spokenClock: Grammar = {
   },
 };
 
-export const clockGrammars: readonly Grammar[] = [meridiemClock, plainClock, spokenClock];
+export const clockGrammars: readonly Grammar[] = [meridiemClock, plainClock, timetabled, spokenClock];

@@ -2,10 +2,10 @@ import type { Bound } from '../../../../schemas/vocabulary.ts';
 import type { Token } from '../../../model.ts';
 import { dated, type Found, type Length, type Place } from '../expression.ts';
 import { UNIT_DAYS, type Unit } from '../vocabulary.ts';
+import { agingOf } from './aging.ts';
 import { type BoundRead, boundBefore } from './bound.ts';
 import { isDuring } from './during.ts';
 import { nounAfter, nounBefore } from './headNoun.ts';
-import { isPersonWord } from './person.ts';
 
 /** "24 hours a day", "two days per week", "$5 a year": how often, not how long. */
 const RATE_AFTER = /^\s+(?:a|per|each|every)\s+(?:day|week|month|year|night|hour)\b/i;
@@ -15,6 +15,9 @@ export const SHIFT_AFTER = /^\s+(ago|earlier|later|previously|from now|before(?=
 /** Nobody gets older; in days. */
 const OLDEST = 120 * UNIT_DAYS.year;
 const OLD_AFTER = /^[\s-]+olds?\b|^\s+of\s+age\b/i;
+
+/** "He took over three years ago": not more than three. */
+const TOOK_OVER = /\b(?:t(?:ake|akes|ook|aken|aking)|hand(?:s|ed|ing)?)\s+over\s+$/i;
 
 const IN_THE_COURSE_OF: BoundRead = { bound: 'exactly', length: 0 };
 
@@ -32,7 +35,8 @@ export function measured(counted: Count, place: Place, match: string): Found | n
   const { before, after } = place;
   if (RATE_AFTER.test(after)) return null;
   const old = OLD_AFTER.exec(after);
-  const { bound: stated, length: lead } = !old && isDuring(place) ? IN_THE_COURSE_OF : boundBefore(before);
+  const { bound: stated, length: lead } =
+    (!old && isDuring(place)) || (TOOK_OVER.test(before) && SHIFT_AFTER.test(after)) ? IN_THE_COURSE_OF : boundBefore(before);
   const bound = counted.bound ?? (/^\s+or\s+more\b/i.test(after) ? 'at least' : /^\s+or\s+so\b/i.test(after) ? 'about' : stated);
   const small = UNIT_DAYS[counted.unit] < 1;
   const shift = SHIFT_AFTER.exec(after);
@@ -47,9 +51,9 @@ export function measured(counted: Count, place: Place, match: string): Found | n
     return { start: -lead, end: match.length + shift[0].length, ...dated(date) };
   }
   const end = match.length + (old?.[0].length ?? 0);
-  const noun = old || /-/.test(match) || !/s$/i.test(match) ? nounAfter(place, place.at + end) : null;
-  const age =
-    !!old && counted.count[1] * UNIT_DAYS[counted.unit] <= OLDEST && (!noun || noun.pos === 'PROPN' || isPersonWord(noun.lemma) || isPersonWord(noun.lower));
+  const aging = old ? agingOf(place, place.at + end) : null;
+  const noun = old ? (aging?.noun ?? null) : /-/.test(match) || !/s$/i.test(match) ? nounAfter(place, place.at + end) : null;
+  const age = !!old && counted.count[1] * UNIT_DAYS[counted.unit] <= OLDEST && aging?.who !== 'thing';
   const runs = RUNS_BEFORE.exec(before)?.[1]?.toLowerCase();
   const length: Length = {
     ...counted,

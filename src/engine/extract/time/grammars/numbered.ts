@@ -8,7 +8,7 @@ import { type Count, measured, RUNS_BEFORE } from './measured.ts';
 const PAIRS = new Set(['year month', 'hour minute', 'minute second', 'week day', 'day hour', 'year week', 'month day', 'year day']);
 
 const FILLER =
-  '(?:[\\s-]+(?:consecutive|straight|full|more|additional|extra|further|trading|working|business|calendar|successive|long|whole|solid|other|crucial))?';
+  '(?:[\\s-]+(?:consecutive|straight|full|more|additional|extra|further|trading|working|business|calendar|successive|long|whole|solid|other|crucial|shooting|filming|playing|school))?';
 const HALF = '(?:\\s+and\\s+a\\s+half|-and-a-half)';
 
 /** "50 years", "two-and-a-half years", "46 to 57 months", "six-year", "two years and six months". */

@@ -7,7 +7,7 @@ const SHIFTS: Record<string, number> = { last: -1, past: -1, this: 0, current: 0
 export const relativeUnit: Grammar = {
   name: 'date: this, last, next',
   pattern: new RegExp(
-    `(?:(?<![\\w-])(${MONTH})(?:\\s+of)?\\s+)?\\b(last|this|next|(?:this|the)\\s+(?:coming|past|current))\\s+(calendar\\s+)?(day|week|weekend|month|quarter|year|decade|century)\\b(?!-\\w)`,
+    `(?:(?<![\\w-]|\\d(?:st|nd|rd|th)?\\s|\\d(?:st|nd|rd|th)?\\sof\\s)(${MONTH})(?:\\s+of)?\\s+)?\\b(last|this|next|(?:this|the)\\s+(?:coming|past|current))\\s+(calendar\\s+)?(day|week|weekend|month|quarter|year|decade|century)\\b(?!-\\w)`,
     'gi',
   ),
   read: (m, { after }) => {

@@ -23,6 +23,13 @@ export const vague: Grammar = {
   ),
   read: (m, place) => {
     if (/^quarter/i.test(m[2]!) || /^(?:how|so|as)\s/i.test(place.before.slice(-4)) || /\b(?:how|so|as|too)\s+$/i.test(place.before)) return null;
+    // "Some days she stayed away": on some of them.
+    if (
+      /^some\s/i.test(m[0]) &&
+      /(?:^|[.;,"]\s*|\b(?:and|but|on)\s+)$/i.test(place.before) &&
+      /^,?\s+(?:he|she|it|they|we|I|you|there|the|his|her|nobody|no one|are|were)\b/.test(place.after)
+    )
+      return null;
     const { unit, times } = unitOf(m[2]!);
     const [low, high] = VAGUE.find(([pattern]) => pattern.test(m[1]!))![1];
     return measured({ count: [low * times, high * times], unit, vague: true, bound: 'about' }, place, m[0]);

@@ -18,11 +18,11 @@ const CHANCE = /\b(?:\d+|one|a)\s+in\s+$/i;
 const EVENT_AFTER = /^\s+(?:games|olympics|paralympics|world cup|championships?)\b/i;
 const ACRONYM = /(?<![A-Z\d])[A-Z]{3,6}\s+$/;
 
-/** A year by itself, where the words around it make it one: "in 2015", "the 2004 quake", "since 2011". "Route 2015" and "1,500" are none. */
+/** A year by itself, where the words around it make it one: "in 2015", "the 2004 quake", "since 2011". "Route 2015", "1,500" and "2000-0500 GMT" are none. */
 export const bareYear: Grammar = {
   name: 'date: year',
   pattern: new RegExp(
-    `(?<![\\w.,$\\u20ac\\u00a3#:/+]|\\d[-\\u2013])${YEAR}(?![\\w:/%]|,\\d|\\.\\d|-(?:year|strong|page|foot|mile|seat|metre|meter|room|member|odd))`,
+    `(?<![\\w.,$\\u20ac\\u00a3#:/+]|\\d[-\\u2013])${YEAR}(?![\\w:/%]|[-\\u2013]\\d{4}\\s?(?:GMT|UTC|[A-Z]{2,3}T\\b)|,\\d|\\.\\d|-(?:year|strong|page|foot|mile|seat|metre|meter|room|member|odd))`,
     'g',
   ),
   read: (m, place) => {
@@ -34,6 +34,8 @@ export const bareYear: Grammar = {
     if (DETERMINER.test(before)) return /^\s+\S/.test(after) ? form : null;
     if (/\(\s*$/.test(before) && /^\s*[)\u2013-]/.test(after)) return form;
     if (/^'s\b/.test(after) && /(?:^|[,\s])$/.test(before)) return form;
+    // "Its last good year? 2010."
+    if (/^\s*$/.test(before) && /^\s*[.!]?\s*$/.test(after)) return form;
     if (EVENT.test(before) || (EVENT_AFTER.test(after) && /[A-Z][a-z]+\s+$/.test(before))) return form;
     if (ACRONYM.test(before) && nearPublication(year, place.story.published?.edtf)) return form;
     if (/^\s*$/.test(before) && /^\s+(?:was|is|has|saw|will|marks|brought)\b/.test(after)) return form;
