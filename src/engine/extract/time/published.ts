@@ -2,9 +2,11 @@ import type { Story } from '../../model.ts';
 import { runInsOf } from '../../read/runIn.ts';
 import { dayOf, isDate } from './calendar.ts';
 import { publicationOf } from './context.ts';
+import type { Window } from './published/day.ts';
 import { pairMentions } from './published/likeness.ts';
 import { mentionsOf } from './published/mentions.ts';
-import { type Window, windowEdtf, windowFor } from './published/window.ts';
+import { isOfTheSame, seasonOf } from './published/season.ts';
+import { windowEdtf, windowFor } from './published/window.ts';
 import { pinYear } from './published/year.ts';
 
 /** Each round lets the stories that were placed in the last one place others. */
@@ -31,10 +33,13 @@ export function inferPublished(stories: Story[]): void {
     const window = openingDay(story, anchor);
     if (window) windows.set(story, window);
   }
+  const dated = [...windows.keys()];
+  const season = seasonOf(dated.map((story) => windows.get(story)!.days[0]));
   for (let round = 0; round < ROUNDS; round++) {
     // A story that others have placed stays where it is: it would only be led round in a circle.
     for (const story of open.filter((one) => !windows.get(one)?.firm)) {
-      const window = windowFor(story, mentions, pairs, new Map([...windows].filter(([other]) => other !== story)), anchor);
+      const others = new Map([...windows].filter(([other]) => other !== story));
+      const window = windowFor(story, { mentions, pairs, windows: others, anchor, season: season && isOfTheSame(story, dated) ? season : null });
       if (window) windows.set(story, window);
     }
   }
