@@ -1,40 +1,43 @@
 import type { Published } from '../../schemas/comparison.ts';
 import type { Block } from '../model.ts';
+import { BARE_DAY, type DayOfYear, dayOfYear } from './dayOfYear.ts';
+import { readRunIn } from './runIn.ts';
 
 const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 type Day = [year: number, month: number, day: number];
 
+const IN_FIGURES = /(?<![\d.-])(\d{1,2})([./]|-(?=\d{1,2}-\d{4}))(\d{1,2})\2(\d{4}|\d{2})(?![\d.-])/;
+
 /** Forms in which outlets print the day. Case is not asked: datelines are often set in capitals. */
 const FORMS: { pattern: RegExp; read(match: RegExpExecArray): Day }[] = [
   { pattern: /(?<!\d)(\d{4})[-/](\d{2})[-/](\d{2})(?!\d)/, read: (m) => [+m[1]!, +m[2]!, +m[3]!] },
   { pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?(${MONTH})[,\\s-]+(\\d{4})\\b`, 'i'), read: (m) => [+m[3]!, monthOf(m[2]!), +m[1]!] },
   { pattern: new RegExp(`\\b(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?[,\\s]+(\\d{4})\\b`, 'i'), read: (m) => [+m[3]!, monthOf(m[1]!), +m[2]!] },
-  { pattern: /(?<![\d.])(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})(?![\d.])/, read: (m) => inFigures(+m[1]!, +m[3]!, +m[4]!, m[2]!) },
+  { pattern: new RegExp(`\\b(${MONTH})\\s+(\\d{1,2})\\s+[\\d:]{5,8}\\s+(?:[A-Z]{2,5}\\s+)?(\\d{4})\\b`, 'i'), read: (m) => [+m[3]!, monthOf(m[1]!), +m[2]!] },
+  { pattern: IN_FIGURES, read: (m) => inFigures(+m[1]!, +m[3]!, +m[4]!, m[2]!) },
 ];
 
 const monthOf = (name: string): number => MONTH_NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
-/** Slashes are read month first, points with a full year day first; what is impossible is turned round: 02.29.12 is 29 February. */
+/** Slashes are read month first, points and hyphens with a full year day first; what is impossible is turned round: 02.29.12 is 29 February. */
 const inFigures = (a: number, b: number, year: number, mark: string): Day => {
   const full = year >= 100 ? year : (year < 70 ? 2000 : 1900) + year;
-  const dayFirst = mark === '.' && year >= 100;
+  const dayFirst = mark !== '/' && year >= 100;
   const [month, day] = dayFirst ? [b, a] : [a, b];
   return month > 12 ? [full, day, month] : [full, month, day];
 };
 
 /** Words in small letters that stand beside a date in a dateline. Any other makes it a sentence or a caption. */
 const BESIDE =
-  /^(?:posted|published|updated|last|modified|first|created|edited|filed|issued|released?|printed|on|at|by|in|from|of|the|for|and|am|pm|a\.?m\.?|p\.?m\.?|local|time|hrs?|hours|min(?:ute)?s?|read|ago|staff|writer|reporter|reporters|correspondent|editor|agencies|comments?|views|edition|date|est|edt|pst|pdt|cst|cdt|cet|bst|ist|gmt|utc|news|desk|sec|st|nd|rd|th|a|to|via|s)$/;
+  /^(?:posted|published|updated|last|modified|first|created|edited|filed|issued|released?|printed|on|at|by|in|from|of|the|for|and|am|pm|a\.?m\.?|p\.?m\.?|local|time|hrs?|hours|min(?:ute)?s?|read|ago|staff|writer|reporter|reporters|correspondent|editor|agencies|comments?|views|edition|issue|immediate|release|date|est|edt|pst|pdt|cst|cdt|cet|bst|ist|gmt|utc|news|desk|sec|st|nd|rd|th|a|to|via|s)$/;
 /** Small words that only a headline writes with a capital. */
 const HEADLINE = /\b(?:To|Will|After|With|Is|Are|Has|Have|Says|Said|Over|Into|As|Amid|Against|That|Who|When|Not)\b/;
 const MOST_WORDS = 12;
 const LONGEST = 140;
 const NOT_DATELINES = new Set(['caption', 'credit', 'related', 'navigation', 'form']);
 
-/** "LONDON, March 3, 2014 (Reuters) - The", "TOKYO, 7 December 2014 --": the place and day that open a report. */
-const OPENING = /^(?:[A-Z][\w.'-]*(?:,?\s+|\/)){1,5}?\(?(?=[A-Z\d])([^()]{6,24}?\b\d{4})\)?\s*(?:\([^)]{2,30}\)|\/[\w ]{2,24}\/)?\s*(?:--?|\u2013|\u2014|:)\s/;
 /** "First published: 12 December 2014" at the foot. */
 const STATED = /^(?:first |last |originally )?(?:published|posted|updated|modified|issued)\b/i;
 const HEAD = 8;
@@ -80,16 +83,41 @@ function datelineDay(line: string): { edtf: string; said: string } | null {
   return null;
 }
 
+/** "LONDON, March 3, 2014 (Reuters) - The", "TOKYO, 7 December 2014 --": the place and day that open a report. */
 function openingDay(line: string): { edtf: string; said: string } | null {
-  const opening = OPENING.exec(line);
-  if (!opening) return null;
-  for (const { pattern, read } of FORMS) {
-    const match = pattern.exec(opening[1]!);
+  const opening = readRunIn(line);
+  for (const { pattern, read } of opening ? FORMS : []) {
+    const match = pattern.exec(opening!.said);
     const edtf = match && dayText(read(match));
-    if (edtf) return { edtf, said: opening[0].trim() };
+    if (edtf) return { edtf, said: opening!.said };
   }
   return null;
 }
+
+/** "9/10/2017" read the other way round, where both ways give a day; null for all other lines. */
+export function turnedRound(line: string): string | null {
+  const match = IN_FIGURES.exec(line);
+  if (!match) return null;
+  const [year, month, day] = inFigures(+match[1]!, +match[3]!, +match[4]!, match[2]!);
+  return day <= 12 && day !== month ? dayText([year, day, month]) : null;
+}
+
+/** A line of the head that gives the day without its year: "Monday 9 October", "Posted Oct. 9 at 8:23 AM", "By Jane Roe, October 9". */
+export function readBareDateline(line: string): { day: DayOfYear; said: string } | null {
+  if (line.length >= LONGEST_BARE || /\b(?:19|20)\d\d\b/.test(line)) return null;
+  const said = line.replace(/\s+/g, ' ').trim();
+  const match = new RegExp(`(?<![\\w-])(?:${BARE_DAY})`, 'u').exec(said);
+  const day = match && dayOfYear(said);
+  if (!match || !day || !isDateline(said.replace(match[0], ' '))) return null;
+  const words = said.replace(match[0], ' ').split(/[^\p{L}.']+/u);
+  const known = words.every((word) => !/\p{L}/u.test(word) || WITH_BARE.test(word));
+  return known || BY_OR_POSTED.test(said) ? { day, said } : null;
+}
+const LONGEST_BARE = 80;
+/** Without a year a line could be a heading, "Lennport Fair October 9": only what says when it was posted, or by whom, is a dateline. */
+const BY_OR_POSTED = /^(?:by|posted|published|updated|last updated|first published|modified|filed)\b/i;
+const WITH_BARE =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?|at|on|am|pm|a\.?m\.?|p\.?m\.?|[A-Z]{2,4}|updated|posted|published|last|of|st|nd|rd|th)$/i;
 
 /** What is left of the line once the date is out: few words, names or of the kind that stands beside dates. */
 function isDateline(rest: string): boolean {

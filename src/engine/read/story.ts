@@ -3,7 +3,7 @@ import { blank, plainText, sourceText } from '../text/plain.ts';
 import { sentenceSpans } from '../text/sentences.ts';
 import { tokenise } from '../text/tokens.ts';
 import { type RawBlock, readMarkdownBlocks, readPlainBlocks } from './blocks.ts';
-import { readDateline } from './dateline.ts';
+import { readBareDateline, readDateline } from './dateline.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { looksLikeCaption, matchFurniture } from './furniture.ts';
 import { readOutlet } from './outlet.ts';
@@ -119,9 +119,14 @@ const isHeading = (line: string): boolean =>
 
 /** The headline is the first line of the head that does not end a sentence and is neither dateline nor caption. */
 function labelHead(blocks: Block[], words: (block: Block) => string, statedTitle: string | null): void {
-  const firstParagraph = blocks.findIndex((block) => !block.furniture && (endsSentence(words(block)) || words(block).length > 220));
+  const isDated = (block: Block) => readDateline([block], words(block), true) !== null;
+  const firstParagraph = blocks.findIndex(
+    (block) => !block.furniture && (endsSentence(words(block)) || words(block).length > 220) && !isDated(block) && !readBareDateline(words(block)),
+  );
   const head = blocks.slice(0, Math.min(firstParagraph < 0 ? 1 : firstParagraph, HEAD_BLOCKS)).filter((block) => !block.furniture);
-  for (const block of head) if (readDateline([block], words(block), true)) block.furniture = furniture('dateline', 'the line with the date of publication');
+  for (const block of head) if (isDated(block)) block.furniture = furniture('dateline', 'the line with the date of publication');
+  const bare = head.length > 1 && !head.some(({ furniture }) => furniture?.kind === 'dateline') && head.find((block) => readBareDateline(words(block)));
+  if (bare) bare.furniture = furniture('dateline', 'the line with the day of publication');
   // A line that reads like a caption is one only where another line is left to be the headline.
   const candidates = head.filter((block) => !block.furniture);
   const captions = candidates.filter((block) => looksLikeCaption(words(block)));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDateline } from '../../../src/engine/read/dateline.ts';
-import { storyOf } from '../topic.ts';
+import { dated, storyOf, topicOf } from '../topic.ts';
 
 const line = (text: string) => readDateline([{ index: 0, kind: 'paragraph', start: 0, end: text.length, furniture: null }], text)?.edtf ?? null;
 
@@ -18,6 +18,15 @@ describe('datelines', () => {
     ['Evening Post | Dec 12, 2024 | 3 min read', '2024-12-12'],
     ['SEAPORT, Calif. \u20142/29/2012', '2012-02-29'],
     ['29th February 2012', '2012-02-29'],
+    ['By Jane Roe | Monday 9 October 2017', '2017-10-09'],
+    ['Posted at 7.40 pm on 15/3/16', '2016-03-15'],
+    ['Posted: Oct. 9, 2017, 9:15 a.m.', '2017-10-09'],
+    ['October 9, 2017 | Updated 7:40 p.m.', '2017-10-09'],
+    ['Mon Oct 9 09:41:12 UTC 2017', '2017-10-09'],
+    ['From the October 9, 2017 issue', '2017-10-09'],
+    ['For immediate release: October 9, 2017', '2017-10-09'],
+    ['09-10-2017', '2017-10-09'],
+    ['SEAPORT, the United Isles, March 3, 2014 (Newswire) -- The mayor said that the pier would be closed.', '2014-03-03'],
     ['SEAPORT, March 3, 2014 (Newswire) - The mayor said on Monday that the pier would be closed.', '2014-03-03'],
   ])('%s', (text, day) => expect(line(text)).toBe(day));
   test.each([
@@ -36,5 +45,25 @@ describe('datelines', () => {
     expect(storyOf(`${body}\n\nFirst published: 12 December 2014`).published?.edtf).toBe('2014-12-12');
     expect(storyOf(`${body}\n\nThe council, 12 December 2014`).published).toBeNull();
   });
+  test('that end in a full stop are no part of the text', () =>
+    expect(storyOf('Pier closed to walkers\n\nPosted: Oct. 9, 2017, 9:15 a.m.\n\nThe pier was closed.').blocks[1]!.furniture?.kind).toBe('dateline'));
   test('say where they were found', () => expect(readDateline([], 'Posted 2007-11-12', true)?.evidence).toBe('the line “Posted 2007-11-12”'));
+});
+
+describe('datelines without a year', () => {
+  const of = (line: string, year = '2017-10-12') => {
+    const body = 'The pier of Lennport in Norvia was closed, Ora Dane said.';
+    const [first] = topicOf(`Pier closed to walkers\n\n${line}\n\n${body}`, dated(year, body)).stories;
+    return [first!.published!.edtf, first!.blocks[1]!.furniture?.kind];
+  };
+  test.each(['Monday 9 October', 'Oct. 9 at 9:41 AM', 'Posted Oct. 9 at 8:23 AM', 'Updated 9:41 AM EDT, Mon October 9', 'By Jane Roe, October 9, 9:15 a.m.'])(
+    '%s has that of the other stories',
+    (line) => expect(of(line)).toEqual(['2017-10-09', 'dateline']),
+  );
+  test.each(['Lennport Fair October 9', 'Tuesday 9 October'])('%s has none', (line) => expect(of(line)[0]).not.toBe('2017-10-09'));
+  test('in figures are turned round where that is when the others came out', () => {
+    expect(of('Posted 9/10/2017')[0]).toBe('2017-10-09');
+    expect(of('Posted 9/10/2017', '2017-09-11')[0]).toBe('2017-09-10');
+    expect(of('Posted 9/10/2017', '2015-09-11')[0]).toBe('2017-09-10');
+  });
 });
