@@ -1,5 +1,6 @@
 import type { Grammar } from '../expression.ts';
 import { ageGrammars } from './age.ts';
+import { besideEvent, besideHoliday } from './beside.ts';
 import { calendarGrammars } from './calendar.ts';
 import { clockGrammars } from './clock.ts';
 import { decadeGrammars } from './decade.ts';
@@ -19,6 +20,8 @@ export const GRAMMARS: readonly Grammar[] = [
   namedDay,
   ...calendarGrammars,
   ...quarterGrammars,
+  besideHoliday,
+  besideEvent,
   holiday,
   season,
   past,
