@@ -4,15 +4,14 @@ import { clauseAround } from '../../text/clauses.ts';
 import { type Context, contextOf, publicationOf, type Resolved } from './context.ts';
 import { directionAt, isSetAnew } from './direction.ts';
 import { durationOf, isoDuration } from './duration.ts';
-import { isElsewhen } from './elsewhen.ts';
 import { resolveEndings } from './ending.ts';
 import type { Clock, DateExpression, DurationExpression, Expression } from './expression.ts';
 import { findExpressions } from './find.ts';
 import { linkEnds } from './link.ts';
+import { isBeforeAnyNight } from './overnight.ts';
 import { isSpokenToday, quotedDay } from './quoted.ts';
 import { relationBefore } from './relation.ts';
 import { resolve } from './resolve.ts';
-import { withYear } from './yearBeside.ts';
 
 export type TimeClaim = DateClaim | DurationClaim;
 
@@ -72,8 +71,8 @@ function dateClaim(expression: DateExpression, story: Story, sentence: Sentence,
   context.opening = opens && opening && opening.block === sentence.block && opening.sentence === sentence.index - 1 ? opening : null;
   const quoted = quotedDay(expression, all, story, sentence, context);
   // Who says "today" may have said it days before; without the day of the speaking it is left open.
-  const open = isSpokenToday(expression, story, sentence) || isElsewhen(expression, opening, story, context);
-  const found = quoted ?? (open ? null : notAfterTelling(resolve(withYear(expression, story, sentence), context), expression, context));
+  const open = isSpokenToday(expression, story, sentence) || isBeforeAnyNight(expression, story, context.block);
+  const found = quoted ?? (open ? null : notAfterTelling(resolve(expression, context), expression, context));
   follow(context, found, expression);
   const stated = found && date.form === 'calendar' && date.month !== null && (date.year !== null || context.opening);
   context.opening =

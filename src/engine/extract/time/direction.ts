@@ -26,7 +26,7 @@ export function directionAt(sentence: Sentence, text: string, [start, end]: [num
   if (lasting(relation, before.text)) return 'future';
   if (before.first < 0) return null;
   const tense = tenseAt(sentence, start, end);
-  if (isPlannedOnce(before.text) || WOULD_HAVE.test(before.text)) return 'either';
+  if (isPlannedOnce(before.text)) return 'either';
   if (tense !== 'past' && (hasHappened(before, tense) || isOfEvent(sentence, end))) return 'past';
   if (isPutOff(before.text) || isWished(before) || WANTED.test(before.text)) return 'ahead';
   if ([WANTS, NEXT_UP, NEXT_IS, IS_ON, ONCE_DONE, UP_FOR, AGENDA, STARTING].some((ahead) => ahead.test(before.text))) return 'future';
@@ -89,8 +89,6 @@ const AGENDA =
   /^\W*(?:(?:first|next|coming|upcoming)\s+[\w-]+(?:\s+[\w-]+)?|up\s+next|next\s+up|due(?:\s+date)?|deadline|release\s+date|opens?|opening|closes|kick-?off|on\s+sale|what's\s+next)\s*:\s*$/i;
 /** "Forty shops will be rebuilt, starting with two in". */
 const STARTING = /\b(?:will|to)\s+(?:[\w'-]+\s+){1,12}?[\w'-]+,\s+(?:starting|beginning|commencing)\s+(?:[\w'-]+\s+){0,8}(?:in|on|from|next|this)\s+$/i;
-/** "She would have turned 20 in": what has not come about may lie on either side. */
-const WOULD_HAVE = /\bwould(?:\s+not|n't)?(?:\s+now)?\s+have\s+[\w'-]+(?:\s+[\w'-]+){0,5}?\s+(?:in|on|this|next)\s+$/i;
 /** "Freed until they are sentenced on": when something is done that is not done yet. */
 const ONCE_DONE =
   /\b(?:until|till|before|once|when|after)\s+(?:[\w'-]+\s+){1,5}(?:is|are)\s+(?:[a-z]+ly\s+)?[a-z]{2,}(?:ed|en|ld|de|lt|ght|it|un|nt)\s+(?:(?!and\b|but\b)[\w'-]+\s+){0,4}(?:on|in|at|next|early|late|this)\s+$/i;

@@ -15,9 +15,7 @@ export const HAPPENED = new Set(
 export const COUNTING = new Set('second third fourth fifth sixth seventh eighth ninth tenth latest another'.split(' '));
 
 /** What is demanded is yet to be done. */
-export const DEMANDS = new Set(
-  'demand urge insist ask request recommend propose suggest require order call press want expect anticipate forecast summon instruct intend'.split(' '),
-);
+export const DEMANDS = new Set('demand urge insist ask request recommend propose suggest require order call press want'.split(' '));
 
 /** What can be called for. */
 export const GATHERINGS = 'election|vote|poll|referendum|ballot|strike|talk|summit|meeting|inquiry|conference|ceasefire|truce|session';

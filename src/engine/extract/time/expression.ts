@@ -12,12 +12,12 @@ export type DateForm =
   /** "Tuesday last week": weeks from that of publication. */
   | { form: 'weekday of week'; weekday: number; shift: number }
   | { form: 'weekday'; weekday: number; which: Which | null }
-  /** "the Saturday after Thanksgiving", "the day before Christmas"; without a holiday, beside an event whose day is not said. */
-  | { form: 'beside'; holiday: string | null; weekday: number | null; sign: 1 | -1 }
+  /** "the day before Christmas"; without a holiday, beside an event whose day is not said. */
+  | { form: 'day beside'; holiday: string | null; sign: 1 | -1 }
   /** Days from the day of speaking: yesterday is -1. */
   | { form: 'deictic'; shift: number }
   /** "last month", "this year", "next week", "the end of the year": counted from publication. */
-  | { form: 'unit'; unit: Unit | 'weekend' | 'quarter'; shift: number; month: number | null; day?: number }
+  | { form: 'unit'; unit: Unit | 'weekend' | 'quarter'; shift: number; month: number | null }
   /** "two years ago" (from publication), "a month earlier" (from the day just told of). */
   | { form: 'shifted'; count: [number, number]; unit: Unit; sign: 1 | -1; from: 'publication' | 'story'; bound: Bound }
   /** "that day", "the following week", "the previous year": from the day just told of. */

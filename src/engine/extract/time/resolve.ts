@@ -1,9 +1,9 @@
 import { type Context, type Resolved, sayPublication, settle } from './context.ts';
 import type { DateExpression, DateForm } from './expression.ts';
 import { centuryPeriod, dayPeriod, decadePeriod, interval, narrow, type Period } from './period.ts';
-import { resolveBeside } from './resolveBeside.ts';
 import { resolveCalendar, resolveWeekdayOfMonth, resolveWeekOfMonth } from './resolveCalendar.ts';
 import { resolveClock } from './resolveClock.ts';
+import { resolveDayBeside } from './resolveDayBeside.ts';
 import { resolveOfYear } from './resolvePart.ts';
 import { resolveAnaphor, resolveSame, resolveShifted } from './resolveStory.ts';
 import { resolveUnit, resolveWeekday, resolveWeekdayOfWeek } from './resolveWeekday.ts';
@@ -36,8 +36,8 @@ function resolveForm(date: DateForm, context: Context): Resolved | null {
       return resolveWeekdayOfWeek(date, context);
     case 'weekday':
       return resolveWeekday(date, context);
-    case 'beside':
-      return resolveBeside(date, context);
+    case 'day beside':
+      return resolveDayBeside(date, context);
     case 'deictic':
       return resolveDeictic(date.shift, context);
     case 'unit':

@@ -1,4 +1,4 @@
-import { addMonths, civil, dayOf, isDate, mondayOf, sayWeekday, weekdayOf } from './calendar.ts';
+import { addMonths, civil, mondayOf, sayWeekday, weekdayOf } from './calendar.ts';
 import { type Context, type Resolved, sayPublication, settle } from './context.ts';
 import type { DateForm } from './expression.ts';
 import { centuryPeriod, dayPeriod, decadePeriod, monthPeriod, type Period, quarterPeriod, weekendPeriod, weekPeriod, yearPeriod } from './period.ts';
@@ -35,15 +35,10 @@ export function resolveWeekdayOfWeek({ weekday, shift }: Extract<DateForm, { for
 }
 
 /** "last week", "this year", "April last year", "next weekend": counted from publication. */
-export function resolveUnit({ unit, shift, month, day }: Unit, context: Context): Resolved | null {
-  const period = settle(context, (published) =>
-    day === undefined || month === null ? unitPeriod(unit, shift, month, published, context) : dayOfYear(civil(published).year + shift, month, day),
-  );
+export function resolveUnit({ unit, shift, month }: Unit, context: Context): Resolved | null {
+  const period = settle(context, (published) => unitPeriod(unit, shift, month, published, context));
   return period && { ...period, evidence: `“${context.words}” is counted from ${sayPublication(context)}` };
 }
-
-/** "January 9 this year". */
-const dayOfYear = (year: number, month: number, day: number): Period | null => (isDate(year, month, day) ? dayPeriod(dayOf(year, month, day)) : null);
 
 function unitPeriod(unit: Unit['unit'], shift: number, month: number | null, published: number, { tense }: Context): Period | null {
   const { year, month: current } = civil(published);

@@ -5,7 +5,6 @@ import {
   BEFORE_TO,
   COMING,
   DUE,
-  EVIDENT,
   FUTURE,
   IRREGULAR,
   MODALS,
@@ -121,8 +120,6 @@ function tenseOf(tokens: Token[], verb: number): Tense {
   if (isPastCould(tokens, verb, group)) return 'past';
   if (has(MODALS)) return perfect ? 'past' : 'future';
   if (DUE.has(token.lower) && group.length > 1) return 'future';
-  if (to > 0 && EVIDENT.has(group[to - 1]!) && group.length > to + 1)
-    return perfect || group.slice(0, to).some((word) => word === 'was' || word === 'were' || word === 'had') ? 'past' : 'present';
   if (to >= 0 && (group[to + 1] === 'be' || group.slice(0, to).some((word) => BEFORE_TO.has(word)))) return 'future';
   if (to >= 0) return governing(tokens, verb - group.length + to);
   if (perfect || isPast(token) || group.some((word) => word === 'was' || word === 'were')) return 'past';

@@ -12,12 +12,6 @@ export const BEFORE_TO = new Set(
     ' ',
   ),
 );
-/** "Was found to be missing", "is believed to have left": what is told of a state, not of what is planned. */
-export const EVIDENT = new Set(
-  'found believed thought known said reported understood alleged considered discovered seen shown proved proven deemed declared presumed estimated rumoured rumored feared suspected claimed held judged ruled supposed felt heard observed assumed'.split(
-    ' ',
-  ),
-);
 /** Nouns of what is still to come: "a June 3 deadline". */
 export const COMING = /^(?:deadline|hearing|vote|election|poll|summit|launch|meeting|referendum|debut)s?$/;
 /** Present tense of timetables: "the summit opens on Friday". */

@@ -1,8 +1,8 @@
 import type { Grammar } from '../expression.ts';
 import { ageGrammars } from './age.ts';
-import { besideEvent, besideHoliday } from './beside.ts';
 import { calendarGrammars } from './calendar.ts';
 import { clockGrammars } from './clock.ts';
+import { dayBesideGrammars } from './dayBeside.ts';
 import { decadeGrammars } from './decade.ts';
 import { deicticGrammars } from './deictic.ts';
 import { holiday, namedDay } from './holiday.ts';
@@ -20,8 +20,7 @@ export const GRAMMARS: readonly Grammar[] = [
   namedDay,
   ...calendarGrammars,
   ...quarterGrammars,
-  besideHoliday,
-  besideEvent,
+  ...dayBesideGrammars,
   holiday,
   season,
   past,

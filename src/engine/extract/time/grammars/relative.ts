@@ -1,21 +1,7 @@
-import { isDate } from '../calendar.ts';
 import { dated, type Grammar, type Part } from '../expression.ts';
 import { MONTH, monthOf, type Unit } from '../vocabulary.ts';
 
 const SHIFTS: Record<string, number> = { last: -1, past: -1, this: 0, current: 0, next: 1, coming: 1 };
-
-/** "Jan. 9 this year", "the 9th of January last year". */
-export const dayOfRelativeYear: Grammar = {
-  name: 'date: this, last, next',
-  pattern: new RegExp(
-    `(?<![\\w-])(?:(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?|(?<![.,$])(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(${MONTH})),?\\s+(?:of\\s+)?(last|this|next)\\s+year\\b(?!-\\w)`,
-    'g',
-  ),
-  read: (m) => {
-    const [month, day] = [monthOf((m[1] ?? m[4])!), +(m[2] ?? m[3])!];
-    return isDate(2000, month, day) ? dated({ form: 'unit', unit: 'year', shift: SHIFTS[m[5]!]!, month, day }) : null;
-  },
-};
 
 /** "last week", "this year", "next month", "the current decade", "last year's", "April last year". */
 export const relativeUnit: Grammar = {
@@ -112,4 +98,4 @@ export const samePeriod: Grammar = {
   read: () => dated({ form: 'same', years: -1 }),
 };
 
-export const relativeGrammars: readonly Grammar[] = [dayOfRelativeYear, relativeUnit, ofTheUnit, theUnit, anaphor, anaphoricUnit, samePeriod];
+export const relativeGrammars: readonly Grammar[] = [relativeUnit, ofTheUnit, theUnit, anaphor, anaphoricUnit, samePeriod];

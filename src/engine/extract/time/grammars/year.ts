@@ -16,8 +16,6 @@ const EVENT =
 /** "A one in 2000 chance". */
 const CHANCE = /\b(?:\d+|one|a)\s+in\s+$/i;
 const EVENT_AFTER = /^\s+(?:games|olympics|paralympics|world cup|championships?)\b/i;
-/** "2000-0500 GMT", "2030 hours". */
-const HOURS_AFTER = /^(?:\s?[-\u2013]\s?\d{4})?\s*(?:GMT|UTC|BST|CET|hrs?|local time)\b|^\s?[-\u2013]\s?0\d{3}\b/;
 const ACRONYM = /(?<![A-Z\d])[A-Z]{3,6}\s+$/;
 
 /** A year by itself, where the words around it make it one: "in 2015", "the 2004 quake", "since 2011". "Route 2015" and "1,500" are none. */
@@ -30,7 +28,6 @@ export const bareYear: Grammar = {
   read: (m, place) => {
     const { before, after } = place;
     const year = +m[1]!;
-    if (HOURS_AFTER.test(after)) return null;
     if (COUNTED.test(after) || MODEL.test(before) || CHANCE.test(before)) return null;
     const form = dated({ form: 'calendar', year, month: null, day: null, weekday: null });
     if (BEFORE.test(before)) return WEAK.test(before) && !DETERMINER.test(before) && /^\s+[a-z]+s\b/.test(after) && !PLAIN_AFTER.test(after) ? null : form;
