@@ -33,26 +33,15 @@ const LONGEST_BARE = 62;
 
 /**
  * When a story may have been published, given what others date: a weekday in the past tense lies less than a week back,
- * "last week" in the week before. Null where nothing holds it, or where what holds it contradicts itself.
+ * "last week" in the week before. Null where nothing holds it, or where what holds it contradicts itself and no
+ * dated stories say in which weeks it lies.
  */
 export function windowFor(story: Story, gathered: Gathered): Window | null {
-  const { mentions, pairs, anchor, season } = gathered;
+  const { mentions, anchor, season } = gathered;
   const own = mentions.filter((mention) => mention.story === story);
-  const constraints = [...afterLength(own, anchor), ...pairs.flatMap((pair) => constraintOf(pair, story, gathered))];
-  let days = startOf(own, gathered);
-  const kept: Constraint[] = [];
-  let against = 0;
-  for (const constraint of constraints) {
-    const both = common(days, constraint.days);
-    if (!both) against++;
-    else if (both[0] !== days[0] || both[1] !== days[1] || !kept.length) {
-      days = both;
-      kept.push(constraint);
-    }
-  }
-  if (against && against >= kept.length) return null;
-  if (!Number.isFinite(days[0]) || !Number.isFinite(days[1])) return null;
-  if (!kept.length && !season && days[1] - days[0] > LONGEST_BARE) return null;
+  const held = constrained(story, own, gathered);
+  if (!held) return null;
+  const { days, kept } = held;
   const told = Math.max(...kept.flatMap(({ day, past }) => (past ? [day] : [])));
   const met = season && suited(own, days, toldDays(mentions, gathered.windows, anchor), anchor);
   const lede = !met && Number.isFinite(told) ? afterLede(own, days, told) : null;
@@ -63,6 +52,27 @@ export function windowFor(story: Story, gathered: Gathered): Window | null {
     firm: why !== '',
     evidence: why ? why + (lede ? ', and the weekday in its opening is not before that' : '') : (season?.evidence ?? sayBare(own, days)),
   };
+}
+
+/** The days that no constraint excludes, with those that narrowed them. */
+function constrained(story: Story, own: Mention[], gathered: Gathered): { days: [number, number]; kept: Constraint[] } | null {
+  const { pairs, anchor, season } = gathered;
+  const start = startOf(own, gathered);
+  let days = start;
+  const kept: Constraint[] = [];
+  let against = 0;
+  for (const constraint of [...afterLength(own, anchor), ...pairs.flatMap((pair) => constraintOf(pair, story, gathered))]) {
+    const both = common(days, constraint.days);
+    if (!both) against++;
+    else if (both[0] !== days[0] || both[1] !== days[1] || !kept.length) {
+      days = both;
+      kept.push(constraint);
+    }
+  }
+  // Sentences that were paired wrongly say nothing of the weeks in which all stories came out.
+  if (against && against >= kept.length) return season && { days: start, kept: [] };
+  if (!Number.isFinite(days[0]) || !Number.isFinite(days[1])) return null;
+  return kept.length || season || days[1] - days[0] <= LONGEST_BARE ? { days, kept } : null;
 }
 
 const sayBare = (own: Mention[], days: [number, number]): string =>
