@@ -31,7 +31,7 @@ const inFigures = (a: number, b: number, year: number, mark: string): Day => {
 
 /** Words in small letters that stand beside a date in a dateline. Any other makes it a sentence or a caption. */
 const BESIDE =
-  /^(?:posted|published|updated|last|modified|first|created|edited|filed|issued|released?|printed|on|at|by|in|from|of|the|for|and|am|pm|a\.?m\.?|p\.?m\.?|local|time|hrs?|hours|min(?:ute)?s?|read|ago|staff|writer|reporter|reporters|correspondent|editor|agencies|comments?|views|edition|issue|immediate|release|date|est|edt|pst|pdt|cst|cdt|cet|bst|ist|gmt|utc|news|desk|sec|st|nd|rd|th|a|to|via|s)$/;
+  /^(?:posted|published|updated|last|modified|first|created|edited|filed|issued|released?|printed|on|at|by|in|from|of|the|for|and|am|pm|a\.?m\.?|p\.?m\.?|local|time|hrs?|hours|min(?:ute)?s?|read|ago|staff|writer|reporter|reporters|correspondent|editor|agencies|comments?|views|edition|issue|immediate|release|date|est|edt|pst|pdt|cst|cdt|cet|bst|ist|gmt|utc|news|desk|sec|st|nd|rd|th|a|to|via|s|al|el|de|la|le|les|der|die|das|den|van|von|du|des|di|da|del|do|dos|und|et|y)$/;
 /** Small words that only a headline writes with a capital. */
 const HEADLINE = /\b(?:To|Will|After|With|Is|Are|Has|Have|Says|Said|Over|Into|As|Amid|Against|That|Who|When|Not)\b/;
 const MOST_WORDS = 12;
@@ -40,6 +40,9 @@ const NOT_DATELINES = new Set(['caption', 'credit', 'related', 'navigation', 'fo
 
 /** "First published: 12 December 2014" at the foot. */
 const STATED = /^(?:first |last |originally )?(?:published|posted|updated|modified|issued)\b/i;
+/** When a page was changed says less than when it was posted: a line of the one gives way to a line of the other. */
+const CHANGED = /^(?:last\s+)?(?:updated|modified|edited)\b(?!.*\b(?:posted|published)\b)/i;
+const POSTED_AFTER = /\b(?:updated|modified|edited)\b.*?\b((?:posted|published)\b.*)$/i;
 const HEAD = 8;
 const FOOT = 3;
 
@@ -56,10 +59,13 @@ export function readDateline(blocks: Block[], text: string, whole = false): Publ
       .trim();
   if (whole) return published(text.slice(0, 400).replace(/\s+/g, ' ').trim(), datelineDay);
   const asked = blocks.filter(({ furniture }) => !furniture || !NOT_DATELINES.has(furniture.kind));
+  let changed: Published | null = null;
   for (const block of asked.slice(0, HEAD)) {
     const found = published(lineOf(block), datelineDay) ?? published(lineOf(block), openingDay);
-    if (found) return found;
+    if (found && !CHANGED.test(lineOf(block))) return found;
+    changed ??= found;
   }
+  if (changed) return changed;
   for (const block of asked.slice(HEAD).slice(-FOOT)) {
     const line = lineOf(block);
     const found = STATED.test(line) ? published(line, datelineDay) : null;
@@ -75,8 +81,9 @@ function published(line: string, day: (line: string) => { edtf: string; said: st
 
 function datelineDay(line: string): { edtf: string; said: string } | null {
   if (line.length >= LONGEST) return null;
+  const posted = POSTED_AFTER.exec(line)?.[1] ?? line;
   for (const { pattern, read } of FORMS) {
-    const match = pattern.exec(line);
+    const match = pattern.exec(posted);
     const edtf = match && dayText(read(match));
     if (match && edtf && isDateline(line.replace(match[0], ' '))) return { edtf, said: line };
   }

@@ -26,6 +26,9 @@ describe('datelines', () => {
     ['From the October 9, 2017 issue', '2017-10-09'],
     ['For immediate release: October 9, 2017', '2017-10-09'],
     ['09-10-2017', '2017-10-09'],
+    ['The New Norvian (al-Norvi), 2017-10-09', '2017-10-09'],
+    ['Updated Oct 12, 2017; Posted Oct 9, 2017', '2017-10-09'],
+    ['Published Oct 9, 2017 | Updated Oct 12, 2017', '2017-10-09'],
     ['SEAPORT, the United Isles, March 3, 2014 (Newswire) -- The mayor said that the pier would be closed.', '2014-03-03'],
     ['SEAPORT, March 3, 2014 (Newswire) - The mayor said on Monday that the pier would be closed.', '2014-03-03'],
   ])('%s', (text, day) => expect(line(text)).toBe(day));
@@ -44,6 +47,12 @@ describe('datelines', () => {
     );
     expect(storyOf(`${body}\n\nFirst published: 12 December 2014`).published?.edtf).toBe('2014-12-12');
     expect(storyOf(`${body}\n\nThe council, 12 December 2014`).published).toBeNull();
+  });
+  test('of posting go before those of a change', () => {
+    const head = (...lines: string[]) => storyOf(`Pier closed to walkers\n\n${lines.join('\n\n')}\n\nThe pier was closed.`).published?.edtf;
+    expect(head('Last updated: 12 May 2020', 'Published 9 October 2017')).toBe('2017-10-09');
+    expect(head('Published 9 October 2017', 'Last updated: 12 May 2020')).toBe('2017-10-09');
+    expect(head('Last updated: 12 May 2020')).toBe('2020-05-12');
   });
   test('that end in a full stop are no part of the text', () =>
     expect(storyOf('Pier closed to walkers\n\nPosted: Oct. 9, 2017, 9:15 a.m.\n\nThe pier was closed.').blocks[1]!.furniture?.kind).toBe('dateline'));
