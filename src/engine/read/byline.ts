@@ -46,7 +46,8 @@ const CALLS_FOR_HELP = /\b(?:police|sheriff|detectives?|stoppers|crimestoppers|h
 
 /** Who wrote, edited or helped, and how to reach them. */
 export function matchByline(line: string): Furniture | null {
-  const writer = (BY.test(line) && !NOBODY.test(line)) || [FROM, STAFF, STAFF_WRITER].some((pattern) => pattern.test(line));
+  const named = line.replace(/[,|]?\s*\S*@[\w.-]+$/, '');
+  const writer = (BY.test(named) && !NOBODY.test(named)) || [FROM, STAFF, STAFF_WRITER].some((pattern) => pattern.test(line));
   if (writer && line.length <= LONGEST) return { kind: 'byline', reason: 'a byline' };
   if (CREDITS.some((pattern) => pattern.test(line)) && !BY_NOBODY.test(line)) return { kind: 'byline', reason: 'says who helped with the report' };
   if (CONTACTS.some((pattern) => pattern.test(line)) && !CALLS_FOR_HELP.test(line)) return { kind: 'byline', reason: 'says how to reach the writer' };

@@ -1,37 +1,12 @@
 import type { Published } from '../../schemas/comparison.ts';
 import type { Block } from '../model.ts';
+import { dayText, FORMS } from './dayForms.ts';
 import { BARE_DAY, type DayOfYear, dayOfYear } from './dayOfYear.ts';
 import { readRunIn } from './runIn.ts';
 
-const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
-const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-type Day = [year: number, month: number, day: number];
-
-const IN_FIGURES = /(?<![\d.-])(\d{1,2})([./]|-(?=\d{1,2}-\d{4}))(\d{1,2})\2(\d{4}|\d{2})(?![\d.-])/;
-
-/** Forms in which outlets print the day. Case is not asked: datelines are often set in capitals. */
-const FORMS: { pattern: RegExp; read(match: RegExpExecArray): Day }[] = [
-  { pattern: /(?<!\d)(\d{4})[-/](\d{2})[-/](\d{2})(?!\d)/, read: (m) => [+m[1]!, +m[2]!, +m[3]!] },
-  { pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?(${MONTH})[,\\s-]+(\\d{4})\\b`, 'i'), read: (m) => [+m[3]!, monthOf(m[2]!), +m[1]!] },
-  { pattern: new RegExp(`\\b(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?[,\\s]+(\\d{4})\\b`, 'i'), read: (m) => [+m[3]!, monthOf(m[1]!), +m[2]!] },
-  { pattern: new RegExp(`\\b(${MONTH})\\s+(\\d{1,2})\\s+[\\d:]{5,8}\\s+(?:[A-Z]{2,5}\\s+)?(\\d{4})\\b`, 'i'), read: (m) => [+m[3]!, monthOf(m[1]!), +m[2]!] },
-  { pattern: IN_FIGURES, read: (m) => inFigures(+m[1]!, +m[3]!, +m[4]!, m[2]!) },
-];
-
-const monthOf = (name: string): number => MONTH_NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-
-/** Slashes are read month first, points and hyphens with a full year day first; what is impossible is turned round: 02.29.12 is 29 February. */
-const inFigures = (a: number, b: number, year: number, mark: string): Day => {
-  const full = year >= 100 ? year : (year < 70 ? 2000 : 1900) + year;
-  const dayFirst = mark !== '/' && year >= 100;
-  const [month, day] = dayFirst ? [b, a] : [a, b];
-  return month > 12 ? [full, day, month] : [full, month, day];
-};
-
 /** Words in small letters that stand beside a date in a dateline. Any other makes it a sentence or a caption. */
 const BESIDE =
-  /^(?:posted|published|updated|last|modified|first|created|edited|filed|issued|released?|printed|on|at|by|in|from|of|the|for|and|am|pm|a\.?m\.?|p\.?m\.?|local|time|hrs?|hours|min(?:ute)?s?|read|ago|staff|writer|reporter|reporters|correspondent|editor|agencies|comments?|views|edition|issue|immediate|release|date|est|edt|pst|pdt|cst|cdt|cet|bst|ist|gmt|utc|news|desk|sec|st|nd|rd|th|a|to|via|s|al|el|de|la|le|les|der|die|das|den|van|von|du|des|di|da|del|do|dos|und|et|y)$/;
+  /^(?:posted|published|updated|last|modified|first|created|edited|filed|issued|released?|printed|on|at|by|in|from|of|the|for|and|am|pm|a\.?m\.?|p\.?m\.?|local|time|hrs?|hours|min(?:ute)?s?|read|ago|staff|writer|reporter|reporters|correspondent|editor|agencies|comments?|views|edition|print|online|issue|immediate|release|date|est|edt|pst|pdt|cst|cdt|cet|bst|ist|gmt|utc|news|desk|sec|st|nd|rd|th|a|to|via|s|al|el|de|la|le|les|der|die|das|den|van|von|du|des|di|da|del|do|dos|und|et|y)$/;
 /** Small words that only a headline writes with a capital. */
 const HEADLINE = /\b(?:To|Will|After|With|Is|Are|Has|Have|Says|Said|Over|Into|As|Amid|Against|That|Who|When|Not)\b/;
 const MOST_WORDS = 12;
@@ -39,7 +14,9 @@ const LONGEST = 140;
 const NOT_DATELINES = new Set(['caption', 'credit', 'related', 'navigation', 'form']);
 
 /** "First published: 12 December 2014" at the foot. */
-const STATED = /^(?:first |last |originally )?(?:published|posted|updated|modified|issued)\b/i;
+const ORIGINALLY = /^(?:this|the) (?:story|article|post|report|item|piece) (?:was|has been) (?:originally |first )?(?:published|posted)\b/i;
+const STATED =
+  /^(?:(?:this|the) (?:story|article|post|report|item|piece) (?:was|has been) )?(?:first |last |originally )?(?:published|posted|updated|modified|issued)\b/i;
 /** When a page was changed says less than when it was posted: a line of the one gives way to a line of the other. */
 const CHANGED = /^(?:last\s+)?(?:updated|modified|edited)\b(?!.*\b(?:posted|published)\b)/i;
 const POSTED_AFTER = /\b(?:updated|modified|edited)\b.*?\b((?:posted|published)\b.*)$/i;
@@ -58,7 +35,7 @@ export function readDateline(blocks: Block[], text: string, whole = false): Publ
       .replace(/\s+/g, ' ')
       .trim();
   if (whole) return published(text.slice(0, 400).replace(/\s+/g, ' ').trim(), datelineDay);
-  const asked = blocks.filter(({ furniture }) => !furniture || !NOT_DATELINES.has(furniture.kind));
+  const asked = blocks.filter((block) => !block.furniture || !NOT_DATELINES.has(block.furniture.kind) || ORIGINALLY.test(lineOf(block)));
   let changed: Published | null = null;
   for (const block of asked.slice(0, HEAD)) {
     const found = published(lineOf(block), datelineDay) ?? published(lineOf(block), openingDay);
@@ -79,13 +56,17 @@ function published(line: string, day: (line: string) => { edtf: string; said: st
   return found && { edtf: found.edtf, inferred: false, evidence: `the line \u201C${found.said}\u201D` };
 }
 
-function datelineDay(line: string): { edtf: string; said: string } | null {
+/** Addresses of writers, and "This story was originally" before "published", which are no words of a dateline. */
+const ASIDE = /\S*@[\w.-]+|^(?:this|the) (?:story|article|post|report|item|piece) (?:was|has been) (?:originally |first )?(?=published|posted)/gi;
+
+function datelineDay(said: string): { edtf: string; said: string } | null {
+  const line = said.replace(ASIDE, ' ');
   if (line.length >= LONGEST) return null;
   const posted = POSTED_AFTER.exec(line)?.[1] ?? line;
   for (const { pattern, read } of FORMS) {
     const match = pattern.exec(posted);
     const edtf = match && dayText(read(match));
-    if (match && edtf && isDateline(line.replace(match[0], ' '))) return { edtf, said: line };
+    if (match && edtf && isDateline(line.replace(match[0], ' '))) return { edtf, said };
   }
   return null;
 }
@@ -99,14 +80,6 @@ function openingDay(line: string): { edtf: string; said: string } | null {
     if (edtf) return { edtf, said: opening!.said };
   }
   return null;
-}
-
-/** "9/10/2017" read the other way round, where both ways give a day; null for all other lines. */
-export function turnedRound(line: string): string | null {
-  const match = IN_FIGURES.exec(line);
-  if (!match) return null;
-  const [year, month, day] = inFigures(+match[1]!, +match[3]!, +match[4]!, match[2]!);
-  return day <= 12 && day !== month ? dayText([year, day, month]) : null;
 }
 
 /** A line of the head that gives the day without its year: "Monday 9 October", "Posted Oct. 9 at 8:23 AM", "By Jane Roe, October 9". */
@@ -131,10 +104,4 @@ function isDateline(rest: string): boolean {
   const words = rest.split(/[^\p{L}\p{N}.']+/u).filter((word) => /\p{L}/u.test(word));
   if (words.length > MOST_WORDS || HEADLINE.test(rest)) return false;
   return words.every((word) => /^\p{Lu}/u.test(word) || BESIDE.test(word.toLowerCase()) || /\d/.test(word) || /^[\w-]+\.(?:com|org|net|co)\b/.test(word));
-}
-
-function dayText([year, month, day]: Day): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const real = year >= 1600 && year < 2200 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : null;
 }

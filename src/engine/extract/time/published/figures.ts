@@ -1,5 +1,5 @@
 import type { Story } from '../../../model.ts';
-import { turnedRound } from '../../../read/dateline.ts';
+import { turnedRound } from '../../../read/dayForms.ts';
 import { dayOf } from '../calendar.ts';
 import { publicationOf } from '../context.ts';
 import { middle } from './stated.ts';
