@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../model.ts';
 import { hasHappened, isOfEvent } from './behind.ts';
 import { DEMANDS, GATHERINGS, PUT_OFF } from './directionWords.ts';
 import type { DateForm } from './expression.ts';
+import { isScheduled } from './scheduled.ts';
 import { governs, type Tense, tenseAt } from './tense.ts';
 
 /**
@@ -28,6 +29,8 @@ export function directionAt(sentence: Sentence, text: string, [start, end]: [num
   const tense = tenseAt(sentence, start, end);
   if (isPlannedOnce(before.text)) return 'either';
   if (tense !== 'past' && (hasHappened(before, tense) || isOfEvent(sentence, end))) return 'past';
+  if (tense !== 'future' && isScheduled(before.text, form)) return 'ahead';
+  if (tense === 'present' && form !== 'clock' && /\bfrom\s+$/i.test(before.text)) return 'future';
   if (isPutOff(before.text) || isWished(before) || WANTED.test(before.text)) return 'ahead';
   if ([WANTS, NEXT_UP, NEXT_IS, IS_ON, ONCE_DONE, UP_FOR, AGENDA, STARTING].some((ahead) => ahead.test(before.text))) return 'future';
   if (form !== 'weekday' && isDemanded(before)) return 'ahead';
