@@ -44,7 +44,8 @@ const PATTERNS: Pattern[] = [
   { kind: 'credit', pattern: /^\(?(?:©|\(c\)|copyright)\s.{0,160}$/i, reason: 'a copyright line' },
   {
     kind: 'credit',
-    pattern: /^[^.!?]{0,80}\b(?:via )?(?:getty images|shutterstock|reuters|afp|epa|ap photo|associated press)\)?$/i,
+    pattern:
+      /^(?!.*\b(?:tells?|told|says?|said|according to)\b)[^.!?]{0,80}\b(?:via )?(?:getty images|shutterstock|reuters|afp|epa|ap photo|associated press)\)?$/i,
     reason: 'a picture credit',
   },
   {

@@ -79,8 +79,10 @@ describe('a line of the page', () => {
     ['In pieces: Workers clear the deck of the bridge on Sunday. Picture: EPA/Ann Poe', 'caption'],
     ['The bridge on Sunday. Photo by: Ann Poe', 'caption'],
     ['Photos by Ann Poe', 'credit'],
+    ['Ann Poe/Reuters', 'credit'],
   ])('%s', (line, kind) => expect(matchFurniture(line)?.kind).toBe(kind));
   test.each([
+    'Norvia to cut rates, officials tell Reuters',
     'Share prices fell, and more comments came by email.',
     'This story was told by three of the men who were there.',
     'Updated rules for bridges come into force at 3 p.m. on Monday.',
