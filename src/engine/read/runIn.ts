@@ -1,15 +1,20 @@
 import type { Block } from '../model.ts';
+import { BARE_DAY, type DayOfYear, dayOfYear, WEEKDAY } from './dayOfYear.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
 const NAME = "\\p{Lu}[\\p{L}.'-]*";
-const PLACE = `${NAME}(?:[ /]${NAME}){0,3}(?:, ${NAME}(?: ${NAME}){0,2}){0,2}`;
-const DAY = `(?<month>${MONTH}) (?<day>\\d{1,2})(?:, \\d{4})?|(?<day2>\\d{1,2}) (?<month2>${MONTH})(?: \\d{4})?`;
-const AGENCY = '\\([^()\\d]{2,30}\\)|/[\\p{L} ]{2,24}/';
+/** "Port of Spain", "the United States", "Bosnia and Herzegovina". */
+const SMALL = '(?:(?:of|the|and|de|la|le|du|des|da|do|del|di|el|al|upon|on|sur) ){0,2}';
+const PART = `(?:the )?${NAME}(?:(?: | ?/ ?)${SMALL}${NAME}){0,4}`;
+const PLACE = `${PART}(?:, ${PART}){0,2}`;
+const DAY = `\\(?(?:${WEEKDAY},? )?(?:${BARE_DAY})(?:,? \\d{4})?\\)?|${WEEKDAY}`;
+const AGENCY = '\\([^()\\d]{2,30}\\)|/[\\p{L} -]{2,24}/';
+/** Agencies that stand behind the dash or without brackets: "MOSCOW, October 7 - RIA Novosti.", "TOKYO, Oct. 7, Kyodo -". */
+const NAMED = '(?:RIA Novosti|(?:ITAR-)?TASS|Interfax|INTERFAX|Xinhua|Kyodo|BelTA|Ukrinform|Bernama|CMC|EFE|DPA|dpa|ANSA|AFP|AP|UPI|Reuters)';
 const MARK = '--?|_|\\u2013|\\u2014|:';
 const RUN_IN = new RegExp(
-  `^(?<place>${PLACE})?(?:(?:,? )?(?:${DAY}))?,?\\s*(?:(?<agency>${AGENCY})\\s*(?<mark>${MARK})?|(?<mark2>${MARK}))\\s+(?=["'(]?[\\p{Lu}\\d])`,
+  `^(?<place>${PLACE})?(?:(?:,? |\\. |: | ?[-\\u2013\\u2014] )?(?<when>${DAY}))?[,.]?\\s*` +
+    `(?:(?<agency>${AGENCY})\\.?,?\\s*(?<mark>${MARK})?|(?<mark2>${MARK})\\s*(?:(?<agency2>${AGENCY}|${NAMED}(?=[.\\s]))[.\\s]*(?:${MARK})?)?|(?<agency3>${NAMED})\\s*(?:${MARK}))` +
+    `(?:\\s+|(?<=[-\\u2013\\u2014]))(?=["'(]?[\\p{Lu}\\d])`,
   'u',
 );
 
@@ -19,29 +24,28 @@ export interface RunIn {
   length: number;
   /** The words, without the mark at their end. */
   said: string;
-  /** The day that they give, from 1; null where they give none. */
-  day: { month: number; day: number } | null;
+  /** The day that they give; null where they give none. */
+  day: DayOfYear | null;
 }
 
 /** Null where a paragraph opens with its first sentence. A place by itself is told from a subject by its capitals and the dash behind it ("LENNPORT — Dockers …"). */
 export function readRunIn(text: string): RunIn | null {
   const found = RUN_IN.exec(text);
   if (!found) return null;
-  const { place, agency, month, day, day2, month2, mark, mark2 } = found.groups!;
+  const { place, when, agency, agency2, agency3, mark, mark2 } = found.groups!;
+  // "March 3 - The ferry sinks": a line of a calendar.
+  if (!agency && !agency2 && !agency3 && (!place || ONLY_WEEKDAY.test(place))) return null;
+  const day = when ? dayOfYear(found[0]) : null;
   const inCapitals = place !== undefined && place.length >= LEAST_CAPITALS && !/\p{Ll}/u.test(place) && mark2 !== ':';
-  const closed = mark !== undefined || mark2 !== undefined || (agency !== undefined && NEWS_AGENCY.test(agency));
-  if (!closed || !(inCapitals || agency || day || day2)) return null;
-  return { length: found[0].length, said: found[0].replace(/[\s:_\u2013\u2014-]+$/u, ''), day: dayOf(month ?? month2, day ?? day2) };
+  const closed = mark !== undefined || mark2 !== undefined || agency3 !== undefined || (agency !== undefined && (day !== null || NEWS_AGENCY.test(agency)));
+  if (!closed || !(inCapitals || agency || day) || ((agency2 || agency3) && !(inCapitals || day))) return null;
+  return { length: found[0].length, said: found[0].replace(/[\s:_.\u2013\u2014-]+$/u, ''), day };
 }
 
+const ONLY_WEEKDAY = new RegExp(`^${WEEKDAY}$`, 'u');
 const LEAST_CAPITALS = 4;
 /** Known without a dash behind it: "(Reuters) A bomb", "(Lennport Times and agencies) A bomb". */
 const NEWS_AGENCY = /\b(?:Reuters|[Aa]gencies|[A-Z]{2,5})\b/;
-
-function dayOf(month: string | undefined, day: string | undefined): RunIn['day'] {
-  const number = Number(day);
-  return month && number >= 1 && number <= 31 ? { month: MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1, day: number } : null;
-}
 
 /** Paragraphs at the top that may open so. */
 const TOP = 2;

@@ -4,18 +4,32 @@
  */
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-const ABBREVIATION =
-  /(?:^|[\s("'])(?:mr|mrs|ms|dr|prof|rev|hon|st|sr|jr|gen|lt|col|capt|cmdr|maj|sgt|adm|gov|sen|rep|pres|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|no|nos|vol|fig|pp?|vs|v|etc|e\.g|i\.e|approx|est|dept|inc|corp|co|ltd|llc|plc|bros|ave|blvd|rd|mt|ft|calif|mass|conn|fla|ill|minn|pa|va|wash|wis|ariz|colo|tenn|okla|ore|kan|ky|md|mich|mo|neb|nev|n\.y|n\.j|d\.c|u\.s|u\.k|u\.n|e\.u|a\.m|p\.m)\.["')\]]*\s*$/i;
-/** After these a capital letter may well start a new sentence, so the following word decides. */
-const MAY_END = /(?:^|[\s("'])(?:u\.s|u\.k|u\.n|e\.u|a\.m|p\.m|etc|inc|corp|co|ltd|llc|plc|jr|sr|d\.c)\.["')\]]*\s*$/i;
+/** Before a name or number; never at the end of a sentence. */
+const LEADING =
+  'mr mrs ms dr prof rev hon gen lt col capt cmdr maj sgt adm gov sen rep pres det supt insp cpl pvt brig messrs mme fr st mt vs v e.g i.e approx est vol fig p pp no nos rs sq cf ca';
+/** After a capital that could begin a sentence, the following word decides. */
+const TRAILING =
+  'jr sr ft jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun etc dept inc corp co ltd llc plc bros ave blvd rd al calif mass conn fla ill minn pa va wash wis ariz colo tenn okla ore kan ky md mich mo neb nev ga ala ark tex del ind la miss mont vt wyo n.y n.j n.c n.d n.h n.m s.c s.d r.i w.va d.c u.s u.k u.n e.u a.m p.m ph.d m.d';
+const [LEADS, TRAILS] = [LEADING, TRAILING].map((words) => new Set(words.split(' '))) as [Set<string>, Set<string>];
+/** What is an abbreviation in small letters, too: "the sun.", "he sat.", "the answer was no." end sentences. */
+const SMALL = new Set('vs v e.g i.e approx est p pp etc a.m p.m al cf ca sq ft vol'.split(' '));
+const LAST_WORD = /(?:^|[\s("'\u2013\u2014-])([A-Za-z]+(?:\.[A-Za-z]+)*)\.["')\]]*\s*$/;
 const INITIAL = /(?:^|[\s(])(?:[A-Z]\.)+\s*$/;
 const STARTS_SENTENCE =
-  /^["'([]*(?:the|a|an|it|he|she|they|we|i|in|on|at|but|and|this|that|these|those|there|his|her|its|their|as|after|before|when|while|according|however|meanwhile|for|with|by|if)\b/i;
+  /^["'([]*(?:The|A|An|It|He|She|They|We|I|In|On|At|But|And|This|That|These|Those|There|His|Her|Its|Their|As|After|Before|When|While|According|However|Meanwhile|For|With|By|If|Both|No|One|Some|Many|All|What|Who|How|Why|Now|Then|You|Not)\b(?!\.)/;
+/** What goes by a letter: "the men left Block C. Warden Ann Poe said". */
+const LETTERED =
+  /\b(?:blocks?|plans?|committees?|groups?|vitamins?|hepatitis|influenza|grades?|class|schedule|appendix|exhibit|sections?|gates?|terminals?|pools?|units?|wings?|category|type|division|pod|level|platform|pier|dock|phase|tier|zone|option|strain|letter|malcolm) [A-Z]\.\s*$/i;
 
 const endsWithAbbreviation = (text: string, next: string): boolean => {
-  if (INITIAL.test(text) && !/(?:U\.S|U\.K|U\.N|E\.U|D\.C)\.\s*$/.test(text)) return true;
-  if (!ABBREVIATION.test(text)) return false;
-  return !(MAY_END.test(text) && STARTS_SENTENCE.test(next) && /^["'([]*[A-Z]/.test(next));
+  const starts = STARTS_SENTENCE.test(next);
+  if (LETTERED.test(text)) return !/^["'([]*\p{Lu}/u.test(next);
+  if (INITIAL.test(text) && !/(?:U\.S|U\.K|U\.N|E\.U|D\.C)\.\s*$/.test(text)) return !(starts && / [A-Z]\.\s*$/.test(text));
+  const word = LAST_WORD.exec(text)?.[1] ?? '';
+  const known = word.toLowerCase();
+  if (/^[a-z]/.test(word) && !SMALL.has(known)) return false;
+  if (known === 'no' || known === 'nos') return /^\d/.test(next);
+  return LEADS.has(known) || (TRAILS.has(known) && !starts);
 };
 
 /** "…over," he continued. — a lower-case start continues the sentence; so does a lone closing mark. */
@@ -36,7 +50,7 @@ export function sentenceSpans(text: string): { start: number; end: number }[] {
 function splitGlued(text: string, piece: { start: number; end: number }): { start: number; end: number }[] {
   const parts: { start: number; end: number }[] = [];
   let start = piece.start;
-  for (const match of text.slice(piece.start, piece.end).matchAll(/[a-z]{3,}[.!?]["']?(?=(?:The|A|In|It|He|She|They|But|And|This|On|At|We|I)\b)/g)) {
+  for (const match of text.slice(piece.start, piece.end).matchAll(/[a-z]{3,}[.!?\u2026]["']?(?=(?:The|A|In|It|He|She|They|But|And|This|On|At|We|I)\b)/g)) {
     const end = piece.start + match.index + match[0].length;
     parts.push({ start, end });
     start = end;

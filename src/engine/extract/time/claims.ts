@@ -9,6 +9,7 @@ import { resolveEndings } from './ending.ts';
 import type { Clock, DateExpression, DurationExpression, Expression } from './expression.ts';
 import { findExpressions } from './find.ts';
 import { linkEnds } from './link.ts';
+import { isBeforeAnyNight } from './overnight.ts';
 import { isSpokenToday, quotedDay } from './quoted.ts';
 import { relationBefore } from './relation.ts';
 import { resolve } from './resolve.ts';
@@ -70,7 +71,8 @@ function dateClaim(expression: DateExpression, story: Story, sentence: Sentence,
   context.opening = opens && opening && opening.block === sentence.block && opening.sentence === sentence.index - 1 ? opening : null;
   const quoted = quotedDay(expression, all, story, sentence, context);
   // Who says "today" may have said it days before; without the day of the speaking it is left open.
-  const found = quoted ?? (isSpokenToday(expression, story, sentence) ? null : notAfterTelling(resolve(expression, context), expression, context));
+  const open = isSpokenToday(expression, story, sentence) || isBeforeAnyNight(expression, story, context.block);
+  const found = quoted ?? (open ? null : notAfterTelling(resolve(expression, context), expression, context));
   follow(context, found, expression);
   const stated = found && date.form === 'calendar' && date.month !== null && (date.year !== null || context.opening);
   context.opening =
@@ -91,7 +93,7 @@ function dateClaim(expression: DateExpression, story: Story, sentence: Sentence,
 function notAfterTelling(found: Resolved | null, { date }: DateExpression, { tense, relation, published }: Context): Resolved | null {
   const follows = date.form === 'anaphor' || (date.form === 'shifted' && date.from === 'story');
   if (!found || !follows || tense !== 'past' || !published || ['by', 'until', 'before'].includes(relation)) return found;
-  return found.days[0] > published.days[1] + 1 ? null : found;
+  return found.days[0] > published.days[1] ? null : found;
 }
 
 /** "7 and 8 December" can be told on from as one day can. */

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../model.ts';
 import { hasHappened, isOfEvent } from './behind.ts';
 import { DEMANDS, GATHERINGS, PUT_OFF } from './directionWords.ts';
 import type { DateForm } from './expression.ts';
+import { isScheduled } from './scheduled.ts';
 import { governs, type Tense, tenseAt } from './tense.ts';
 
 /**
@@ -28,8 +29,10 @@ export function directionAt(sentence: Sentence, text: string, [start, end]: [num
   const tense = tenseAt(sentence, start, end);
   if (isPlannedOnce(before.text) || WOULD_HAVE_BEEN.test(before.text)) return 'either';
   if (tense !== 'past' && (hasHappened(before, tense) || isOfEvent(sentence, end))) return 'past';
+  if (tense !== 'future' && isScheduled(before.text, form)) return 'ahead';
+  if (tense === 'present' && form !== 'clock' && /\bfrom\s+$/i.test(before.text)) return 'future';
   if (isPutOff(before.text) || isWished(before) || WANTED.test(before.text)) return 'ahead';
-  if ([WANTS, NEXT_UP, NEXT_IS, IS_ON, ONCE_DONE].some((ahead) => ahead.test(before.text))) return 'future';
+  if ([WANTS, NEXT_UP, NEXT_IS, IS_ON, ONCE_DONE, UP_FOR, AGENDA, STARTING].some((ahead) => ahead.test(before.text))) return 'future';
   if (form !== 'weekday' && isDemanded(before)) return 'ahead';
   return tense === 'future' && isDueInVain(before.text, text.slice(end, sentence.end)) ? 'ahead' : tense;
 }
@@ -85,6 +88,13 @@ const NEXT_UP = /^\W*(?:next(?:\s+up)?|up\s+next|coming\s+up|then)\s+(?:is|are|c
 const NEXT_IS = /\bnext\s+(?!to\b)(?:[\w-]+\s+){1,3}(?:is|are)\s+(?:[\w'-]+\s+){0,5}$/i;
 /** "The vote is on". */
 const IS_ON = /\b(?:is|are)\s+(?:not\s+)?(?:on|in)\s+$/i;
+/** "Is up for re-election in". */
+const UP_FOR = /\b(?:is|are|comes?)\s+(?:next\s+)?up\s+for\s+(?:[\w-]+\s+){1,3}(?:in|on|at|this|next|by)\s+$/i;
+/** "First test:", "Next stop:", "Release date:": what a diary lists. */
+const AGENDA =
+  /^\W*(?:(?:first|next|coming|upcoming)\s+[\w-]+(?:\s+[\w-]+)?|up\s+next|next\s+up|due(?:\s+date)?|deadline|release\s+date|opens?|opening|closes|kick-?off|on\s+sale|what's\s+next)\s*:\s*$/i;
+/** "Forty shops will be rebuilt, starting with two in". */
+const STARTING = /\b(?:will|to)\s+(?:[\w'-]+\s+){1,12}?[\w'-]+,\s+(?:starting|beginning|commencing)\s+(?:[\w'-]+\s+){0,8}(?:in|on|from|next|this)\s+$/i;
 /** "Freed until they are sentenced on": when something is done that is not done yet. */
 const ONCE_DONE =
   /\b(?:until|till|before|once|when|after)\s+(?:[\w'-]+\s+){1,5}(?:is|are)\s+(?:[a-z]+ly\s+)?[a-z]{2,}(?:ed|en|ld|de|lt|ght|it|un|nt)\s+(?:(?!and\b|but\b)[\w'-]+\s+){0,4}(?:on|in|at|next|early|late|this)\s+$/i;

@@ -12,6 +12,8 @@ export type DateForm =
   /** "Tuesday last week": weeks from that of publication. */
   | { form: 'weekday of week'; weekday: number; shift: number }
   | { form: 'weekday'; weekday: number; which: Which | null }
+  /** "the day before Christmas"; without a holiday, beside an event whose day is not said. */
+  | { form: 'day beside'; holiday: string | null; sign: 1 | -1 }
   /** Days from the day of speaking: yesterday is -1. */
   | { form: 'deictic'; shift: number }
   /** "last month", "this year", "next week", "the end of the year": counted from publication. */

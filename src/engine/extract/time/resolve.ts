@@ -3,6 +3,7 @@ import type { DateExpression, DateForm } from './expression.ts';
 import { centuryPeriod, dayPeriod, decadePeriod, interval, narrow, type Period } from './period.ts';
 import { resolveCalendar, resolveWeekdayOfMonth, resolveWeekOfMonth } from './resolveCalendar.ts';
 import { resolveClock } from './resolveClock.ts';
+import { resolveDayBeside } from './resolveDayBeside.ts';
 import { resolveOfYear } from './resolvePart.ts';
 import { resolveAnaphor, resolveSame, resolveShifted } from './resolveStory.ts';
 import { resolveUnit, resolveWeekday, resolveWeekdayOfWeek } from './resolveWeekday.ts';
@@ -35,6 +36,8 @@ function resolveForm(date: DateForm, context: Context): Resolved | null {
       return resolveWeekdayOfWeek(date, context);
     case 'weekday':
       return resolveWeekday(date, context);
+    case 'day beside':
+      return resolveDayBeside(date, context);
     case 'deictic':
       return resolveDeictic(date.shift, context);
     case 'unit':

@@ -103,6 +103,8 @@ const infinitive = (group: string[]): number => group.findLastIndex((word, i) =>
 
 function tenseOf(tokens: Token[], verb: number): Tense {
   const token = tokens[verb]!;
+  // "She faces sentencing on Friday", "he stopped working": the tense is that of the verb before.
+  if (token.lower.endsWith('ing') && tokens[verb - 1]?.pos === 'VERB' && tokens[verb - 1]!.lower !== 'being') return tenseOf(tokens, verb - 1);
   const group = [token.lower];
   for (let i = verb - 1; i >= Math.max(0, verb - 5); i--) {
     const before = tokens[i]!;

@@ -46,6 +46,16 @@ export const TIMETABLE = new Set([
   'travel',
   'visit',
   'come',
+  'continue',
+  'reconvene',
+  'reopen',
+  'restart',
+  'premiere',
+  'depart',
+  'retire',
+  'marry',
+  'stand',
+  'convene',
 ]);
 export const PLAIN_TIMETABLE = /^(?:close|open|start|begin|end|meet|resume|return)s?$/;
 export const NOT_PAST = new Set(['is', 'are', 'am', 'be', 'being', 'has', 'have', 'do', 'does']);

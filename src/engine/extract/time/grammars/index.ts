@@ -2,6 +2,7 @@ import type { Grammar } from '../expression.ts';
 import { ageGrammars } from './age.ts';
 import { calendarGrammars } from './calendar.ts';
 import { clockGrammars } from './clock.ts';
+import { dayBesideGrammars } from './dayBeside.ts';
 import { decadeGrammars } from './decade.ts';
 import { deicticGrammars } from './deictic.ts';
 import { holiday, namedDay } from './holiday.ts';
@@ -19,6 +20,7 @@ export const GRAMMARS: readonly Grammar[] = [
   namedDay,
   ...calendarGrammars,
   ...quarterGrammars,
+  ...dayBesideGrammars,
   holiday,
   season,
   past,

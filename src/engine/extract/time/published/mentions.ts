@@ -20,6 +20,8 @@ export interface Mention {
   text: string;
   /** Days that the sentence says have passed before it ("Within ten days … on Sunday"); null where it states none. */
   length: { days: number; text: string } | null;
+  /** What is dated is what somebody says: "said on Thursday". */
+  isSaid: boolean;
 }
 
 /** More than a news story ever has; a bound for hostile input. */
@@ -29,6 +31,8 @@ const LONGEST = 30;
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|say|tell|be|have|report|accord|last|week|day|month|year)$/;
+
+const SAYING = /^(?:say|tell|announce|confirm|state|declare|report|reveal|disclose|deny|admit|warn|quote|claim|add)$/;
 
 const tenseOf = (direction: Direction): Tense | null => (direction === 'ahead' ? 'future' : direction === 'either' ? null : direction);
 
@@ -56,6 +60,7 @@ export function mentionsOf(story: Story): Mention[] {
         words: new Set(content.map((token) => token.lemma).filter((word) => word.length > 2 && !CALENDAR.test(word))),
         text: story.source.slice(start, end).replace(/\s+/g, ' '),
         length: lengthBefore(found, expression),
+        isSaid: content.some(({ lemma, pos }) => pos === 'VERB' && SAYING.test(lemma)),
       });
       if (mentions.length >= MOST) return mentions;
     }
