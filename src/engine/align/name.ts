@@ -35,7 +35,8 @@ function alignOne(claims: readonly NameClaim[], topic: Topic): Alignment[] {
 function alignRoles(roles: readonly NameClaim[], all: readonly NameClaim[], topic: Topic): Alignment[] {
   const chosen = bestPerStory(roles, roles, topic);
   const readings = chosen.filter((claim) => chosen.some((other) => other !== claim && fits(roleWords(claim, topic), roleWords(other, topic))));
-  if (readings.length < 2 || readings.every((claim) => isBareTitle(claim, topic))) return [];
+  const opposed = readings.some((a) => readings.some((b) => relateRoles(roleWords(a, topic), roleWords(b, topic)) === 'exclusive'));
+  if (readings.length < 2 || (!opposed && readings.every((claim) => isBareTitle(claim, topic)))) return [];
   return [{ kind: 'name', readings: withSpellings(withAliases(readings, all, topic), all, topic), confidence: ROLE_CONFIDENCE }];
 }
 

@@ -8,14 +8,15 @@ import { listed, quoted } from '../text/readable.ts';
 import { explainAward, isAward } from './award.ts';
 import { groupReadings, storiesOf, strongest } from './compose.ts';
 
-/** agree: the same person in the same role, however spelled; compatible: another or a less exact role; conflict: two people in one office. */
+/** agree: the same person in the same role, however spelled; compatible: another or a less exact role; conflict: two people in one office, or one in two that exclude each other. */
 const relateNames =
   (topic: Topic) =>
   (a: NameClaim, b: NameClaim): Verdict => {
     if (a.name.entity !== b.name.entity) return 'conflict';
     if (a.rule === 'name:award' || a.name.role === null || b.name.role === null) return 'agree';
     if (isDescription(a) && isDescription(b)) return relateDescriptions(a, b, topic) === 'same' ? 'agree' : 'compatible';
-    return relateRoles(roleWords(a, topic), roleWords(b, topic)) === 'same' ? 'agree' : 'compatible';
+    const relation = relateRoles(roleWords(a, topic), roleWords(b, topic));
+    return relation === 'same' ? 'agree' : relation === 'exclusive' ? 'conflict' : 'compatible';
   };
 
 const isDescription = ({ rule }: NameClaim): boolean => rule === 'name:description';
@@ -31,6 +32,8 @@ export function judgeName(alignment: Alignment, topic: Topic): Judgement {
 function explain(verdict: Verdict, readings: NameClaim[], groups: NameClaim[][], topic: Topic): string {
   if (isAward(readings)) return explainAward(groups, topic);
   const sentences = [spelling(readings, topic)];
+  if (verdict === 'conflict' && new Set(readings.map(({ name }) => name.entity)).size === 1)
+    return `${listed(groups.map((group) => `${storiesOf(group, topic)} ${says(group)} ${roleIn(group[0]!, topic)}`))}: nobody is both at one time.`;
   if (verdict === 'conflict')
     return `${listed(groups.map((group) => `${storiesOf(group, topic)} ${says(group)} ${personName(group[0]!, topic)}`))}: one office, two names.`;
   if (readings.every(({ name }) => name.role === null))

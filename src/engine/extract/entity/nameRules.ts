@@ -31,14 +31,23 @@ const roleRule = (name: string, appointment: boolean): Rule => ({
       if (mention.entity.type !== 'person') return [];
       const others = topic.entities.mentions(story.index, sentence.start, sentence.end).filter((other) => other.entity.type === 'person' && other !== mention);
       const taken = (token: { start: number; end: number }) => others.some((other) => other.start < token.end && token.start < other.end);
-      return rolePhrases(sentence, first, last, taken)
+      const body = appointment ? null : bodyBefore(mention, sentence, story, topic);
+      const own = body ? [nameClaim(name, story, sentence, mention, body.start, mention.end, story.text.slice(body.start, body.end))] : [];
+      const told = rolePhrases(sentence, first, last, taken)
         .filter((phrase) => phrase.appointment === appointment)
         .map((phrase): Claim => {
           const [from, to] = [sentence.tokens[phrase.from]!.start, sentence.tokens[phrase.to]!.end];
           return nameClaim(name, story, sentence, mention, Math.min(from, mention.start), Math.max(to, mention.end), story.text.slice(from, to));
         });
+      return [...told, ...own];
     }),
 });
+
+/** "Norvik Securities' Jo Bloggs": the body that someone belongs to. */
+const bodyBefore = ({ start }: Mention, sentence: Sentence, story: Story, topic: Topic): Mention | null =>
+  topic.entities
+    .mentions(story.index, sentence.start, sentence.end)
+    .find((other) => other.entity.type === 'organisation' && other.end < start && /^'s? $/.test(story.text.slice(other.end, start))) ?? null;
 
 function nameClaim(rule: string, story: Story, sentence: Sentence, { entity }: Mention, start: number, end: number, role: string | null): NameClaim {
   return {
