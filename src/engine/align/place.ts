@@ -80,6 +80,7 @@ export function scorePlaces(a: PlaceClaim, b: PlaceClaim, topic: Topic): number 
   const subject = Math.max(subjectSimilarity(a, b, topic), main ? MAIN_EVENT : 0);
   const { sentence } = contextSimilarity(a, b, topic);
   if (subject < 0.4) return NEVER;
+  if (isOpenSeat(a, b) && !/^(?:same|part)$/.test(relation)) return OTHER_SEAT;
   if (!main && !lasting && relation !== 'same' && !isBacked(a, b, relation, subject, sentence)) return NEVER;
   return WEIGHTS.subject * subject + WEIGHTS.sentence * Math.min(1, sentence * 1.5) + WEIGHTS.place * PLACE_SCORE[relation];
 }
@@ -190,6 +191,12 @@ function subjectSimilarity(a: PlaceClaim, b: PlaceClaim, topic: Topic): number {
   if (one.people < 0 || other.people < 0) return 0;
   return 0.5 * Math.max(one.share, other.share) + 0.5 * Math.min(one.share, other.share) + (left[0] === right[0] ? 0.05 : 0);
 }
+
+/** What such a pair counts for: alone nothing, beside other readings no bar. */
+const OTHER_SEAT = 0.55;
+
+/** "The company" may be any one: with its seat in another place it is another, for all that is said. */
+const isOpenSeat = (a: PlaceClaim, b: PlaceClaim): boolean => familyOf(a) === 'seat' && [a, b].some(({ place }) => place.subject[1] === 'company');
 
 /** "the company" may be any one; a name only itself. */
 const ownersMatch = (a: string, b: string): number => (a === b && a !== 'company' ? 1 : a === 'company' || b === 'company' ? 0.75 : 0);

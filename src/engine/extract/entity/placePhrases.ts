@@ -67,10 +67,21 @@ const isKind = (token: Token | undefined): boolean =>
 
 /** A name of unknown type counts as a place after "in" or "near" where no noun follows that it could modify. */
 const isLocatedName = (tokens: readonly Token[], first: number, last: number): boolean =>
-  /^(?:in|near|outside)$/.test(tokens[first - 1]?.lower ?? '') &&
-  !OWNED.test(tokens[first - 2]?.lower ?? '') &&
-  !/^(?:NOUN|PROPN)$/.test(tokens[last + 1]?.pos ?? '') &&
-  tokens[last + 1]?.lower !== "'s";
+  isNamedSite(tokens, first, last) ||
+  (/^(?:in|near|outside)$/.test(tokens[first - 1]?.lower ?? '') &&
+    !OWNED.test(tokens[first - 2]?.lower ?? '') &&
+    !/^(?:NOUN|PROPN)$/.test(tokens[last + 1]?.pos ?? '') &&
+    tokens[last + 1]?.lower !== "'s");
+
+/** "In the Halden hospital", "at the Red Creek mine": a building or ground that has the name. */
+const isNamedSite = (tokens: readonly Token[], first: number, last: number): boolean =>
+  /^(?:in|at|near|outside|inside)$/.test(tokens[tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1]?.lower ?? '') &&
+  NAMED_SITES.test(tokens[last + 1]?.text ?? '') &&
+  !/^(?:NOUN|PROPN)$/.test(tokens[last + 2]?.pos ?? '') &&
+  tokens[last + 2]?.lower !== "'s";
+
+const NAMED_SITES =
+  /^(?:hospital|clinic|cent(?:re|er)|mine|pit|prison|jail|hotel|stadium|arena|airport|airfield|station|refinery|plant|mill|shipyard|church|mosque|temple|synagogue|school|campus|theatre|theater|museum|mall|market|camp|bridge|tunnel|dam|farm|quarry|oilfield)$/;
 
 /** Past the kind of place ("X province") and what is its ("X's outskirts"). */
 function rightEdge(tokens: readonly Token[], last: number): number {

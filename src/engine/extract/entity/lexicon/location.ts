@@ -13,7 +13,8 @@ export const EVENT_VERBS = words(`
   hit strike rock jolt shake rattle devastate pound batter flood ravage engulf occur happen explode detonate erupt crash collapse derail sink capsize land
   originate center centre locate situate lie base headquarter live reside dwell settle bear bury born die arrest detain capture imprison jail hold meet gather
   convene assemble sign open stage host film shoot launch attack bomb raid ambush kill murder stab find discover spot stop wait strand stick trap shelter
-  work study train educate audition rehearse perform appear compete serve teach hospitalise hospitalize treat camp park dock moor anchor deploy station`);
+  work study train educate audition rehearse perform appear compete serve teach hospitalise hospitalize treat camp park dock moor anchor deploy station
+  abandon apprehend board catch dump hijack loot nab rearrest recapture recover riot seize surrender torch`);
 
 /** Verbs of going from one place to another: lemmas. */
 export const MOTION_VERBS = words(`
