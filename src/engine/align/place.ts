@@ -1,5 +1,5 @@
 import { countryNamed } from '../extract/entity/countries.ts';
-import { EVENT_CLASSES, EVENT_NOUNS } from '../extract/entity/lexicon/location.ts';
+import { EVENT_CLASSES, EVENT_NOUNS, EVENT_VERB_CLASSES } from '../extract/entity/lexicon/location.ts';
 import { nameKey } from '../extract/entity/spelling.ts';
 import { lies } from '../extract/entity/within.ts';
 import type { Alignment, PlaceClaim, Topic } from '../model.ts';
@@ -217,6 +217,7 @@ const related = (a: string, b: string, topic: Topic): number => {
   if (a === b) return 1;
   if (a.startsWith('@') || b.startsWith('@')) return 0;
   if (EVENT_NOUNS.has(a) && EVENT_NOUNS.has(b) && eventClass(a) === eventClass(b)) return 0.85;
+  if (EVENT_VERB_CLASSES.some((kinds) => kinds.has(a) && kinds.has(b))) return 0.85;
   const strength = topic.thesaurus.relatedness(a, b);
   return strength >= 0.5 ? strength : 0;
 };

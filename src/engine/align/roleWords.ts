@@ -1,4 +1,4 @@
-import { areAkin, excludeEachOther } from '../extract/entity/lexicon/roleFamilies.ts';
+import { areAkin, excludeEachOther, isRank } from '../extract/entity/lexicon/roleFamilies.ts';
 import { ROLE_SYNONYMS, SOLE_ROLES, TITLE_MODIFIERS } from '../extract/entity/lexicon/roles.ts';
 import { isRoleWord } from '../extract/entity/rolePhrases.ts';
 import { nameKey } from '../extract/entity/spelling.ts';
@@ -115,6 +115,8 @@ const isTitlePart = (tokens: readonly Token[], i: number): boolean => {
   const next = at(1);
   if (!here || !next || next.start > here.end + 1) return false;
   // "principal analyst", "deputy foreign minister", "chief technology officer": the rank belongs to the head that follows.
+  // "spokesman Commander Roe" has a post and a rank.
+  if (isRank(bare(next)) && !isRank(bare(here)) && !TITLE_MODIFIERS.has(bare(here))) return false;
   if (isRoleWord(here) && isRoleWord(next)) return true;
   if (/^(?:deputy|vice|assistant|associate|acting|principal|executive|chief)$/.test(bare(here)) && isModifier(next) && [at(2), at(3)].some(isRoleWord))
     return true;

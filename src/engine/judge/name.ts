@@ -13,12 +13,13 @@ const relateNames =
   (topic: Topic) =>
   (a: NameClaim, b: NameClaim): Verdict => {
     if (a.name.entity !== b.name.entity) return 'conflict';
-    if (a.rule === 'name:award' || a.name.role === null || b.name.role === null) return 'agree';
+    if (a.rule === 'name:award' || isParent(a) || a.name.role === null || b.name.role === null) return 'agree';
     if (isDescription(a) && isDescription(b)) return relateDescriptions(a, b, topic) === 'same' ? 'agree' : 'compatible';
     const relation = relateRoles(roleWords(a, topic), roleWords(b, topic));
     return relation === 'same' ? 'agree' : relation === 'exclusive' ? 'conflict' : 'compatible';
   };
 
+const isParent = ({ rule }: NameClaim): boolean => rule === 'name:parent';
 const isDescription = ({ rule }: NameClaim): boolean => rule === 'name:description';
 
 export function judgeName(alignment: Alignment, topic: Topic): Judgement {
@@ -31,6 +32,7 @@ export function judgeName(alignment: Alignment, topic: Topic): Judgement {
 
 function explain(verdict: Verdict, readings: NameClaim[], groups: NameClaim[][], topic: Topic): string {
   if (isAward(readings)) return explainAward(groups, topic);
+  if (readings.every(isParent)) return `${storiesOf(readings, topic)} name the same owner, ${personName(readings[0]!, topic)}.`;
   const sentences = [spelling(readings, topic)];
   if (verdict === 'conflict' && new Set(readings.map(({ name }) => name.entity)).size === 1)
     return `${listed(groups.map((group) => `${storiesOf(group, topic)} ${says(group)} ${roleIn(group[0]!, topic)}`))}: nobody is both at one time.`;

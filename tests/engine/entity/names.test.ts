@@ -210,6 +210,7 @@ describe('roles that meet or exclude each other', () => {
     ['Former mayor Helena Brandt', 'Governor Helena Brandt', 'apart'],
     ['Vice President Helena Brandt', 'President Helena Brandt', 'conflict'],
     ['Surgeon Helena Brandt', 'farmer Helena Brandt', 'apart'],
+    ['Jail administrator Capt. Helena Brandt', 'Administrator Helena Brandt', 'compatible'],
   ])('%s / %s: %s', (a, b, verdict) => {
     expect(of(a, b)).toBe(verdict);
   });
@@ -217,6 +218,27 @@ describe('roles that meet or exclude each other', () => {
   it('says that nobody is both', () => {
     const [shown] = compared('The news came late. On Monday Sgt. Helena Brandt left.', 'It rained all day. On Monday Capt. Helena Brandt left.');
     expect(shown!.explanation).toContain('nobody is both at one time');
+  });
+});
+
+describe('whose a body is', () => {
+  it('is one comparison in whatever words it is told', () => {
+    const shown = compared(
+      'Kestrel Mining, a unit of Lenn, Virginia-based Norvik Resources, closed the pit.',
+      'Parent company Norvik Resources paid its boss well.',
+      'The pit is run by Kestrel Mining, a wholly owned subsidiary of Norvik Resources, which bought it.',
+      'Norvik Resources, the Lenn-based parent, lost money.',
+    ).filter(({ title }) => title.startsWith('Owner'));
+    expect(shown).toMatchObject([{ title: 'Owner of Kestrel Mining', verdict: 'agree', stories: 'ABCD' }]);
+  });
+
+  it('keeps two bodies of one owner apart', () => {
+    const shown = compared('Kestrel Mining, a unit of Norvik Resources, closed.', 'Dorvale Foods, a unit of Norvik Resources, closed.');
+    expect(shown.filter(({ title }) => title.startsWith('Owner'))).toEqual([]);
+  });
+
+  it.each(['A unit of soldiers met Norvik Resources on Monday.', 'The owner met Norvik Resources on Monday.'])('nothing in: %s', (text) => {
+    expect(claimsOf(topicOf(text)).filter(({ rule }) => rule === 'name:parent')).toEqual([]);
   });
 });
 

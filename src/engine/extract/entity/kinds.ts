@@ -99,6 +99,9 @@ function cues(span: NameSpan, { tokens }: Sentence): Cue[] {
       PLACE_NOUNS.has(beyond.lower) &&
       /^(?:port|coastal|capital|border|market|mountain|rural)$/.test(after.lower) && ['place noun', 'place', 2],
     after && PLACE_NOUNS.has(after.lower) && ['place noun', 'place', ORGANISATION_NOUNS.has(after.lower) ? 0.5 : 2],
+    before?.lower === 'of' && /^(?:north|south|east|west)/.test(tokens[span.first - 2]?.lower ?? '') && ['side of', 'place', 2],
+    before && /^(?:capital|city|town|village|port|suburb|hamlet|island)$/.test(before.lower) && /^\p{Ll}/u.test(before.text) && ['kind before', 'place', 2],
+    before?.lower === 'off' && ['off', 'place', 0.6],
     before?.lower === 'of' && PLACE_NOUNS.has(tokens[span.first - 2]?.lower ?? '') && ['place of', 'place', 3],
     before && LOCATIVE.has(before.lower) && !OWNED.test(tokens[span.first - 2]?.lower ?? '') && ['locative', 'place', 1.2],
     before && /-(?:held|controlled|occupied|ruled|besieged)$/.test(before.lower) && ['held', 'place', 2],

@@ -2,6 +2,7 @@ import type { Claim, Mention, NameClaim, Rule, Sentence, Story, Topic } from '..
 import { awardRule } from './awards.ts';
 import { countryNamed } from './countries.ts';
 import { descriptionsBeside } from './descriptions.ts';
+import { parentIn } from './parents.ts';
 import { rolePhrases } from './rolePhrases.ts';
 import { nameKey } from './spelling.ts';
 
@@ -120,5 +121,24 @@ const descriptionRule: Rule = {
     }),
 };
 
+/** Whose a body is: "X, a unit of Y", "parent company Y". The claim is on the owner; its role names the body that is owned, where the text does. */
+const parentRule: Rule = {
+  name: 'name:parent',
+  find: (story, topic) =>
+    placeMentions(story, topic).flatMap(({ mention, sentence }) => {
+      if (mention.entity.type !== 'organisation' || story.blocks[sentence.block]?.kind === 'title') return [];
+      const parent = parentIn(story, sentence, mention, topic);
+      return parent ? [nameClaim('name:parent', story, sentence, mention, parent.start, parent.end, parent.child?.entity.name ?? null)] : [];
+    }),
+};
+
 /** Names, most telling first: where two rules find the same words, the first keeps them. */
-export const nameRules: readonly Rule[] = [awardRule, roleRule('name:role', false), roleRule('name:appointment', true), descriptionRule, aliasRule, formRule];
+export const nameRules: readonly Rule[] = [
+  awardRule,
+  roleRule('name:role', false),
+  roleRule('name:appointment', true),
+  parentRule,
+  descriptionRule,
+  aliasRule,
+  formRule,
+];

@@ -44,6 +44,14 @@ export const PLACE_PARTS = words(`
   vicinity border rebel-held government-held rebel-controlled government-controlled regime-held regime-controlled opposition-held militant-held held controlled
   war-torn occupied besieged disputed autonomous tiny small large port capital`);
 
+/** Verbs that newsrooms use for one another where they tell what happened to whom at a place. */
+export const EVENT_VERB_CLASSES: readonly ReadonlySet<string>[] = [
+  words('arrest detain capture recapture rearrest apprehend catch nab seize surrender'),
+  words('find discover spot recover locate'),
+  words('hijack seize board capture commandeer'),
+  words('crash collide derail'),
+];
+
 /** Event nouns that newsrooms use for one another: the same class may be the same event. */
 export const EVENT_CLASSES: readonly ReadonlySet<string>[] = [
   words('ambush attack blast bombing detonation explosion raid strike shelling airstrike'),

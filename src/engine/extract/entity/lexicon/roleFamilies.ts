@@ -1,3 +1,4 @@
+import { ROLE_SYNONYMS } from './roles.ts';
 import { words } from './words.ts';
 
 /** Words that newsrooms use for one person's calling or post: one says less, or looks at it from another side. */
@@ -45,6 +46,8 @@ export const areAkin = (a: string, b: string): boolean => FAMILIES.some((family)
 
 /** Ranks of army, navy and police: nobody has two. */
 const RANKS = words('corporal sergeant lieutenant captain major colonel general admiral constable inspector superintendent');
+/** True for a rank, by its word or its abbreviation. */
+export const isRank = (word: string): boolean => RANKS.has(ROLE_SYNONYMS[word] ?? word) || /^(?:commander|cmdr)$/.test(word);
 /** Offices that nobody holds together. */
 const OFFICES = words('mayor governor senator representative sheriff');
 /** Without this word, the office of the principal; with it, of the deputy. */
