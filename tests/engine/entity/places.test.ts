@@ -49,6 +49,11 @@ describe('where things are', () => {
     ['On Monday he was arrested at a hotel outside Lima.', 'event | near | a hotel outside Lima'],
     ['She died at the Halden hospital on Friday.', 'event | in | the Halden hospital'],
     ['The lorry turned up on Sunday in Lima.', 'event | in | Lima'],
+    [
+      'The ship was seized at about 5:40 a.m. local time (0240 GMT) on Monday some 520 km off the Peruvian commercial capital Lima.',
+      'event | off | the Peruvian commercial capital Lima',
+    ],
+    ['The Norvik University, located in the city of Lima, has signed.', 'seat | in | the city of Lima'],
     ['The company has 13 offices in France and Germany.', 'site | in | France and Germany'],
     ['On Monday a strong earthquake struck northern Peru.', 'event | in | northern Peru'],
     ['On Monday a strong earthquake struck off Peru.', 'event | off | Peru'],

@@ -122,7 +122,7 @@ function eventBefore({ tokens }: Clause, from: number): number | null {
   return null;
 }
 
-const REACH = 11;
+const REACH = 16;
 
 function byVerb(clause: Clause, phrase: PlacePhrase, relation: Relation): Located | null {
   const { tokens } = clause;
@@ -201,6 +201,12 @@ function asObject(clause: Clause, phrase: PlacePhrase): Located | null {
   return withSubject(clause, phrase, phrase.governor, [verb.lemma], relation, relation === 'in' ? 'place:event' : 'place:movement');
 }
 
+/** "on Monday", "at about 5:40 a.m. local time": the preposition tells when, not where. */
+const isOfTime = (tokens: readonly Token[], at: number): boolean =>
+  CALENDAR.has(tokens[at + 1]?.lower.replace(/\.$/, '') ?? '') ||
+  (tokens.slice(at + 1, at + 3).some(({ pos }) => pos === 'NUM') &&
+    tokens.slice(at + 1, at + 5).some(({ lower }) => /^(?:am|pm|gmt|time|hours|o'clock)$/.test(lower.replace(/\./g, ''))));
+
 function withSubject(clause: Clause, phrase: PlacePhrase, verb: number, keys: string[], relation: Relation, rule: Located['rule']): Located {
   const subject = subjectOf(clause, verb, 0);
   const adposition = clause.tokens.findIndex(
@@ -209,7 +215,8 @@ function withSubject(clause: Clause, phrase: PlacePhrase, verb: number, keys: st
       i < phrase.governor &&
       token.pos === 'ADP' &&
       RELATIONS[token.lower] !== undefined &&
-      !CALENDAR.has(clause.tokens[i + 1]?.lower.replace(/\.$/, '') ?? '') &&
+      !clause.tokens.slice(i, phrase.from).some(({ pos }) => pos === 'CCONJ') &&
+      !isOfTime(clause.tokens, i) &&
       !/^(?:least|most|first|last)$/.test(clause.tokens[i + 1]?.lower ?? ''),
   );
   const from = subject && verb - subject.from < 14 ? Math.min(verb, subject.from) : verb;

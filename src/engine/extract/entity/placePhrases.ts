@@ -114,12 +114,20 @@ function leftEdge(tokens: readonly Token[], first: number, after: number): numbe
   let from = first;
   while (from - 1 > after) {
     const token = tokens[from - 1]!;
-    const glue = token.pos === 'DET' || isPart(token) || token.lower === 'of' || token.lower === "'s" || isNationality(token);
+    const adjective = token.pos === 'ADJ' && tokens[from]!.pos === 'NOUN' && isPart(tokens[from]) && isLed(tokens, from - 1);
+    const glue = adjective || token.pos === 'DET' || isPart(token) || token.lower === 'of' || token.lower === "'s" || isNationality(token);
     // "crashed near X": a preposition; only "the near side" is a part of a place.
     if (!glue || (token.lower === 'near' && tokens[from - 2]?.pos !== 'DET') || (token.lower === 'of' && !isPart(tokens[from - 2]))) break;
     from--;
   }
   return overCompound(tokens, from, after);
+}
+
+/** "In the working-class district of X", "off the commercial capital X": an adjective before the kind of place, behind a preposition. */
+function isLed(tokens: readonly Token[], adjective: number): boolean {
+  let at = adjective;
+  while (at > 0 && (/^(?:ADJ|DET)$/.test(tokens[at]!.pos) || isNationality(tokens[at]!))) at--;
+  return tokens[at]!.pos === 'ADP';
 }
 
 /** "at a transit point X area": a common noun before the name, with its own preposition, belongs to the phrase. */

@@ -15,12 +15,14 @@ const COMPANY =
   /^(?:company|firm|startup|start-up|maker|manufacturer|giant|group|conglomerate|vendor|retailer|supplier|provider|developer|studio|label|bank|insurer|carrier|airline|nonprofit|charity|consultancy|think-tank|newspaper|broadcaster|organisation|organization|agency|chain|parent|brewer|refiner|publisher|operator|shipowner|lender|carmaker|automaker|chipmaker|drugmaker|trust|foundation|school|university|college|club|union|newspaper|hospital)s?$/;
 
 /** "X, based in Y", "Headquartered in Y, X has": a seat told by a participle, before or after its owner. */
-export function seatByParticiple({ tokens, keyOf }: Clause, phrase: PlacePhrase): Seat | null {
+export function seatByParticiple({ tokens, keyOf, mentions }: Clause, phrase: PlacePhrase): Seat | null {
   const at = phrase.governor - 1;
-  if (!/^(?:based|headquartered)$/.test(tokens[at]?.lower ?? '') || tokens[phrase.governor]?.lower !== 'in') return null;
+  if (!/^(?:based|headquartered|located)$/.test(tokens[at]?.lower ?? '') || tokens[phrase.governor]?.lower !== 'in') return null;
   const leads = at === 0 || /^["(]$/.test(tokens[at - 1]!.text);
   const owner = leads ? nameAfter(tokens, phrase.to, keyOf, 30, true) : nameBefore(tokens, at - 1, keyOf);
-  return owner && { owner: owner.key, from: leads ? at : owner.from, to: phrase.to };
+  // A plant or a mine is located, too, and has no seat.
+  const body = mentions.some(({ entity }) => entity.type === 'organisation' && `@${entity.id}` === owner?.key);
+  return owner && (body || tokens[at]!.lower !== 'located') ? { owner: owner.key, from: leads ? at : owner.from, to: phrase.to } : null;
 }
 
 /** "Y-based X": a seat told by an adjective. `last` is the token with "-based" in it. */
