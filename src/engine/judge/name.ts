@@ -79,9 +79,16 @@ function compatibility(groups: NameClaim[][], topic: Topic): string {
   const relations = groups.flatMap((a, i) => groups.slice(i + 1).map((b) => relateRoles(roleWords(a[0]!, topic), roleWords(b[0]!, topic))));
   if (relations.includes('other unit')) return 'The rank is the same, but the unit is named in another way; one may be part of the other.';
   if (relations.includes('time')) return 'The role is given once as current and once as past; both can be true at different times.';
+  if (relations.every((relation) => relation === 'narrower') && groups.every((a, i) => groups.slice(i + 1).every((b) => !sharesHead(a[0]!, b[0]!, topic))))
+    return 'These are different words for what can be one post or calling.';
   if (relations.every((relation) => relation === 'narrower')) return 'One says more than the other, and they do not exclude each other.';
   return 'One person can be all of these.';
 }
+
+const sharesHead = (a: NameClaim, b: NameClaim, topic: Topic): boolean => {
+  const [left, right] = [roleWords(a, topic).heads, roleWords(b, topic).heads];
+  return !left.size || !right.size || [...left].some((head) => right.has(head));
+};
 
 /** "D gives it as another name of X." */
 function aliasNotes(readings: NameClaim[], topic: Topic): string[] {

@@ -55,6 +55,7 @@ describe('who holds which role', () => {
     ['Helena Brandt the interim coach stays on this year.', 'Helena Brandt: the interim coach'],
     ['Nobody came said Helena Brandt a surgeon at the clinic.', 'Helena Brandt: a surgeon at the clinic'],
     ['Police found 26-year-old shop assistant Helena Brandt.', 'Helena Brandt: shop assistant'],
+    ['On Monday the club sacked coach Helena Brandt.', 'Helena Brandt: coach'],
     ['The club moved fast, hiring former Norvik coach Helena Brandt on Monday.', 'Helena Brandt: former Norvik coach'],
     ['Helena Brandt, the 27-year-old arson and burglary defendant, ran away.', 'Helena Brandt: the 27-year-old arson and burglary defendant'],
     ['On Monday Norvik State AD Helena Brandt resigned.', 'Helena Brandt: Norvik State AD'],
@@ -209,6 +210,7 @@ describe('roles that meet or exclude each other', () => {
     ['Mayor Helena Brandt', 'Governor Helena Brandt', 'conflict'],
     ['Former mayor Helena Brandt', 'Governor Helena Brandt', 'apart'],
     ['Vice President Helena Brandt', 'President Helena Brandt', 'conflict'],
+    ['The club turned to sacked Norvik coach Helena Brandt; she', 'former Norvik coach Helena Brandt', 'agree'],
     ['Surgeon Helena Brandt', 'farmer Helena Brandt', 'apart'],
     ['Jail administrator Capt. Helena Brandt', 'Administrator Helena Brandt', 'compatible'],
   ])('%s / %s: %s', (a, b, verdict) => {

@@ -102,6 +102,8 @@ function extendsLeft(tokens: readonly Token[], at: number, taken: (token: Token)
   if (/^(?:as|said|told|says|while|when|like|including|unlike)$/.test(token.lower)) return false;
   if (/^(?:operating|managing|acting|founding|leading|ruling|retired|elected|outgoing|incoming|visiting|sitting|presiding|commanding)$/.test(token.lower))
     return true;
+  // "They turn to sacked Norvik coach X"; in "the club sacked coach X" it is the verb.
+  if (/^(?:fired|sacked|ousted|dismissed|axed)$/.test(token.lower)) return /^(?:DET|ADP|PART)$/.test(tokens[at - 1]?.pos ?? '');
   return (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN' || /-/.test(token.text)) && /\p{L}/u.test(token.text);
 }
 
