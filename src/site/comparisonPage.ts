@@ -72,7 +72,7 @@ function groupOf(readings: Reading[], comparison: ReadComparison, edition: Editi
 function headingOf(entries: Entry[], comparison: ReadComparison): string {
   const { kind, verdict, groups } = comparison;
   if (kind === 'statement') return groups.length === 1 ? 'All say so' : firstWords(entries[0]!.label, 6);
-  if (kind !== 'quote') return entries.map(({ label }) => label).join(' · ');
+  if (kind !== 'quote' || verdict === 'conflict') return entries.map(({ label }) => label).join(' · ');
   const own = differingWords(comparison);
   const words = verdict === 'reworded' && entries[0] ? own.get(entries[0].stories[0]!) : undefined;
   return words ? `“${words}”` : groups.length === 1 ? 'One wording' : firstWords(entries[0]?.label ?? '', 6);

@@ -52,7 +52,13 @@ export function readComparison(comparison: Comparison, edition: Edition): ReadCo
   const readings = comparison.readings.map((id): Reading => {
     const claim = edition.claim(id);
     const story = edition.story(claim.story);
-    return { claim, story, label: sayValue(claim), group: groupOf.get(id) ?? 0, path: paths.passage(edition.id, story.id, id) };
+    return {
+      claim,
+      story,
+      label: (comparison.verdict === 'conflict' && speakerOf(claim)) || sayValue(claim),
+      group: groupOf.get(id) ?? 0,
+      path: paths.passage(edition.id, story.id, id),
+    };
   });
   const speaks = new Set(readings.map(({ story }) => story.id));
   const stories = edition.stories.filter(({ id }) => speaks.has(id));
@@ -68,6 +74,10 @@ export function readComparison(comparison: Comparison, edition: Edition): ReadCo
     path: paths.comparison(edition.id, id),
   };
 }
+
+/** Of one utterance that is given to two people, what differs is who said it. */
+const speakerOf = ({ kind, attribution }: ClaimRecord): string | null =>
+  kind === 'quote' ? (attribution?.name ?? attribution?.speaker?.text.replace(/\s+/g, ' ') ?? null) : null;
 
 /** The reading of each story, without the places where it says so again. */
 export const leading = (readings: Reading[]): Reading[] => readings.filter(({ story }, i) => readings.findIndex((other) => other.story === story) === i);

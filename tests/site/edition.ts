@@ -10,6 +10,8 @@ export interface StatedReading {
   normal?: NonNullable<ClaimRecord['value']>['normal'];
   /** Position of its group; 0 unless told. */
   group?: number;
+  /** Who says it, by name. */
+  speaker?: string;
 }
 
 export interface StatedComparison {
@@ -24,7 +26,7 @@ export function editionOf(texts: string[], stated: StatedComparison[] = [], reus
   const ids = texts.map((_, i) => `story-${i + 1}`);
   const claims: ClaimRecord[] = [];
   const comparisons = stated.map(({ title, verdict = 'agree', kind = 'date', readings }, index): Comparison => {
-    const made = readings.map(({ story, words, normal = null }) => {
+    const made = readings.map(({ story, words, normal = null, speaker }) => {
       const start = texts[story]!.indexOf(words);
       if (start < 0) throw new Error(`not in the text: ${words}`);
       const span = { text: words, start, end: start + words.length };
@@ -35,7 +37,7 @@ export function editionOf(texts: string[], stated: StatedComparison[] = [], reus
         kind,
         rule: 'test',
         value: kind === 'statement' ? null : { ...span, normal },
-        attribution: null,
+        attribution: speaker ? { speaker: { ...span, text: speaker }, name: speaker, through: null, direct: true } : null,
       };
       claims.push(claim);
       return claim.id;

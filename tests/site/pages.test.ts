@@ -232,6 +232,28 @@ describe('heads of readings', () => {
   });
 });
 
+describe('heads of one utterance that is given to two people', () => {
+  it('are the people', () => {
+    const spoken = editionOf(
+      ['Ann Poe said “all is well.”', 'Bo Rask said “all is well.”'],
+      [
+        {
+          title: 'All is well',
+          verdict: 'conflict',
+          kind: 'quote',
+          readings: [
+            { story: 0, words: 'all is well.', normal: 'all is well.', speaker: 'Ann Poe' },
+            { story: 1, words: 'all is well.', normal: 'all is well.', speaker: 'Bo Rask', group: 1 },
+          ],
+        },
+      ],
+    );
+    const [comparison] = spoken.comparisons;
+    expect(comparisonPage(comparison!, spoken).groups.map(({ heading }) => heading)).toEqual(['Ann Poe', 'Bo Rask']);
+    expect(overviewPage(spoken).matrix[0]!.rows[0]!.cells.map((cell) => cell?.label)).toEqual(['Ann Poe', 'Bo Rask']);
+  });
+});
+
 describe('what one story has alone', () => {
   it('counts claims and leaves mere mentions of names and places out', () => {
     const kinds = ['date', 'name', 'place'] as const;

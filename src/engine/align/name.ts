@@ -28,14 +28,32 @@ function alignOne(claims: readonly NameClaim[], topic: Topic): Alignment[] {
   const appointments = alignRoles(ofRule(claims, 'name:appointment'), [], topic);
   const forms = roles.length ? [] : alignForms(ofRule(claims, 'name:form', 'name:alias'), topic);
   const aliases = roles.length || forms.length ? [] : alignAliases(ofRule(claims, 'name:alias'), topic);
-  return [...roles, ...appointments, ...forms, ...aliases, ...alignDescriptions(ofRule(claims, 'name:description'), topic)];
+  return [
+    ...roles,
+    ...appointments,
+    ...forms,
+    ...aliases,
+    ...alignParents(ofRule(claims, 'name:parent')),
+    ...alignDescriptions(ofRule(claims, 'name:description'), topic),
+  ];
+}
+
+/** Stories that say whose a body is: those that name the body must mean one, and the others are taken to mean it, too. */
+function alignParents(claims: readonly NameClaim[]): Alignment[] {
+  const owned = claims.flatMap(({ name }) => (name.role === null ? [] : [nameKey(name.role)]));
+  const shortest = owned.toSorted((a, b) => a.length - b.length)[0] ?? '';
+  const perStory = claims.filter((claim, i) => claims.findIndex((other) => other.story === claim.story) === i).toSorted((a, b) => a.story - b.story);
+  return perStory.length < 2 || !owned.every((name) => `${name} `.startsWith(`${shortest} `))
+    ? []
+    : [{ kind: 'name', readings: perStory, confidence: ROLE_CONFIDENCE }];
 }
 
 /** For each story the role that fits best with the other stories' roles; stories that give another name join where the name itself varies. */
 function alignRoles(roles: readonly NameClaim[], all: readonly NameClaim[], topic: Topic): Alignment[] {
   const chosen = bestPerStory(roles, roles, topic);
   const readings = chosen.filter((claim) => chosen.some((other) => other !== claim && fits(roleWords(claim, topic), roleWords(other, topic))));
-  if (readings.length < 2 || readings.every((claim) => isBareTitle(claim, topic))) return [];
+  const opposed = readings.some((a) => readings.some((b) => relateRoles(roleWords(a, topic), roleWords(b, topic)) === 'exclusive'));
+  if (readings.length < 2 || (!opposed && readings.every((claim) => isBareTitle(claim, topic)))) return [];
   return [{ kind: 'name', readings: withSpellings(withAliases(readings, all, topic), all, topic), confidence: ROLE_CONFIDENCE }];
 }
 

@@ -1,5 +1,5 @@
 import { countryNamed } from '../extract/entity/countries.ts';
-import { EVENT_CLASSES, EVENT_NOUNS } from '../extract/entity/lexicon/location.ts';
+import { EVENT_CLASSES, EVENT_NOUNS, EVENT_VERB_CLASSES } from '../extract/entity/lexicon/location.ts';
 import { nameKey } from '../extract/entity/spelling.ts';
 import { lies } from '../extract/entity/within.ts';
 import type { Alignment, PlaceClaim, Topic } from '../model.ts';
@@ -80,6 +80,7 @@ export function scorePlaces(a: PlaceClaim, b: PlaceClaim, topic: Topic): number 
   const subject = Math.max(subjectSimilarity(a, b, topic), main ? MAIN_EVENT : 0);
   const { sentence } = contextSimilarity(a, b, topic);
   if (subject < 0.4) return NEVER;
+  if (isOpenSeat(a, b) && !/^(?:same|part)$/.test(relation)) return OTHER_SEAT;
   if (!main && !lasting && relation !== 'same' && !isBacked(a, b, relation, subject, sentence)) return NEVER;
   return WEIGHTS.subject * subject + WEIGHTS.sentence * Math.min(1, sentence * 1.5) + WEIGHTS.place * PLACE_SCORE[relation];
 }
@@ -191,6 +192,12 @@ function subjectSimilarity(a: PlaceClaim, b: PlaceClaim, topic: Topic): number {
   return 0.5 * Math.max(one.share, other.share) + 0.5 * Math.min(one.share, other.share) + (left[0] === right[0] ? 0.05 : 0);
 }
 
+/** What such a pair counts for: alone nothing, beside other readings no bar. */
+const OTHER_SEAT = 0.55;
+
+/** "The company" may be any one: with its seat in another place it is another, for all that is said. */
+const isOpenSeat = (a: PlaceClaim, b: PlaceClaim): boolean => familyOf(a) === 'seat' && [a, b].some(({ place }) => place.subject[1] === 'company');
+
 /** "the company" may be any one; a name only itself. */
 const ownersMatch = (a: string, b: string): number => (a === b && a !== 'company' ? 1 : a === 'company' || b === 'company' ? 0.75 : 0);
 
@@ -210,6 +217,7 @@ const related = (a: string, b: string, topic: Topic): number => {
   if (a === b) return 1;
   if (a.startsWith('@') || b.startsWith('@')) return 0;
   if (EVENT_NOUNS.has(a) && EVENT_NOUNS.has(b) && eventClass(a) === eventClass(b)) return 0.85;
+  if (EVENT_VERB_CLASSES.some((kinds) => kinds.has(a) && kinds.has(b))) return 0.85;
   const strength = topic.thesaurus.relatedness(a, b);
   return strength >= 0.5 ? strength : 0;
 };

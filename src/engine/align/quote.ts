@@ -1,6 +1,7 @@
 import type { Alignment, QuoteClaim, Topic } from '../model.ts';
 import { cluster, NEVER } from './cluster.ts';
 import { withEchoes } from './quoteEcho.ts';
+import { joinSentences } from './quoteJoined.ts';
 import { compareSpeakers, speakerOf } from './quoteSpeaker.ts';
 import { commonWords, isNegation, isNumber, joinCompounds, type QuoteWord, wordsOfQuote } from './quoteWords.ts';
 
@@ -11,6 +12,11 @@ const SHORT = 6;
 /** Words of one utterance given to two people: only where nearly all of many words are the same. */
 const OTHER_SPEAKER_SHARE = 0.85;
 const OTHER_SPEAKER_WORDS = 8;
+/** Fewer, where they are the same to the last: a slogan that many shout is shorter still, or has less in it. */
+const OTHER_SPEAKER_LEAST = 5;
+const OTHER_SPEAKER_CONTENT = 3;
+/** What such a pair counts for where fewer words than that are quoted: by itself nothing, beside others no bar. */
+const TOO_SHORT_TO_TELL = 0.3;
 /** Tolls rise: the same sentence with another figure is said at another time, unless all else is the same. */
 const OTHER_FIGURES_SHARE = 0.85;
 /** What the same speaker says in much the same words is one utterance from a lower share on. */
@@ -34,7 +40,11 @@ export function alignQuote(claims: readonly QuoteClaim[], topic: Topic): Alignme
     SHARE,
   );
   const single = claims.filter((claim) => !clusters.some(({ members }) => members.includes(claim)));
-  return withEchoes([...clusters, ...single.map((claim) => ({ members: [claim], confidence: 0 }))], topic)
+  const whole = joinSentences(clusters, single, topic);
+  const rest = single.filter(
+    (claim) => !whole.some(({ members }) => members.some((member) => member.story === claim.story && member.start <= claim.start && claim.end <= member.end)),
+  );
+  return withEchoes([...whole, ...rest.map((claim) => ({ members: [claim], confidence: 0 }))], topic)
     .filter(({ members }) => members.length > 1)
     .map(({ members, confidence }) => ({
       kind: 'quote',
@@ -50,7 +60,7 @@ function pairScores(claims: readonly QuoteClaim[], topic: Topic): Map<QuoteClaim
     for (const b of claims.slice(i + 1)) {
       if (a.story === b.story || !sharesEnough(keys.get(a)!, keys.get(b)!)) continue;
       const score = sameUtterance(a, b, topic);
-      if (score < SHARE) continue;
+      if (score <= 0) continue;
       for (const [x, y] of [[a, b] as const, [b, a] as const]) scores.set(x, (scores.get(x) ?? new Map()).set(y, score));
     }
   });
@@ -88,6 +98,7 @@ interface Likeness {
 export function sameUtterance(a: QuoteClaim, b: QuoteClaim, topic: Topic): number {
   const likeness = likenessOf(a, b, topic);
   const { share, speakers } = likeness;
+  if (speakers === 'other' && isContained(likeness)) return TOO_SHORT_TO_TELL;
   if (!likeness.length || !mayBeOne(likeness)) return NEVER;
   if (share >= SHARE && isPlainly(likeness)) return Math.min(1, share + (speakers === 'same' ? SAME_SPEAKER_BONUS : 0));
   return isNearly(likeness) ? Math.min(1, Math.max(SHARE, share + SAME_SPEAKER_BONUS)) : NEVER;
@@ -113,10 +124,19 @@ function likenessOf(a: QuoteClaim, b: QuoteClaim, topic: Topic): Likeness {
 }
 
 /** Nothing forbids it: neither two people, nor other figures, nor a denial among few common words. */
-function mayBeOne({ share, length, otherFigures, denial, speakers }: Likeness): boolean {
-  if (speakers === 'other' && (share < OTHER_SPEAKER_SHARE || length < OTHER_SPEAKER_WORDS)) return false;
+function mayBeOne(likeness: Likeness): boolean {
+  const { share, length, otherFigures, denial, speakers } = likeness;
+  if (speakers === 'other' && !isOneForTwo(likeness)) return false;
   return !(otherFigures && share < OTHER_FIGURES_SHARE) && !(denial && (share < SURE_SHARE || length < LEAST_DENIED));
 }
+
+/** So many of the same words that two people will hardly have said them. */
+const isOneForTwo = ({ share, length, content, identical }: Likeness): boolean =>
+  share >= OTHER_SPEAKER_SHARE && (length >= OTHER_SPEAKER_WORDS || (identical && length >= OTHER_SPEAKER_LEAST && content >= OTHER_SPEAKER_CONTENT));
+
+/** A few words in marks, word for word and in a row within the other's. */
+const isContained = ({ share, run, length, content, ofLonger }: Likeness): boolean =>
+  share === 1 && run === length && length >= 3 && length < OTHER_SPEAKER_WORDS && content >= 2 && ofLonger < 1;
 
 /** Enough words in common, and of a kind that two utterances do not share by chance. */
 function isPlainly({ share, ofLonger, length, content, run, tight, identical }: Likeness): boolean {

@@ -1,6 +1,8 @@
+import { sameGivenName } from '../extract/entity/persons.ts';
 import { attribute } from '../extract/quote/attribution.ts';
 import { readSpeaker } from '../extract/quote/speakerNames.ts';
-import type { Claim, Entity, Topic } from '../model.ts';
+import { sentenceIndexAt } from '../extract/quote/storyTokens.ts';
+import type { Claim, Entity, Story, Topic } from '../model.ts';
 
 /** Who says a claim, in the forms in which speakers of two stories are compared. */
 export interface SpeakerKey {
@@ -8,6 +10,8 @@ export interface SpeakerKey {
   words: string[];
   entities: Set<Entity>;
   person: boolean;
+  /** True where nothing was guessed: the words for the speaker have the name, or a pronoun follows the only person named just before. */
+  certain: boolean;
 }
 
 const cache = new WeakMap<Claim, SpeakerKey | null>();
@@ -28,17 +32,38 @@ function findSpeaker(claim: Claim, topic: Topic): SpeakerKey | null {
   const { start, end } = said.speaker;
   const speaker = readSpeaker(story, { start, end });
   const name = said.name ?? speaker.name;
-  const named = name !== null && /\p{Lu}/u.test(name) ? name : null;
-  const last = named?.split(/\s+/).at(-1) ?? '';
-  const mentions = last
-    ? topic.entities.mentions(story.index, start, end).filter((mention) => story.source.slice(mention.start, mention.end).includes(last))
-    : [];
-  const words = (named ?? said.name ?? said.speaker.text)
+  const full = name !== null && /\p{Lu}/u.test(name) ? name : null;
+  const last = full?.split(/\s+/).at(-1) ?? '';
+  const named = (mention: { start: number; end: number }) => story.source.slice(mention.start, mention.end).includes(last);
+  const here = last ? topic.entities.mentions(story.index, start, end).filter(named) : [];
+  const mentions =
+    last && !here.length ? topic.entities.mentions(story.index).filter((mention) => story.source.slice(mention.start, mention.end) === full) : here;
+  const words = (full ?? said.name ?? said.speaker.text)
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 1);
-  return { name: named, words, entities: new Set(mentions.map(({ entity }) => entity)), person: !speaker.body && words.length >= 2 && named !== null };
+  const isPerson = words.length >= 2 || mentions.some(({ entity }) => entity.type === 'person');
+  return {
+    name: full,
+    words,
+    entities: new Set(mentions.map(({ entity }) => entity)),
+    person: !speaker.body && full !== null && isPerson,
+    certain: here.length > 0 || (mentions.length > 0 && isOnlyOneNear(story, start, mentions[0]!.entity, topic)),
+  };
 }
+
+/** True where of all people named in this sentence and the one before, that one is the only one. */
+function isOnlyOneNear(story: Story, at: number, speaker: Entity, topic: Topic): boolean {
+  const index = sentenceIndexAt(story, at);
+  const [before, here] = [story.sentences[index - 1], story.sentences[index]];
+  if (!before || !here) return false;
+  const people = topic.entities.mentions(story.index, before.start, here.end).filter(({ entity }) => entity.type === 'person' || entity.type === 'other');
+  return people.length > 0 && people.every(({ entity }) => entity === speaker);
+}
+
+/** True where two stories give one utterance to two people, and neither leaves open whom it means. */
+export const areSurelyTwo = (a: SpeakerKey | null, b: SpeakerKey | null): boolean =>
+  a !== null && b !== null && a.certain && b.certain && compareSpeakers(a, b) === 'other';
 
 /** "same", "other", or "open" where the words for one of them leave it open. */
 export function compareSpeakers(a: SpeakerKey | null, b: SpeakerKey | null): 'same' | 'other' | 'open' {
@@ -50,7 +75,9 @@ export function compareSpeakers(a: SpeakerKey | null, b: SpeakerKey | null): 'sa
   const longer = shorter === x ? y : x;
   if (shorter.every((word) => longer.some((other) => alike(word, other)))) return 'same';
   if (a.person && b.person && alike(x.at(-1)!, y.at(-1)!) && x[0]![0] === y[0]![0]) return 'same';
-  return a.person && b.person ? 'other' : 'open';
+  if (!a.person || !b.person) return 'open';
+  // Of "Bob" and "Robert Roe" nothing says that they are two.
+  return x.length > 1 && y.length > 1 ? 'other' : longer.some((word) => sameGivenName(word, shorter[0]!)) ? 'open' : longer.length > 1 ? 'other' : 'open';
 }
 
 /** One spelling of a name or another: the same consonants after folding. */

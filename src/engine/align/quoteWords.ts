@@ -31,6 +31,12 @@ const WHOLE_CONTRACTIONS: Record<string, string[]> = {
   gonna: ['going', 'to'],
   wanna: ['want', 'to'],
 };
+/** Contractions whose apostrophe a scraper lost, where they are no other word: not "its", "were", "wont". */
+const LOST_APOSTROPHES = new Map(
+  "i'm i've you're you've we've they're they've he'd don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't couldn't wouldn't shouldn't can't that's there's what's he's she's"
+    .split(' ')
+    .map((form): [string, string] => [form.replace("'", ''), form]),
+);
 const ENDINGS: [RegExp, string][] = [
   [/n't$/, 'not'],
   [/'re$/, 'are'],
@@ -60,7 +66,8 @@ const SPELLINGS: [RegExp, string][] = [
 
 const spelt = (word: string): string => SPELLINGS.reduce((form, [pattern, american]) => form.replace(pattern, american), word);
 
-function keysOf(word: string): string[] {
+function keysOf(written: string): string[] {
+  const word = LOST_APOSTROPHES.get(written) ?? written;
   const whole = WHOLE_CONTRACTIONS[word];
   if (whole) return whole;
   for (const [ending, full] of ENDINGS) if (ending.test(word)) return [spelt(word.replace(ending, '')), full];
@@ -125,7 +132,8 @@ export function joinCompounds(words: readonly QuoteWord[], others: readonly Quot
 
 /**
  * Longest common subsequence of two lists of words (Wagner and Fischer 1974), as pairs of positions.
- * Of several as long, the one that keeps to the front.
+ * Of several as long, the one that keeps to the front, but words that stand together on one side are kept together on the other:
+ * in "I have been here for years and I saw it" the "I" of "I saw it" is the second.
  */
 export function commonWords(a: readonly QuoteWord[], b: readonly QuoteWord[]): [number, number][] {
   const width = b.length + 1;
@@ -139,6 +147,16 @@ export function commonWords(a: readonly QuoteWord[], b: readonly QuoteWord[]): [
     if (a[i]!.key === b[j]!.key) pairs.push([i++, j++]);
     else if (length[(i + 1) * width + j]! >= length[i * width + j + 1]!) i++;
     else j++;
+  }
+  return drawTogether(pairs, a, b);
+}
+
+/** A word in common is moved up to the next one, where the same word stands right before that and on the other side nothing parts them. */
+function drawTogether(pairs: [number, number][], a: readonly QuoteWord[], b: readonly QuoteWord[]): [number, number][] {
+  for (let k = pairs.length - 2; k >= 0; k--) {
+    const [[i, j], [nextI, nextJ]] = [pairs[k]!, pairs[k + 1]!];
+    if (j + 1 === nextJ && i + 1 < nextI && a[nextI - 1]!.key === a[i]!.key) pairs[k] = [nextI - 1, j];
+    else if (i + 1 === nextI && j + 1 < nextJ && b[nextJ - 1]!.key === b[j]!.key) pairs[k] = [i, nextJ - 1];
   }
   return pairs;
 }

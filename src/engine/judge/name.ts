@@ -8,16 +8,18 @@ import { listed, quoted } from '../text/readable.ts';
 import { explainAward, isAward } from './award.ts';
 import { groupReadings, storiesOf, strongest } from './compose.ts';
 
-/** agree: the same person in the same role, however spelled; compatible: another or a less exact role; conflict: two people in one office. */
+/** agree: the same person in the same role, however spelled; compatible: another or a less exact role; conflict: two people in one office, or one in two that exclude each other. */
 const relateNames =
   (topic: Topic) =>
   (a: NameClaim, b: NameClaim): Verdict => {
     if (a.name.entity !== b.name.entity) return 'conflict';
-    if (a.rule === 'name:award' || a.name.role === null || b.name.role === null) return 'agree';
+    if (a.rule === 'name:award' || isParent(a) || a.name.role === null || b.name.role === null) return 'agree';
     if (isDescription(a) && isDescription(b)) return relateDescriptions(a, b, topic) === 'same' ? 'agree' : 'compatible';
-    return relateRoles(roleWords(a, topic), roleWords(b, topic)) === 'same' ? 'agree' : 'compatible';
+    const relation = relateRoles(roleWords(a, topic), roleWords(b, topic));
+    return relation === 'same' ? 'agree' : relation === 'exclusive' ? 'conflict' : 'compatible';
   };
 
+const isParent = ({ rule }: NameClaim): boolean => rule === 'name:parent';
 const isDescription = ({ rule }: NameClaim): boolean => rule === 'name:description';
 
 export function judgeName(alignment: Alignment, topic: Topic): Judgement {
@@ -30,7 +32,10 @@ export function judgeName(alignment: Alignment, topic: Topic): Judgement {
 
 function explain(verdict: Verdict, readings: NameClaim[], groups: NameClaim[][], topic: Topic): string {
   if (isAward(readings)) return explainAward(groups, topic);
+  if (readings.every(isParent)) return `${storiesOf(readings, topic)} name the same owner, ${personName(readings[0]!, topic)}.`;
   const sentences = [spelling(readings, topic)];
+  if (verdict === 'conflict' && new Set(readings.map(({ name }) => name.entity)).size === 1)
+    return `${listed(groups.map((group) => `${storiesOf(group, topic)} ${says(group)} ${roleIn(group[0]!, topic)}`))}: nobody is both at one time.`;
   if (verdict === 'conflict')
     return `${listed(groups.map((group) => `${storiesOf(group, topic)} ${says(group)} ${personName(group[0]!, topic)}`))}: one office, two names.`;
   if (readings.every(({ name }) => name.role === null))
@@ -74,9 +79,16 @@ function compatibility(groups: NameClaim[][], topic: Topic): string {
   const relations = groups.flatMap((a, i) => groups.slice(i + 1).map((b) => relateRoles(roleWords(a[0]!, topic), roleWords(b[0]!, topic))));
   if (relations.includes('other unit')) return 'The rank is the same, but the unit is named in another way; one may be part of the other.';
   if (relations.includes('time')) return 'The role is given once as current and once as past; both can be true at different times.';
+  if (relations.every((relation) => relation === 'narrower') && groups.every((a, i) => groups.slice(i + 1).every((b) => !sharesHead(a[0]!, b[0]!, topic))))
+    return 'These are different words for what can be one post or calling.';
   if (relations.every((relation) => relation === 'narrower')) return 'One says more than the other, and they do not exclude each other.';
   return 'One person can be all of these.';
 }
+
+const sharesHead = (a: NameClaim, b: NameClaim, topic: Topic): boolean => {
+  const [left, right] = [roleWords(a, topic).heads, roleWords(b, topic).heads];
+  return !left.size || !right.size || [...left].some((head) => right.has(head));
+};
 
 /** "D gives it as another name of X." */
 function aliasNotes(readings: NameClaim[], topic: Topic): string[] {

@@ -1,4 +1,5 @@
-import { compareSpeakers, speakerOf } from '../align/quoteSpeaker.ts';
+import type { Verdict } from '../../schemas/vocabulary.ts';
+import { areSurelyTwo, compareSpeakers, speakerOf } from '../align/quoteSpeaker.ts';
 import { type QuoteWord, wordsOfQuote } from '../align/quoteWords.ts';
 import { attribute } from '../extract/quote/attribution.ts';
 import type { Alignment, Judgement, QuoteClaim, Topic } from '../model.ts';
@@ -11,21 +12,51 @@ const SHOWN = 3;
 
 const isEcho = (claim: QuoteClaim): boolean => claim.rule === 'unquoted-echo';
 
-/** One utterance in two or more stories: the same words, or reworded within quotation marks. */
+/** One utterance in two or more stories: the same words, reworded within quotation marks, or, where it is given to two people, a conflict of who said it. */
 export function judgeQuote(alignment: Alignment, topic: Topic): Judgement {
   const readings = alignment.readings.filter((claim): claim is QuoteClaim => claim.kind === 'quote');
-  const relate = (a: QuoteClaim, b: QuoteClaim) =>
+  const relateWords = (a: QuoteClaim, b: QuoteClaim): Verdict =>
     isEcho(a) || isEcho(b) || !differencesOf(wordsOfQuote(a, topic), wordsOfQuote(b, topic)).differences.length ? 'agree' : 'reworded';
+  const relate = (a: QuoteClaim, b: QuoteClaim): Verdict =>
+    !isEcho(a) && !isEcho(b) && areSurelyTwo(speakerOf(a, topic), speakerOf(b, topic)) ? 'conflict' : relateWords(a, b);
   const verdict = strongest(readings, relate);
-  const groups = groupReadings(readings, relate);
+  const worded = strongest(readings, relateWords);
+  const sides = groupReadings(readings, relateWords);
+  const groups = verdict === 'conflict' ? bySpeaker(readings, topic) : sides;
   const direct = readings.filter((claim) => !isEcho(claim));
   const echoes = readings.filter(isEcho);
   const sentences = [
-    verdict === 'reworded' ? explainRewording(groups, topic) : explainAgreement(direct, topic),
+    verdict === 'conflict' ? explainTwoSpeakers(groups, topic) : '',
+    worded === 'reworded' ? explainRewording(sides, topic) : explainAgreement(direct, topic),
     echoes.length ? explainEchoes(echoes, direct, topic) : '',
-    explainSpeakers(readings, topic),
+    verdict === 'conflict' ? '' : explainSpeakers(readings, topic),
   ];
   return { verdict, explanation: sentences.filter(Boolean).join(' '), groups };
+}
+
+/** The readings that give the utterance to one person; those that name nobody, or not surely, stand by themselves. */
+function bySpeaker(readings: readonly QuoteClaim[], topic: Topic): QuoteClaim[][] {
+  const groups: QuoteClaim[][] = [];
+  for (const claim of readings) {
+    const home = groups.find((group) => group.every((member) => compareSpeakers(speakerOf(member, topic), speakerOf(claim, topic)) === 'same'));
+    if (home) home.push(claim);
+    else groups.push([claim]);
+  }
+  return groups;
+}
+
+/** "A and E give these words to Jane Doe, B gives them to Ivan Petrov: they cannot both be right about who said it." */
+function explainTwoSpeakers(groups: readonly QuoteClaim[][], topic: Topic): string {
+  const named = groups.flatMap((group) => {
+    const names = group.flatMap((claim) => {
+      const key = speakerOf(claim, topic);
+      return key?.certain && key.name ? [key.name] : [];
+    });
+    const name = names.toSorted((a, b) => b.length - a.length)[0];
+    return name ? [{ group, name }] : [];
+  });
+  const sides = named.map(({ group, name }, i) => `${storiesOf(group, topic)} ${group.length > 1 ? 'give' : 'gives'} ${i ? 'them' : 'these words'} to ${name}`);
+  return `${listed(sides)}: they cannot both be right about who said it.`;
 }
 
 const sourceOf = (claim: QuoteClaim, topic: Topic): string => topic.stories[claim.story]!.source;

@@ -16,6 +16,7 @@ export function titleName(alignment: Alignment, topic: Topic): string {
   const readings = alignment.readings as NameClaim[];
   const { entity } = readings[0]!.name;
   if (readings.every(({ rule }) => rule === 'name:award')) return awardTitle(readings);
+  if (readings.every(({ rule }) => rule === 'name:parent')) return parentTitle(readings, topic);
   const roles = readings.filter(({ name }) => name.role !== null).map((claim) => roleWords(claim, topic));
   if (readings.every(({ rule }) => rule === 'name:alias')) return `Other name of ${nameInTitle(entity, topic)}`;
   if (readings.every(({ rule }) => rule === 'name:description')) return `What ${nameInTitle(entity, topic)} is`;
@@ -35,6 +36,13 @@ function awardTitle(readings: readonly NameClaim[]): string {
   if (/^best /.test(key!)) return `Who won ${key}`;
   if (/ of the /.test(key!)) return `Who was named ${key}`;
   return `Who won the ${readings[0]!.name.role}`;
+}
+
+/** "Owner of Norvik"; where no story names it with its owner, "Whose parent Lund is". */
+function parentTitle(readings: readonly NameClaim[], topic: Topic): string {
+  const owned = readings.find(({ name }) => name.role !== null)?.name.role;
+  const entity = topic.entities.entities.find(({ name }) => name === owned);
+  return entity ? `Owner of ${nameInTitle(entity, topic)}` : `What ${nameInTitle(readings[0]!.name.entity, topic)} owns`;
 }
 
 /** The body that most of the roles name. */

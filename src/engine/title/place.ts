@@ -19,6 +19,7 @@ export function titlePlace(alignment: Alignment, topic: Topic): string {
   if (rules.has('place:movement'))
     return `${readings[0]!.place.relation === 'from' ? 'Starting point' : 'Destination'} of ${named ?? `the ${traveller(readings, topic)}`}`;
   const verb = sharedWord(readings, topic, ['VERB']);
+  if (verb === 'die' && !(thing && EVENT_NOUNS.has(thing))) return 'Place of death';
   if (thing && verb && HAPPENING.test(verb)) return `Where the ${thing} ${past(verb)}`;
   const year = sharedYear(readings, topic);
   if (thing && year && EVENT_NOUNS.has(thing)) return `Where the ${year} ${thing} ${wasThere(thing)}`;
@@ -62,7 +63,8 @@ function sharedYear(readings: readonly PlaceClaim[], topic: Topic): string | nul
 }
 
 /** Verbs that make sense with a thing alone: not "where the tsunami killed". */
-const HAPPENING = /^(?:hit|strike|happen|occur|explode|crash|collapse|land|sink|wait|situate|locate|center|centre|originate|live|meet|arrive|erupt|launch)$/;
+const HAPPENING =
+  /^(?:hit|find|strike|happen|occur|explode|crash|collapse|land|sink|wait|situate|locate|center|centre|originate|live|meet|arrive|erupt|launch)$/;
 
 /** The head of what is placed, as most of the readings have it: it opens their subject. */
 function headNoun(readings: readonly PlaceClaim[], topic: Topic): string | null {

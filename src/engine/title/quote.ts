@@ -1,3 +1,4 @@
+import { areSurelyTwo, speakerOf } from '../align/quoteSpeaker.ts';
 import { attribute } from '../extract/quote/attribution.ts';
 import { BODIES } from '../extract/quote/speakerWords.ts';
 import { sentencesBetween } from '../extract/quote/storyTokens.ts';
@@ -42,6 +43,7 @@ const UNNAMED = /\b(?:sources?|officials?|diplomats?|spokes(?:man|woman|person))
 
 /** The fullest name that a reading gives the speaker; else a description with its article. */
 function speakerIn(readings: readonly QuoteClaim[], topic: Topic): string | null {
+  if (isDisputed(readings, topic)) return null;
   const found = readings.flatMap((claim) => {
     const said = attribute(claim, topic.stories[claim.story]!, topic);
     return said?.speaker ? [said.name ?? said.speaker.text.replace(/\s+/g, ' ')] : [];
@@ -54,6 +56,10 @@ function speakerIn(readings: readonly QuoteClaim[], topic: Topic): string | null
   const body = /^(?:the)\s/i.test(best) || BODIES.has(words.at(-1)!) || UNNAMED.test(plain) || !/^\p{Lu}/u.test(plain);
   return body ? `The ${plain}` : plain;
 }
+
+/** Who said it is what the stories differ about. */
+const isDisputed = (readings: readonly QuoteClaim[], topic: Topic): boolean =>
+  readings.some((a, i) => readings.slice(i + 1).some((b) => areSurelyTwo(speakerOf(a, topic), speakerOf(b, topic))));
 
 /** A name by itself before one with a title or a description; short before long. */
 const rank = (name: string): number =>

@@ -47,6 +47,20 @@ describe('who holds which role', () => {
     ['On Monday Helena Brandt was appointed director of the museum.', 'Helena Brandt: director of the museum'],
     ['Helena Brandt, the founder of the museum, who will become chairman of its board, agreed.', 'Helena Brandt: chairman of its board'],
     ['Helena Brandt is staying on after the sale and will be general manager of a new unit.', 'Helena Brandt: general manager of a new unit'],
+    ["The shares are cheap, said Keeling Securities' Helena Brandt.", 'Helena Brandt: Keeling Securities'],
+    ['The shares are cheap, said Helena Brandt, an analyst at Keeling Securities, who sells them.', 'Helena Brandt: an analyst at Keeling Securities'],
+    ['The plan comes from Helena Brandt, who assumed the post of chief executive officer on Feb. 1.', 'Helena Brandt: chief executive officer'],
+    ['It was signed by Helena Brandt, who took over as harbour master last year.', 'Helena Brandt: harbour master last year'],
+    ['It was signed by Helena Brandt, who resigned as mayor of Dorvale in May.', 'Helena Brandt: resigned as mayor of Dorvale'],
+    ['Helena Brandt the interim coach stays on this year.', 'Helena Brandt: the interim coach'],
+    ['Nobody came said Helena Brandt a surgeon at the clinic.', 'Helena Brandt: a surgeon at the clinic'],
+    ['Police found 26-year-old shop assistant Helena Brandt.', 'Helena Brandt: shop assistant'],
+    ['On Monday the club sacked coach Helena Brandt.', 'Helena Brandt: coach'],
+    ['The club moved fast, hiring former Norvik coach Helena Brandt on Monday.', 'Helena Brandt: former Norvik coach'],
+    ['Helena Brandt, the 27-year-old arson and burglary defendant, ran away.', 'Helena Brandt: the 27-year-old arson and burglary defendant'],
+    ['On Monday Norvik State AD Helena Brandt resigned.', 'Helena Brandt: Norvik State AD'],
+    ['On Monday Harbour Court Judge Helena Brandt ruled.', 'Helena Brandt: Harbour Court Judge'],
+    ['On Monday Deputy Norvik Marshal Helena Brandt agreed.', 'Helena Brandt: Deputy Norvik Marshal'],
   ])('%s', (text, role) => {
     expect(rolesIn(text)).toContain(role);
   });
@@ -58,6 +72,9 @@ describe('who holds which role', () => {
     'Mr. Brandt left on Monday.',
     'Helena Brandt said the director had left.',
     'Helena Brandt met Joseph Okafor and will be glad.',
+    'On Monday the club named Helena Brandt the head of the year.',
+    'They gave Helena Brandt the job.',
+    'On Monday an ad Helena Brandt made was shown.',
   ])('no role in: %s', (text) => {
     expect(rolesIn(text).filter((role) => role.startsWith('Helena'))).toEqual([]);
   });
@@ -176,4 +193,67 @@ describe('comparisons of names', () => {
       { numRuns: 60 },
     );
   });
+});
+
+describe('roles that meet or exclude each other', () => {
+  const of = (a: string, b: string) =>
+    compared(`The news came on Monday. ${a} left early.`, `It rained all day. On Monday ${b} left early.`)[0]?.verdict ?? 'apart';
+
+  it.each([
+    ['her lawyer Helena Brandt', 'her counsel Helena Brandt', 'agree'],
+    ['The skipper, Helena Brandt,', 'master Helena Brandt', 'agree'],
+    ['Her publicist Helena Brandt', 'spokeswoman Helena Brandt', 'compatible'],
+    ['Union leader Helena Brandt', 'union president Helena Brandt', 'compatible'],
+    ['Interim coach Helena Brandt', 'caretaker coach Helena Brandt', 'agree'],
+    ['Sgt. Helena Brandt', 'Capt. Helena Brandt', 'conflict'],
+    ['Lt. Gen. Helena Brandt', 'Gen. Helena Brandt', 'apart'],
+    ['Mayor Helena Brandt', 'Governor Helena Brandt', 'conflict'],
+    ['Former mayor Helena Brandt', 'Governor Helena Brandt', 'apart'],
+    ['Vice President Helena Brandt', 'President Helena Brandt', 'conflict'],
+    ['The club turned to sacked Norvik coach Helena Brandt; she', 'former Norvik coach Helena Brandt', 'agree'],
+    ['Surgeon Helena Brandt', 'farmer Helena Brandt', 'apart'],
+    ['Jail administrator Capt. Helena Brandt', 'Administrator Helena Brandt', 'compatible'],
+  ])('%s / %s: %s', (a, b, verdict) => {
+    expect(of(a, b)).toBe(verdict);
+  });
+
+  it('says that nobody is both', () => {
+    const [shown] = compared('The news came late. On Monday Sgt. Helena Brandt left.', 'It rained all day. On Monday Capt. Helena Brandt left.');
+    expect(shown!.explanation).toContain('nobody is both at one time');
+  });
+});
+
+describe('whose a body is', () => {
+  it('is one comparison in whatever words it is told', () => {
+    const shown = compared(
+      'Kestrel Mining, a unit of Lenn, Virginia-based Norvik Resources, closed the pit.',
+      'Parent company Norvik Resources paid its boss well.',
+      'The pit is run by Kestrel Mining, a wholly owned subsidiary of Norvik Resources, which bought it.',
+      'Norvik Resources, the Lenn-based parent, lost money.',
+    ).filter(({ title }) => title.startsWith('Owner'));
+    expect(shown).toMatchObject([{ title: 'Owner of Kestrel Mining', verdict: 'agree', stories: 'ABCD' }]);
+  });
+
+  it('keeps two bodies of one owner apart', () => {
+    const shown = compared('Kestrel Mining, a unit of Norvik Resources, closed.', 'Dorvale Foods, a unit of Norvik Resources, closed.');
+    expect(shown.filter(({ title }) => title.startsWith('Owner'))).toEqual([]);
+  });
+
+  it.each(['A unit of soldiers met Norvik Resources on Monday.', 'The owner met Norvik Resources on Monday.'])('nothing in: %s', (text) => {
+    expect(claimsOf(topicOf(text)).filter(({ rule }) => rule === 'name:parent')).toEqual([]);
+  });
+});
+
+describe('what is no name', () => {
+  const names = (text: string) => claimsOf(topicOf(text)).map(({ name }) => name.entity.name);
+
+  it.each([
+    ['Her plan, called "Back to the Shore," calls for spending.', 'Shore'],
+    ['The Street had been braced for a loss.', 'Street'],
+    ['Rival Norvik & Lund said it would close.', 'Rival Norvik & Lund'],
+  ])('%s', (text, name) => {
+    expect(names(text)).not.toContain(name);
+  });
+
+  it('is one place with a small word within its name', () => expect(names('The ship left Bar es Marr on Monday.')).toContain('Bar es Marr'));
 });

@@ -41,6 +41,19 @@ describe('where things are', () => {
     ['The plane crashed near Lima, in Peru, on Monday.', 'event | near | Lima, in Peru'],
     ['The Geneva-based Norvik makes pumps.', 'seat | in | Geneva'],
     ['They bought Norvik, a Geneva company that makes pumps.', 'seat | in | Geneva'],
+    ['Shares of the Geneva-based company fell.', 'seat | in | Geneva'],
+    ['The Geneva company will shrink.', 'seat | in | Geneva'],
+    ['Posts at the headquarters in Geneva will be cut.', 'seat | in | Geneva'],
+    ['A lorry which was used by the thieves was found on Monday in Lima.', 'event | in | Lima'],
+    ['A lorry stolen from a yard near the mill was found burnt on Monday in Lima.', 'event | in | Lima'],
+    ['On Monday he was arrested at a hotel outside Lima.', 'event | near | a hotel outside Lima'],
+    ['She died at the Halden hospital on Friday.', 'event | in | the Halden hospital'],
+    ['The lorry turned up on Sunday in Lima.', 'event | in | Lima'],
+    [
+      'The ship was seized at about 5:40 a.m. local time (0240 GMT) on Monday some 520 km off the Peruvian commercial capital Lima.',
+      'event | off | the Peruvian commercial capital Lima',
+    ],
+    ['The Norvik University, located in the city of Lima, has signed.', 'seat | in | the city of Lima'],
     ['The company has 13 offices in France and Germany.', 'site | in | France and Germany'],
     ['On Monday a strong earthquake struck northern Peru.', 'event | in | northern Peru'],
     ['On Monday a strong earthquake struck off Peru.', 'event | off | Peru'],
@@ -174,5 +187,27 @@ describe('comparisons of places', () => {
       ),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('seats of a body that is not named', () => {
+  it('meet in one place', () => {
+    const [shown] = compared('Shares of the Geneva-based company fell.', 'Posts at the headquarters in Geneva will be cut.', 'The Geneva company will shrink.');
+    expect(shown).toMatchObject({ verdict: 'agree', stories: 'ABC' });
+  });
+
+  it('are two in two places', () => {
+    expect(compared('Shares of the Geneva-based company fell.', 'Shares of the Lima-based company fell.')).toEqual([]);
+  });
+
+  it.each(['The French company will shrink.', 'They joined a Geneva company.', 'The Geneva company chairman left.'])('no seat in: %s', (text) => {
+    expect(placesIn(text).filter((place) => place.startsWith('seat'))).toEqual([]);
+  });
+});
+
+describe('a town and its state where the comma is lost', () => {
+  it('are two places', () => {
+    const [shown] = compared('On Monday he was arrested in Dorvale, Ohio, they said.', 'On Monday he was arrested in Dorvale Ohio.');
+    expect(shown).toMatchObject({ verdict: 'agree', stories: 'AB' });
   });
 });

@@ -25,6 +25,20 @@ describe('who says a quotation', () => {
     ['The plan was described by Ann Poe as "a step in the dark".', 'Ann Poe'],
     ['Ann Poe: "There will be no talks."', 'Ann Poe'],
     ['Reuters reported, citing unnamed officials, that the dam was "safe for years".', 'unnamed officials / Reuters'],
+    ['"The dam is safe," the works\' chief engineer Ann Poe, 61, was quoted as saying.', "the works' chief engineer Ann Poe = Ann Poe"],
+    ['Mill manager Ann Poe 47 vowed: "We will stay here until dawn."', 'Mill manager Ann Poe = Ann Poe'],
+    ['"The dam is safe," said one retired lockman 71.', 'one retired lockman'],
+    ['"We gave the dam away," fumed Ann Poe, 61, a member since 1982.', 'Ann Poe'],
+    ['"It was late every day," a crew member griped.', 'a crew member'],
+    ['"The dam is safe," crowed Norland Water president Ann Poe, who laughed at the board.', 'Norland Water president Ann Poe = Ann Poe'],
+    ['In a statement Monday, the singer\'s publicist, Ann Poe, said the dam was "safe for years".', 'Ann Poe'],
+    ['Ann Poe, who is up for election in May, sounded less sure on Monday: "It may rain for all I know."', 'Ann Poe'],
+    ['Skipper Ann Poe was heard shouting: "They are on the deck."', 'Skipper Ann Poe = Ann Poe'],
+    ['Ann Poe has undertaken that the board "will not leave this valley".', 'Ann Poe'],
+    ['Governor Ann Poe who sat up all night with families in a church hall said "this is the worst of days".', 'Governor Ann Poe = Ann Poe'],
+    ['A man who gave his name as Bo Rask told Reuters that "the dam will burst soon".', 'A man / Reuters'],
+    ['Chief executive Ann Poe, who came from Norland, assured employees that the dam was "safe for years".', 'Chief executive Ann Poe = Ann Poe'],
+    ['Ivan Poe head of the Norland Harbour Board said the dam was "safe for years".', 'Ivan Poe'],
   ])('%s', (text, expected) => {
     expect(spoken(text).map((line) => line.split(' — ')[1])).toEqual([expected]);
   });
@@ -37,6 +51,18 @@ describe('who says a quotation', () => {
     expect(spoken('The flood came at noon. Children ran to the hill. "The dam is safe and the town is dry."')).toEqual([
       'The dam is safe and the town is dry. — nobody',
     ]);
+  });
+});
+
+describe('a colon without a verb of saying', () => {
+  const by = (text: string) => spoken(text).map((line) => line.split(' — ')[1]);
+
+  test.each([
+    ['what someone comes by', 'Ann Poe got a message on Monday: "You will leave this town at once."'],
+    ['what someone holds up', 'Ann Poe held a sign: "This dam is not for sale."'],
+    ['a thing', 'It was the last straw: "This dam is not for sale at all."'],
+  ])('%s', (_, text) => {
+    expect(by(text)).toEqual(['nobody']);
   });
 });
 

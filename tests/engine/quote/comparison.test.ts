@@ -57,6 +57,31 @@ describe('one utterance', () => {
     expect(found!.explanation).toContain('A quotes more');
   });
 
+  test('what begins with a word that the longer one begins with, too, stands in it word for word', () => {
+    const [found] = compare([said('I have kept this lock for years and I heard it from a neighbour'), said('I heard it from a neighbour')]);
+    expect(found).toMatchObject({ stories: 'AB', verdict: 'agree' });
+  });
+
+  test('lost apostrophes are no difference', () => {
+    const [found] = compare([said('I am a better keeper than I was in spring'), said('Im a better keeper than I was in spring')]);
+    expect(found!.verdict).toBe('agree');
+  });
+
+  test('two sentences of one story are one of the other', () => {
+    const found = compare([
+      '"I was ill for about a week," Ann Poe told reporters. "Then I got back to work."',
+      said('I was ill for about a week, and then I went back to work'),
+    ]);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ stories: 'AB', verdict: 'reworded' });
+    expect(found[0]!.explanation).toContain('A has “got”, B “went”');
+  });
+
+  test('a next sentence that the other story does not have stays by itself', () => {
+    const [found] = compare(['"I was ill for about a week," Ann Poe said. "The dam will hold."', said('I was ill for about a week, and it rained')]);
+    expect(found).toMatchObject({ stories: 'AB', verdict: 'agree' });
+  });
+
   test('brackets and ellipses agree with what they replace or leave out', () => {
     expect(
       compare([said('He has kept the northern dam in good order for years'), said('[Mr Rask] has kept the northern dam in good order for years')])[0]!.verdict,
@@ -153,4 +178,41 @@ test('the order of the stories changes nothing but the sigla', () => {
   const verdicts = (order: number[]) =>
     compare(order.map((i) => texts[i]!)).map(({ verdict, groups }) => [verdict, groups.map((group) => group.length).sort()]);
   expect(verdicts([2, 0, 1])).toEqual(verdicts([0, 1, 2]));
+});
+
+describe('who said it', () => {
+  const words = 'We waited far too long to mend what the farmers told us was broken';
+
+  test('one utterance for two people is a conflict, and its title names neither', () => {
+    const [found] = compare([
+      said(words),
+      said(words, 'board chairman Ivan Petrov, 71,'),
+      said('We waited far too long to mend what our farmers told us was broken'),
+    ]);
+    expect(found).toMatchObject({ stories: 'ABC', verdict: 'conflict', title: expect.not.stringMatching(/Poe|Petrov/) });
+    expect(found!.explanation).toContain('A and C give these words to Ann Poe and B gives them to Ivan Petrov: they cannot both be right about who said it.');
+    expect(found!.groups.map((group) => group.length)).toEqual([2, 1]);
+  });
+
+  test('a few of the words in marks go with their speaker', () => {
+    const [found] = compare([said(words), 'Ann Poe admitted that the board had "waited far too long" to act.', said(words, 'Ivan Petrov')]);
+    expect(found).toMatchObject({ stories: 'ABC', verdict: 'conflict' });
+    expect(found!.groups.map((group) => group.length)).toEqual([2, 1]);
+  });
+
+  test('a pronoun counts where one person alone was named just before', () => {
+    const [found] = compare([said('We want bread, not stones'), 'Ivan Petrov, 27, begged the crowd to stop. "We want bread, not stones," he said.']);
+    expect(found!.verdict).toBe('conflict');
+    const [open] = compare([said('We want bread, not stones'), 'Ivan Petrov met Bo Rask in the yard. "We want bread, not stones," he said.']);
+    expect(open?.verdict).not.toBe('conflict');
+  });
+
+  test.each([
+    ['a cry that many may utter', said('We want bread'), said('We want bread', 'Ivan Petrov')],
+    ['a body and its head', said(words), 'The Norland Water Board said in a statement: "We waited far too long to mend what the farmers told us was broken."'],
+    ['a description', said(words), said(words, 'the chairman')],
+    ['a surname alone', said(words), said(words, 'Poe')],
+  ])('no conflict: %s', (_, left, right) => {
+    expect(compare([left, right]).map(({ verdict }) => verdict)).not.toContain('conflict');
+  });
 });

@@ -13,7 +13,8 @@ const MORE_NOUNS = words(`
   alliance affiliate arm association bookseller brewer brewery builder carmaker automaker carrier chain chipmaker drugmaker coalition collective consultancy consortium
   cooperative contractor council designer developer distributor exporter faction foundation grocer importer institute insurer joint-venture lender lab laboratory
   manufacturer miner monitor nonprofit non-profit operator pioneer platform producer programme provider refiner seller specialist subsidiary supplier thinktank trust
-  unit university utility vendor venture watchdog website wholesaler airline arm branch wing`);
+  unit university utility vendor venture watchdog website wholesaler airline arm branch wing shipowner shipbuilder shipyard brokerage outfit steelmaker
+  toymaker planemaker federation confederation fund`);
 /** Whom a report quotes is a channel there; what it is tells nothing of the event. */
 const MEDIA = words('agency newspaper newswire daily tabloid website outlet channel network broadcaster station paper magazine');
 /** "its rival X", "their partner X": what it is to somebody, and not what it is. */

@@ -2,10 +2,12 @@ import type { EntityType, Sentence, Token } from '../../model.ts';
 import { countryNamed, countryOfPart, countrySeatedIn, isCapital, isWorldRegion } from './countries.ts';
 import { GIVEN_NAMES } from './lexicon/givenNames.ts';
 import { LEGAL_FORMS, OF_HEADS, ORGANISATION_HEADS, ORGANISATION_NOUNS, PLACE_HEADS, PLACE_NOUNS, THING_TAILS } from './lexicon/heads.ts';
+import { AMERICAN_STATES } from './lexicon/regions.ts';
 import { ROLE_NOUNS } from './lexicon/roles.ts';
 import { isFamilyAndGiven } from './nameOrder.ts';
 import { isAcronym } from './nameTokens.ts';
 import type { NameSpan } from './spans.ts';
+import { nameKey } from './spelling.ts';
 
 /** Evidence for each type of entity, summed over the mentions of a name. */
 export type Votes = Record<EntityType, number>;
@@ -97,6 +99,9 @@ function cues(span: NameSpan, { tokens }: Sentence): Cue[] {
       PLACE_NOUNS.has(beyond.lower) &&
       /^(?:port|coastal|capital|border|market|mountain|rural)$/.test(after.lower) && ['place noun', 'place', 2],
     after && PLACE_NOUNS.has(after.lower) && ['place noun', 'place', ORGANISATION_NOUNS.has(after.lower) ? 0.5 : 2],
+    before?.lower === 'of' && /^(?:north|south|east|west)/.test(tokens[span.first - 2]?.lower ?? '') && ['side of', 'place', 2],
+    before && /^(?:capital|city|town|village|port|suburb|hamlet|island)$/.test(before.lower) && /^\p{Ll}/u.test(before.text) && ['kind before', 'place', 2],
+    before?.lower === 'off' && ['off', 'place', 0.6],
     before?.lower === 'of' && PLACE_NOUNS.has(tokens[span.first - 2]?.lower ?? '') && ['place of', 'place', 3],
     before && LOCATIVE.has(before.lower) && !OWNED.test(tokens[span.first - 2]?.lower ?? '') && ['locative', 'place', 1.2],
     before && /-(?:held|controlled|occupied|ruled|besieged)$/.test(before.lower) && ['held', 'place', 2],
@@ -108,10 +113,27 @@ function cues(span: NameSpan, { tokens }: Sentence): Cue[] {
       ],
     before && CAPTURE.test(before.lower) && ['capture', 'place', 0.8],
     before && DIRECTION.has(before.lower) && ['direction', 'place', 0.2],
-    after?.text === ',' && beyond && countryNamed(beyond.lower) && ['country after', 'place', 1.5],
+    after?.text === ',' && beyond && (countryNamed(beyond.lower) || isState(tokens, span.last + 2)) && ['country after', 'place', 1.5],
+    /-(?:based|born|headquartered)$/i.test(tokens[span.last]!.text) && ['seat', 'place', 2],
+    placeAfter(tokens, span.last + 1) && ['place apposition', 'place', 2],
     after?.text.toLowerCase() === "'s" && beyond && PLACE_NOUNS.has(beyond.lower) && ['place of its own', 'place', 0.5],
   ];
   return found.filter((cue): cue is Cue => Boolean(cue));
+}
+
+/** "Dorvale, Ark.,", "Dorvale, Ohio": the state behind the comma, and no further name with it. */
+function isState(tokens: readonly Token[], at: number): boolean {
+  return AMERICAN_STATES.has(nameKey(tokens[at]?.text ?? '')) && /^\p{Lu}/u.test(tokens[at]!.text) && tokens[at + 1]?.pos !== 'PROPN';
+}
+
+/** "Dorvale, the largest city of", "Kestrel, a village in": what kind of place it is, within four words after the comma. */
+function placeAfter(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== ',' || !/^(?:an?|the)$/.test(tokens[comma + 1]?.lower ?? '')) return false;
+  const kind = tokens
+    .slice(comma + 2, comma + 6)
+    .findIndex(({ lower }) => /^(?:city|town|village|suburb|hamlet|port|district|island|resort|borough)$/.test(lower));
+  const before = tokens.slice(comma + 2, comma + 2 + kind);
+  return kind >= 0 && before.every(({ pos }) => /^(?:NOUN|ADJ|PROPN|NUM)$/.test(pos)) && !/^(?:NOUN|PROPN)$/.test(tokens[comma + 3 + kind]?.pos ?? '');
 }
 
 const CAPTURE =

@@ -1,6 +1,7 @@
 import type { Token } from '../../model.ts';
 import { countryOfDemonym } from './countries.ts';
 import { EVENT_NOUNS, EVENT_VERBS, MOTION_VERBS, REFUGE_NOUNS, SITE_NOUNS } from './lexicon/location.ts';
+import { CALENDAR } from './lexicon/notNames.ts';
 import type { PlacePhrase } from './placePhrases.ts';
 import { DISTANCE, RELATIONS, type Relation, relationOf } from './relation.ts';
 import { nameKey } from './spelling.ts';
@@ -17,9 +18,24 @@ export interface Located {
   subject: string[];
 }
 
+/** Verbs that mean with a particle what others mean by themselves; people are picked up, where it is done to them. */
+const PARTICLE_VERBS: Readonly<Record<string, string>> = {
+  'turn up': 'find',
+  'pick up': 'arrest',
+  'round up': 'arrest',
+  'go down': 'crash',
+  'come down': 'crash',
+  'blow up': 'explode',
+  'go off': 'explode',
+  'touch down': 'land',
+  'give up': 'surrender',
+};
+
 const verbLemma = (tokens: readonly Token[], at: number): string => {
   const token = tokens[at]!;
   if (token.lower === 'born') return 'born';
+  const particle = PARTICLE_VERBS[`${token.lemma} ${tokens[at + 1]?.lower ?? ''}`];
+  if (particle && (token.lemma !== 'pick' || /^(?:was|were|been|is|are)$/.test(tokens[at - 1]?.lower ?? ''))) return particle;
   return token.lemma === 'take' && tokens[at + 1]?.lower === 'place' ? 'happen' : token.lemma;
 };
 
@@ -31,6 +47,17 @@ export function locate(clause: Clause, phrase: PlacePhrase): Located | null {
   const near = relation === 'near' && !RELATIONS[tokens[phrase.governor]?.lower ?? ''];
   const head = backOver(tokens, near ? phrase.governor : phrase.governor - 1);
   return (head < 0 ? null : byNoun(clause, phrase, head, relation)) ?? byVerb(clause, phrase, relation);
+}
+
+/** "Was held at a cabin outside X": the site that a phrase places is itself where something happened. */
+export function happeningAt(clause: Clause, phrase: PlacePhrase, site: Located): Located | null {
+  const { tokens } = clause;
+  const governor = site.from - 1;
+  if (site.rule !== 'place:site' || !/^(?:at|in|inside|outside|near|behind|on)$/.test(tokens[governor]?.lower ?? '')) return null;
+  const verb = governingVerb(clause, governor);
+  const lemma = verb === null ? '' : verbLemma(tokens, verb);
+  const whole = { ...phrase, governor, from: site.from };
+  return verb !== null && EVENT_VERBS.has(lemma) ? withSubject(clause, whole, verb, [lemma], site.relation === 'in' ? 'in' : 'near', 'place:event') : null;
 }
 
 /** Back over adverbs, distances and "located" between what is placed and the preposition. */
@@ -95,7 +122,7 @@ function eventBefore({ tokens }: Clause, from: number): number | null {
   return null;
 }
 
-const REACH = 11;
+const REACH = 16;
 
 function byVerb(clause: Clause, phrase: PlacePhrase, relation: Relation): Located | null {
   const { tokens } = clause;
@@ -103,7 +130,9 @@ function byVerb(clause: Clause, phrase: PlacePhrase, relation: Relation): Locate
   const stay = asStay(clause, phrase, relation);
   if (stay || verb === null) return stay;
   const lemma = verbLemma(tokens, verb);
-  return byThisVerb(clause, phrase, relation, verb, lemma) ?? byFirstOfTwo(clause, phrase, relation, verb);
+  // "was found burnt out in X": of two verbs in a row the first tells what happened.
+  const first = tokens[verb - 1]?.pos === 'VERB' ? byFirstOfTwo(clause, phrase, relation, verb) : null;
+  return first ?? byThisVerb(clause, phrase, relation, verb, lemma) ?? byFirstOfTwo(clause, phrase, relation, verb);
 }
 
 /** "Jo Bloggs was in X on Monday", "is in X filming": where a person is, as the verb "to be" tells. */
@@ -124,11 +153,11 @@ function asStay(clause: Clause, phrase: PlacePhrase, relation: Relation): Locate
   };
 }
 
-/** "born and raised in X": where the second verb is none that places, the first may be. */
+/** "born and raised in X", "found burnt out in X": where the second verb is none that places, the first may be. */
 function byFirstOfTwo(clause: Clause, phrase: PlacePhrase, relation: Relation, verb: number): Located | null {
   const { tokens } = clause;
-  if (tokens[verb - 1]?.lower !== 'and' || tokens[verb - 2]?.pos !== 'VERB') return null;
-  return byThisVerb(clause, phrase, relation, verb - 2, verbLemma(tokens, verb - 2));
+  const first = tokens[verb - 1]?.lower === 'and' ? verb - 2 : /(?:ed|en|ing)$/.test(tokens[verb]!.lower) ? verb - 1 : -1;
+  return tokens[first]?.pos === 'VERB' ? byThisVerb(clause, phrase, relation, first, verbLemma(tokens, first)) : null;
 }
 
 function byThisVerb(clause: Clause, phrase: PlacePhrase, relation: Relation, verb: number, lemma: string): Located | null {
@@ -172,6 +201,12 @@ function asObject(clause: Clause, phrase: PlacePhrase): Located | null {
   return withSubject(clause, phrase, phrase.governor, [verb.lemma], relation, relation === 'in' ? 'place:event' : 'place:movement');
 }
 
+/** "on Monday", "at about 5:40 a.m. local time": the preposition tells when, not where. */
+const isOfTime = (tokens: readonly Token[], at: number): boolean =>
+  CALENDAR.has(tokens[at + 1]?.lower.replace(/\.$/, '') ?? '') ||
+  (tokens.slice(at + 1, at + 3).some(({ pos }) => pos === 'NUM') &&
+    tokens.slice(at + 1, at + 5).some(({ lower }) => /^(?:am|pm|gmt|time|hours|o'clock)$/.test(lower.replace(/\./g, ''))));
+
 function withSubject(clause: Clause, phrase: PlacePhrase, verb: number, keys: string[], relation: Relation, rule: Located['rule']): Located {
   const subject = subjectOf(clause, verb, 0);
   const adposition = clause.tokens.findIndex(
@@ -180,6 +215,8 @@ function withSubject(clause: Clause, phrase: PlacePhrase, verb: number, keys: st
       i < phrase.governor &&
       token.pos === 'ADP' &&
       RELATIONS[token.lower] !== undefined &&
+      !clause.tokens.slice(i, phrase.from).some(({ pos }) => pos === 'CCONJ') &&
+      !isOfTime(clause.tokens, i) &&
       !/^(?:least|most|first|last)$/.test(clause.tokens[i + 1]?.lower ?? ''),
   );
   const from = subject && verb - subject.from < 14 ? Math.min(verb, subject.from) : verb;

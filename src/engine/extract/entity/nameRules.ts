@@ -2,6 +2,7 @@ import type { Claim, Mention, NameClaim, Rule, Sentence, Story, Topic } from '..
 import { awardRule } from './awards.ts';
 import { countryNamed } from './countries.ts';
 import { descriptionsBeside } from './descriptions.ts';
+import { parentIn } from './parents.ts';
 import { rolePhrases } from './rolePhrases.ts';
 import { nameKey } from './spelling.ts';
 
@@ -31,14 +32,23 @@ const roleRule = (name: string, appointment: boolean): Rule => ({
       if (mention.entity.type !== 'person') return [];
       const others = topic.entities.mentions(story.index, sentence.start, sentence.end).filter((other) => other.entity.type === 'person' && other !== mention);
       const taken = (token: { start: number; end: number }) => others.some((other) => other.start < token.end && token.start < other.end);
-      return rolePhrases(sentence, first, last, taken)
+      const body = appointment ? null : bodyBefore(mention, sentence, story, topic);
+      const own = body ? [nameClaim(name, story, sentence, mention, body.start, mention.end, story.text.slice(body.start, body.end))] : [];
+      const told = rolePhrases(sentence, first, last, taken)
         .filter((phrase) => phrase.appointment === appointment)
         .map((phrase): Claim => {
           const [from, to] = [sentence.tokens[phrase.from]!.start, sentence.tokens[phrase.to]!.end];
           return nameClaim(name, story, sentence, mention, Math.min(from, mention.start), Math.max(to, mention.end), story.text.slice(from, to));
         });
+      return [...told, ...own];
     }),
 });
+
+/** "Norvik Securities' Jo Bloggs": the body that someone belongs to. */
+const bodyBefore = ({ start }: Mention, sentence: Sentence, story: Story, topic: Topic): Mention | null =>
+  topic.entities
+    .mentions(story.index, sentence.start, sentence.end)
+    .find((other) => other.entity.type === 'organisation' && other.end < start && /^'s? $/.test(story.text.slice(other.end, start))) ?? null;
 
 function nameClaim(rule: string, story: Story, sentence: Sentence, { entity }: Mention, start: number, end: number, role: string | null): NameClaim {
   return {
@@ -111,5 +121,24 @@ const descriptionRule: Rule = {
     }),
 };
 
+/** Whose a body is: "X, a unit of Y", "parent company Y". The claim is on the owner; its role names the body that is owned, where the text does. */
+const parentRule: Rule = {
+  name: 'name:parent',
+  find: (story, topic) =>
+    placeMentions(story, topic).flatMap(({ mention, sentence }) => {
+      if (mention.entity.type !== 'organisation' || story.blocks[sentence.block]?.kind === 'title') return [];
+      const parent = parentIn(story, sentence, mention, topic);
+      return parent ? [nameClaim('name:parent', story, sentence, mention, parent.start, parent.end, parent.child?.entity.name ?? null)] : [];
+    }),
+};
+
 /** Names, most telling first: where two rules find the same words, the first keeps them. */
-export const nameRules: readonly Rule[] = [awardRule, roleRule('name:role', false), roleRule('name:appointment', true), descriptionRule, aliasRule, formRule];
+export const nameRules: readonly Rule[] = [
+  awardRule,
+  roleRule('name:role', false),
+  roleRule('name:appointment', true),
+  parentRule,
+  descriptionRule,
+  aliasRule,
+  formRule,
+];

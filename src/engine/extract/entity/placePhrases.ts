@@ -67,10 +67,21 @@ const isKind = (token: Token | undefined): boolean =>
 
 /** A name of unknown type counts as a place after "in" or "near" where no noun follows that it could modify. */
 const isLocatedName = (tokens: readonly Token[], first: number, last: number): boolean =>
-  /^(?:in|near|outside)$/.test(tokens[first - 1]?.lower ?? '') &&
-  !OWNED.test(tokens[first - 2]?.lower ?? '') &&
-  !/^(?:NOUN|PROPN)$/.test(tokens[last + 1]?.pos ?? '') &&
-  tokens[last + 1]?.lower !== "'s";
+  isNamedSite(tokens, first, last) ||
+  (/^(?:in|near|outside)$/.test(tokens[first - 1]?.lower ?? '') &&
+    !OWNED.test(tokens[first - 2]?.lower ?? '') &&
+    !/^(?:NOUN|PROPN)$/.test(tokens[last + 1]?.pos ?? '') &&
+    tokens[last + 1]?.lower !== "'s");
+
+/** "In the Halden hospital", "at the Red Creek mine": a building or ground that has the name. */
+const isNamedSite = (tokens: readonly Token[], first: number, last: number): boolean =>
+  /^(?:in|at|near|outside|inside)$/.test(tokens[tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1]?.lower ?? '') &&
+  NAMED_SITES.test(tokens[last + 1]?.text ?? '') &&
+  !/^(?:NOUN|PROPN)$/.test(tokens[last + 2]?.pos ?? '') &&
+  tokens[last + 2]?.lower !== "'s";
+
+const NAMED_SITES =
+  /^(?:hospital|clinic|cent(?:re|er)|mine|pit|prison|jail|hotel|stadium|arena|airport|airfield|station|refinery|plant|mill|shipyard|church|mosque|temple|synagogue|school|campus|theatre|theater|museum|mall|market|camp|bridge|tunnel|dam|farm|quarry|oilfield)$/;
 
 /** Past the kind of place ("X province") and what is its ("X's outskirts"). */
 function rightEdge(tokens: readonly Token[], last: number): number {
@@ -103,12 +114,20 @@ function leftEdge(tokens: readonly Token[], first: number, after: number): numbe
   let from = first;
   while (from - 1 > after) {
     const token = tokens[from - 1]!;
-    const glue = token.pos === 'DET' || isPart(token) || token.lower === 'of' || token.lower === "'s" || isNationality(token);
+    const adjective = token.pos === 'ADJ' && tokens[from]!.pos === 'NOUN' && isPart(tokens[from]) && isLed(tokens, from - 1);
+    const glue = adjective || token.pos === 'DET' || isPart(token) || token.lower === 'of' || token.lower === "'s" || isNationality(token);
     // "crashed near X": a preposition; only "the near side" is a part of a place.
     if (!glue || (token.lower === 'near' && tokens[from - 2]?.pos !== 'DET') || (token.lower === 'of' && !isPart(tokens[from - 2]))) break;
     from--;
   }
   return overCompound(tokens, from, after);
+}
+
+/** "In the working-class district of X", "off the commercial capital X": an adjective before the kind of place, behind a preposition. */
+function isLed(tokens: readonly Token[], adjective: number): boolean {
+  let at = adjective;
+  while (at > 0 && (/^(?:ADJ|DET)$/.test(tokens[at]!.pos) || isNationality(tokens[at]!))) at--;
+  return tokens[at]!.pos === 'ADP';
 }
 
 /** "at a transit point X area": a common noun before the name, with its own preposition, belongs to the phrase. */

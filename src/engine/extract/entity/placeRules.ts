@@ -1,9 +1,9 @@
 import type { Mention, PlaceClaim, Rule, Token, Topic } from '../../model.ts';
 import { countryNamed } from './countries.ts';
 import { RELATIVE_PLACES } from './lexicon/location.ts';
-import { locate } from './located.ts';
+import { happeningAt, locate } from './located.ts';
 import { type PlacePhrase, placePhrases } from './placePhrases.ts';
-import { type Seat, seatByAdjective, seatByApposition, seatByParticiple } from './seats.ts';
+import { type Seat, seatByAdjective, seatByApposition, seatByArticle, seatByOffice, seatByParticiple } from './seats.ts';
 import { nameKey } from './spelling.ts';
 import { type Clause, readClause } from './subjects.ts';
 import { lies } from './within.ts';
@@ -63,14 +63,14 @@ const seatRule = overSentences('place:seat', (clause, topic) => {
     });
   const phrases = placePhrases(clause.sentence, clause.story.index, topic);
   const byParticiple = phrases.flatMap((phrase) => {
-    const seat = seatByParticiple(clause, phrase);
+    const seat = seatByParticiple(clause, phrase) ?? seatByOffice(clause, phrase);
     return seat ? [claim(seat, phrase.mentions, phrase.from, phrase.to)] : [];
   });
   const byName = clause.mentions.flatMap((mention) => {
     if (mention.entity.type !== 'place') return [];
     const first = clause.tokens.findIndex((token) => token.end > mention.start);
     const last = clause.tokens.findLastIndex((token) => token.start < mention.end);
-    const seat = seatByAdjective(clause, first, last) ?? seatByApposition(clause, first, last);
+    const seat = seatByAdjective(clause, first, last) ?? seatByApposition(clause, first, last) ?? seatByArticle(clause, first, last);
     if (!seat) return [];
     // "Sunnyvale, Calif.-based": the town before the comma is the seat, the state tells where it is.
     const town = clause.mentions.find(({ end, entity }) => entity.type === 'place' && clause.story.text.slice(end, mention.start) === ', ');
@@ -86,12 +86,14 @@ const seatRule = overSentences('place:seat', (clause, topic) => {
 /** Where things stand, happen and go: one claim for each place phrase that something is attached to. */
 const phraseRule = overSentences('place:phrase', (clause, topic) =>
   placePhrases(clause.sentence, clause.story.index, topic).flatMap((phrase) => {
-    if (seatByParticiple(clause, phrase)) return [];
+    if (seatByParticiple(clause, phrase) ?? seatByOffice(clause, phrase)) return [];
     const located = locate(clause, phrase);
     if (!located) return [];
     const relative = clause.tokens.findIndex((token, i) => i >= located.from && i < phrase.from && RELATIVE_PLACES.has(token.lower));
     const valueFrom = relative < 0 ? Math.min(located.placeFrom, phrase.from) : relative;
-    return [makeClaim(clause, phrase.mentions, { ...located, to: phrase.to, valueFrom })];
+    const claim = makeClaim(clause, phrase.mentions, { ...located, to: phrase.to, valueFrom });
+    const event = happeningAt(clause, phrase, located);
+    return event ? [claim, makeClaim(clause, phrase.mentions, { ...event, to: phrase.to, valueFrom: event.placeFrom })] : [claim];
   }),
 );
 

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../model.ts';
 import { CALENDAR } from './lexicon/notNames.ts';
 import { HONORIFICS, ROLE_NOUNS } from './lexicon/roles.ts';
 import { words } from './lexicon/words.ts';
+import { roleOfVerb } from './roleVerbs.ts';
 
 /** What a text says someone is, beside the name: positions in `Sentence.tokens`, both inclusive. */
 export interface RolePhrase {
@@ -18,10 +19,12 @@ const CLOSING = /^(?:,|\u2014|\u2013|--|\(|\)|\.|;|:|"|\?|!)$/;
 const closes = (tokens: readonly Token[], i: number): boolean =>
   CLOSING.test(tokens[i]!.text) || (tokens[i]!.text === '-' && tokens[i]!.start > (tokens[i - 1]?.end ?? 0));
 const LONGEST = 14;
-const ENDS_PHRASE = /^(?:who|which|whose|that|said|told|says|while|when|where|as|but|after|before|adding)$/;
+const ENDS_PHRASE = /^(?:who|which|whose|that|said|told|says|while|when|where|as|but|after|before|since|until|adding)$/;
 
 export const isRoleWord = (token: Token | undefined): boolean => {
   const word = token?.lower.replace(/^ex-|\.$/g, '') ?? '';
+  // "AD", "DA": in capitals only, since "ad" and "da" are other words.
+  if (/^(?:AD|DA|AG)$/.test(token?.text ?? '')) return true;
   return (ROLE_NOUNS.has(word) || (HONORIFICS.has(word) && !COURTESY.has(word))) && !COURTESY.has(word);
 };
 
@@ -30,7 +33,7 @@ export function rolePhrases({ tokens }: Sentence, first: number, last: number, t
   const apposed = after(tokens, last, taken);
   const found = [
     beforeComma(tokens, first, last, taken) ?? before(tokens, first, taken),
-    apposed,
+    apposed ?? withoutComma(tokens, first, last, taken),
     affiliation(tokens, last),
     // "X, Acme's founder, who will become chairman"
     clauseAfter(tokens, last) ??
@@ -50,9 +53,14 @@ function before(tokens: readonly Token[], first: number, taken: (token: Token) =
   let from = to;
   const office = isHighOffice(tokens, to);
   while (from > 0 && to - from < LONGEST && extendsLeft(tokens, from - 1, taken) && (!office || mayOpenOffice(tokens[from - 1]!))) from--;
-  while (from < to && /^(?:'s|and|&|of|for)$/.test(tokens[from]!.lower)) from++;
+  while (from < to && startsNoRole(tokens, from)) from++;
   return { from, to, appointment: false };
 }
+
+/** Glue, the rest of an age ("26-year-old clerk X"), and a participle that takes the phrase as its object ("hiring former coach X"). */
+const startsNoRole = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:'s|and|&|of|for|year-old)$/.test(tokens[at]!.lower) ||
+  (/ing$/.test(tokens[at]!.lower) && /^(?:former|ex|then|ousted|retired)$/.test(tokens[at + 1]?.lower ?? ''));
 
 /** "A spokesman for the ministry, X," and "the former head of the navy, Admiral X,": a role with what it is held in, closed by the name. */
 function beforeComma(tokens: readonly Token[], first: number, last: number, taken: (token: Token) => boolean): RolePhrase | null {
@@ -94,6 +102,8 @@ function extendsLeft(tokens: readonly Token[], at: number, taken: (token: Token)
   if (/^(?:as|said|told|says|while|when|like|including|unlike)$/.test(token.lower)) return false;
   if (/^(?:operating|managing|acting|founding|leading|ruling|retired|elected|outgoing|incoming|visiting|sitting|presiding|commanding)$/.test(token.lower))
     return true;
+  // "They turn to sacked Norvik coach X"; in "the club sacked coach X" it is the verb.
+  if (/^(?:fired|sacked|ousted|dismissed|axed)$/.test(token.lower)) return /^(?:DET|ADP|PART)$/.test(tokens[at - 1]?.pos ?? '');
   return (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN' || /-/.test(token.text)) && /\p{L}/u.test(token.text);
 }
 
@@ -109,6 +119,20 @@ function after(tokens: readonly Token[], last: number, taken: (token: Token) => 
   return { from, to: end, appointment: false };
 }
 
+/** "Jo Bloggs the interim coach stays on", "said Jo Bloggs a surgeon at the clinic.": an apposition whose commas a scraper lost. */
+function withoutComma(tokens: readonly Token[], first: number, last: number, taken: (token: Token) => boolean): RolePhrase | null {
+  const from = last + 1;
+  const article = /^(?:the|an?|one)$/.test(tokens[from]?.lower ?? '');
+  if (first === last || !(article || (isRoleWord(tokens[from]) && tokens[from]!.pos === 'NOUN' && /^(?:of|for|at)$/.test(tokens[from + 1]?.lower ?? ''))))
+    return null;
+  const said = /^(?:said|says)$/.test(tokens[first - 1]?.lower ?? '');
+  if ((first > 0 && !said && !/^["']$/.test(tokens[first - 1]!.text)) || !isApposition(tokens, article ? from + 1 : from, taken)) return null;
+  const to = phraseEnd(tokens, article ? from + 1 : from, taken);
+  const next = tokens[to + 1];
+  const closed = said ? next === undefined || /^[.,]$/.test(next.text) : next !== undefined && (/^(?:VERB|AUX)$/.test(next.pos) || next.lower === 'who');
+  return closed ? { from, to, appointment: false } : null;
+}
+
 /** A role noun heads the phrase: it comes before any verb, mark or preposition but those of "head of", and the phrase opens like a noun phrase. */
 function isApposition(tokens: readonly Token[], from: number, taken: (token: Token) => boolean): boolean {
   for (let i = from; i < Math.min(tokens.length, from + 9); i++) {
@@ -117,7 +141,9 @@ function isApposition(tokens: readonly Token[], from: number, taken: (token: Tok
       return isRoleWord(tokens[i]);
     // "The mayor's wife": what follows is the role.
     if (isRoleWord(token) && tokens[i + 1]?.lower !== "'s") return true;
-    if (token.pos === 'ADP' || token.pos === 'CCONJ') return false;
+    // "The 27-year-old arson and burglary suspect".
+    const pair = token.pos === 'CCONJ' && tokens[i - 1]?.pos === 'NOUN' && tokens[i + 1]?.pos === 'NOUN';
+    if (token.pos === 'ADP' || (token.pos === 'CCONJ' && !pair)) return false;
   }
   return false;
 }
@@ -134,7 +160,9 @@ function phraseEnd(tokens: readonly Token[], from: number, taken: (token: Token)
       break;
     }
     if (taken(token) || token.pos === 'AUX' || isPronoun(token) || isAside(tokens, i) || ENDS_PHRASE.test(token.lower)) break;
-    if (token.pos === 'VERB' && i > from && !isRoleWord(token) && !isModifier(tokens, i)) break;
+    // Taggers read names now and then as verbs: "an analyst at Keeling Securities".
+    const named = /^\p{Lu}/u.test(token.text) && /^(?:at|of|for|from|with|the|and)$/.test(tokens[i - 1]?.lower ?? '');
+    if (token.pos === 'VERB' && i > from && !named && !isRoleWord(token) && !isModifier(tokens, i)) break;
     if (token.lower === 'to' && tokens[i + 1]?.pos === 'VERB') break;
     to = i;
   }
@@ -150,7 +178,13 @@ const isModifier = (tokens: readonly Token[], i: number): boolean =>
 
 /** "in a written statement", "on Monday", "in an interview": said of the saying, not of the role. */
 const isAside = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:in|during|at|on)$/.test(tokens[i]!.lower) &&
+  /^(?:in|during|at|on|from)$/.test(tokens[i]!.lower) && (isDated(tokens, i) || isOfSaying(tokens, i));
+
+/** "on Feb. 1", "in 2009", "from May". */
+const isDated = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower !== 'at' && (CALENDAR.has(tokens[i + 1]?.lower.replace(/\.$/, '') ?? '') || /^(?:1[89]|20)\d\d$/.test(tokens[i + 1]?.text ?? ''));
+
+const isOfSaying = (tokens: readonly Token[], i: number): boolean =>
   tokens
     .slice(i + 1, i + 4)
     .some((token) =>
@@ -192,6 +226,12 @@ function clauseAfter(tokens: readonly Token[], last: number): RolePhrase | null 
     /^(?:heads|leads|runs|chairs|oversees|directs|commands|manages|plays|portrays|played|founded|owns|owned|coaches|edits)$/.test(tokens[i]?.lower ?? '')
   )
     return { from: i, to: phraseEnd(tokens, i, () => false), appointment: false };
+  const given = roleOfVerb(tokens, i);
+  if (given) {
+    const { from, laidDown } = given;
+    const role = laidDown ? tokens.findIndex(({ lower }, k) => k >= from && lower === 'as') + 1 : from;
+    return isApposition(tokens, role, () => false) ? { from: laidDown ? from : role, to: phraseEnd(tokens, role, () => false), appointment: false } : null;
+  }
   const serves = relative ? tokens.slice(i, i + 8).findIndex((token, at) => /^serve[sd]?$/.test(token.lower) && tokens[i + at + 1]?.lower === 'as') : -1;
   if (serves >= 0) i += serves;
   let appointment = false;

@@ -17,7 +17,7 @@ export interface Run {
   end: number;
 }
 
-const PARTICLES = words('al el bin ibn abu abd da de del della der di dos du la le ten ter van von zu den het y');
+const PARTICLES = words('al el bin ibn abu abd da de del della der di dos du la le ten ter van von zu den het y es sur upon');
 
 /** Endings of words that are seldom names by themselves: "Rescuers", "Headquartered", "Speaking". */
 const COMMON_ENDING = /(?:ed|ing|ly|ers|ors|ists|ians|ments|tions|ness)$/;

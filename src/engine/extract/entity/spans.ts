@@ -3,7 +3,7 @@ import { type CaseCounts, isStart, isTitled } from './caseCounts.ts';
 import { countryNamed, countryOfDemonym } from './countries.ts';
 import { GIVEN_NAMES } from './lexicon/givenNames.ts';
 import { LEGAL_FORMS, ORGANISATION_HEADS, PLACE_HEADS } from './lexicon/heads.ts';
-import { HONORIFICS, INNER_TITLES, ROLE_NOUNS, TITLE_MODIFIERS } from './lexicon/roles.ts';
+import { HONORIFICS, INNER_RANKS, INNER_TITLES, ROLE_NOUNS, TITLE_MODIFIERS } from './lexicon/roles.ts';
 import { isAcronym, isAdherent, isLooseAdherent } from './nameTokens.ts';
 import { type Run, runFrom } from './runs.ts';
 import { nameKey } from './spelling.ts';
@@ -49,9 +49,17 @@ function isTitleWord(tokens: readonly Token[], at: number, last: number): boolea
 /** First position within the run at which a title stands between two names: "Acme Chief Executive Jo Bloggs". */
 function innerTitle(tokens: readonly Token[], { first, last }: Run): number | null {
   for (let at = first + 1; at <= last; at++)
-    if (INNER_TITLES.has(bare(tokens[at]!)) && !/^(?:of|for|&)$/.test(tokens[at + 1]?.lower ?? '')) return backToModifiers(tokens, first, at);
+    if ((INNER_TITLES.has(bare(tokens[at]!)) || isInnerRank(tokens, at, last)) && !/^(?:of|for|&)$/.test(tokens[at + 1]?.lower ?? ''))
+      return backToModifiers(tokens, first, at);
   return null;
 }
+
+/** A rank with two or three words behind it, none of which ends the name of a body or a place. */
+const isInnerRank = (tokens: readonly Token[], at: number, last: number): boolean =>
+  INNER_RANKS.has(bare(tokens[at]!)) &&
+  last - at > 1 &&
+  last - at < 4 &&
+  !tokens.slice(at + 1, last + 1).some(({ lower }) => ORGANISATION_HEADS.has(lower) || PLACE_HEADS.has(lower) || HONORIFICS.has(lower));
 
 function backToModifiers(tokens: readonly Token[], first: number, at: number): number {
   let from = at;
@@ -95,14 +103,20 @@ function partRun(tokens: readonly Token[], run: Run): Part[] {
   } else if (at < run.last && isLooseAdherent(tokens[at]!)) at++;
   const titleFrom = at;
   while (at <= run.last && isTitleWord(tokens, at, run.last)) at++;
+  // "Deputy Norvik Marshal Jo Bloggs": a title, a body and a further title.
+  const rest = { ...run, first: at, start: tokens[at]?.start ?? run.end };
+  if (titleFrom < at && at < run.last && innerTitle(tokens, rest) !== null) return [...parts, ...partRun(tokens, rest)];
   const title = tokens.slice(titleFrom, at).map((token) => token.text);
   if (at <= run.last)
     parts.push({ first: at, last: run.last, start: at === run.first ? run.start : tokens[at]!.start, end: run.end, title: title.join(' '), demonym: false });
   return parts;
 }
 
+/** What one body is to another: "Rival Norvik & Lund", "Parent Norvik Energy". */
+const BODY_ROLES = /^(?:rival|competitor|parent|insurer|supplier|lender|bidder|sponsor|contractor|retailer|carmaker|chipmaker|drugmaker|shipowner)$/;
+
 const isBareRole = (tokens: readonly Token[], { first, last }: Run): boolean =>
-  ROLE_NOUNS.has(tokens[first]!.lower) &&
+  (ROLE_NOUNS.has(tokens[first]!.lower) || BODY_ROLES.test(tokens[first]!.lower)) &&
   !isTitleWord(tokens, first, last) &&
   !/^(?:of|for|and|&)$/.test(tokens[first + 1]!.lower) &&
   !ORGANISATION_HEADS.has(tokens[last]!.lower) &&
@@ -169,8 +183,24 @@ const isRank = (tokens: readonly Token[]): boolean =>
         TITLE_MODIFIERS.has(bare(token)) || HONORIFICS.has(bare(token)) || /^(?:operating|financial|technology|information|marketing)$/.test(token.lower),
     );
 
+/** "The Street", "the Court", a word in capitals in the marks of a title ("Back to the Shore"): a kind of place or body, and none by name. */
+const isBareKind = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'the' &&
+  (/^(?:street|road|avenue|lane|square|court|bank|department|office|school|hospital|college)$/.test(tokens[at]!.lower) || endsTitle(tokens, at));
+
+/** The last word of a title in marks, with words of it in front: the run before it opens with a mark and small words join it. */
+function endsTitle(tokens: readonly Token[], at: number): boolean {
+  if (!/^["']$/.test(tokens[at + 1]?.text ?? '') && !(/^[,.]$/.test(tokens[at + 1]?.text ?? '') && /^["']$/.test(tokens[at + 2]?.text ?? ''))) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    if (/^["']$/.test(tokens[i]!.text)) return at - i > 2 && /^\p{Lu}/u.test(tokens[i + 1]!.text) && tokens[i + 1]!.lower !== 'the';
+    if (/^\p{Ll}/u.test(tokens[i]!.text) && !/^(?:the|a|an|of|in|on|at|to|for|and|or|by|with|from)$/.test(tokens[i]!.lower)) return false;
+  }
+  return false;
+}
+
 /** Creeds and single letters name nobody; nor does a lone word that the topic writes mostly small. */
 function isName({ key, first, last, title }: NameSpan, { tokens }: Sentence, counts: CaseCounts): boolean {
+  if (first === last && !title && isBareKind(tokens, first)) return false;
   if (!key || /^\p{L}$/u.test(key) || isAdherent(key) || LEGAL_FORMS.has(key) || isRank(tokens.slice(first, last + 1))) return false;
   if (first < last || title || isAcronym(tokens[first]!.text)) return true;
   const { lower } = tokens[first]!;

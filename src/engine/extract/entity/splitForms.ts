@@ -2,7 +2,9 @@ import type { Story } from '../../model.ts';
 import { countryNamed, countryOfDemonym, countryOfPart, isCapital, isWorldRegion } from './countries.ts';
 import type { Form } from './forms.ts';
 import { strongest } from './kinds.ts';
+import { GIVEN_NAMES } from './lexicon/givenNames.ts';
 import { ORGANISATION_HEADS, PLACE_HEADS } from './lexicon/heads.ts';
+import { AMERICAN_STATES } from './lexicon/regions.ts';
 import { isAcronym } from './nameTokens.ts';
 import type { NameSpan } from './spans.ts';
 import { nameKey } from './spelling.ts';
@@ -41,6 +43,8 @@ const isKnownPlace = (key: string): boolean =>
 /** True where the first word owns or precedes a name of its own. */
 function isTwo(first: string, rest: string, forms: ReadonlyMap<string, Form>): boolean {
   const key = nameKey(first);
+  // "Dorvale Arkansas", "Dorvale Ark.": a town that the topic knows, and its state.
+  if (AMERICAN_STATES.has(rest)) return forms.get(key)?.proven === true && !GIVEN_NAMES.has(key);
   const isNation = countryNamed(key) !== undefined || countryOfDemonym(key) !== undefined;
   if (!isNation && !isCapital(key)) return false;
   if (countryNamed(rest)) return !/^(?:new|south|north|east|west)$/.test(key);

@@ -75,15 +75,28 @@ export function subjectOf(clause: Clause, verb: number, limit: number): Subject 
     ? tokens.findLastIndex((token, i) => i < at && i > at - 14 && /^(?:which|who)$/.test(token.lower) && tokens[i - 1]?.text === ',')
     : -1;
   if (relative > 1) at = relative - 2;
+  else at = beforeRelative(tokens, at, verb);
   if (at < limit || !isNominal(tokens[at])) return namedBefore(clause, verb);
   const from = nounPhraseStart(tokens, at);
   const keys = keysBetween(clause, from, at + 1).reverse();
   // "Thousands of evacuees from X were": the head stands before the preposition.
-  if (/^(?:of|from|in|near|on)$/.test(tokens[from - 1]?.lower ?? '') && isNominal(tokens[from - 2])) {
+  if (/^(?:of|from|in|near|on|at)$/.test(tokens[from - 1]?.lower ?? '') && isNominal(tokens[from - 2])) {
     const outer = nounPhraseStart(tokens, from - 2);
     return { from: outer, keys: [...keysBetween(clause, outer, from - 1).reverse(), ...keys] };
   }
   return keys.length ? { from, keys } : namedBefore(clause, verb);
+}
+
+/** "A lorry which was used by the thieves was found", "a lorry stolen from a yard was found": what was found stands before the clause, though no comma parts them. */
+function beforeRelative(tokens: readonly Token[], at: number, verb: number): number {
+  const passive = tokens.slice(at + 1, verb).some(({ pos }) => pos === 'AUX');
+  for (let i = at - 1; i > Math.max(0, at - 12); i--) {
+    if (/^(?:PUNCT|CCONJ)$/.test(tokens[i]!.pos)) return at;
+    if (passive && tokens[i]!.pos === 'VERB' && tokens[i - 1]!.pos === 'NOUN' && tokens[i + 1]!.pos === 'ADP') return i - 1;
+    if (!/^(?:which|who|that)$/.test(tokens[i]!.lower)) continue;
+    return isNominal(tokens[i - 1]) && /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '') ? i - 1 : at;
+  }
+  return at;
 }
 
 function namedBefore({ tokens, mentions, keyOf: key }: Clause, verb: number): Subject | null {

@@ -1,5 +1,6 @@
+import { GIVEN_NAMES } from '../entity/lexicon/givenNames.ts';
 import { type Item, isComma, isDash, isProper, isVerb } from './sentenceItems.ts';
-import { BODIES, PLURAL_SPEAKERS, ROLES, TIMES } from './speakerWords.ts';
+import { BODIES, isPersonNoun, PLURAL_SPEAKERS, ROLES, TIMES } from './speakerWords.ts';
 
 /** Positions of the first and last item of a noun phrase. */
 export interface Phrase {
@@ -129,24 +130,40 @@ export function subjectBefore(items: readonly Item[], verb: number): Phrase | nu
     (items[i]!.pos === 'ADV' || items[i]!.pos === 'AUX' || (TIMES.has(items[i]!.lower) && items[i]!.pos !== 'PROPN') || items[i]!.lower === 'also')
   )
     i--;
-  i = beforeTime(items, i);
+  i = beforeAge(items, beforeTime(items, i));
   const before = items[i];
   if (!isComma(before) && !isDash(before) && before?.text !== ')') return namedBefore(items, phraseBefore(items, i));
   return headOfAppositive(items, i);
 }
 
+/** "Jane Doe 47 vowed": an age whose commas a scraper lost is no part of who speaks. */
+export const beforeAge = (items: readonly Item[], at: number): number =>
+  /^[1-9]\d$/.test(items[at]?.text ?? '') && !TIMES.has(items[at - 1]?.lower ?? '') && (isProper(items[at - 1]) || isPersonNoun(items[at - 1]?.text ?? ''))
+    ? at - 1
+    : at;
+
 /** "Jane Doe, president and chief executive of Acme said": the second comma is missing, and the name stands before the first. */
 function namedBefore(items: readonly Item[], phrase: Phrase | null): Phrase | null {
-  if (!phrase || items[phrase.from]!.pos === 'DET' || !ROLES.has(headOf(items, phrase).lower)) return phrase;
+  if (!phrase || items[phrase.from]!.pos === 'DET' || !isPersonNoun(headOf(items, phrase).text)) return phrase;
   let i = phrase.from - 1;
   while (i > 0 && (items[i]!.pos === 'CCONJ' || items[i]!.pos === 'ADJ' || ROLES.has(items[i]!.lower))) i--;
   const name = isComma(items[i]) ? phraseBefore(items, i - 1) : null;
   return name && isName(items, name) ? name : phrase;
 }
 
+/** "Ivan Petrov head of the harbour", "Ivan Petrov a dockhand": behind a lost comma what he is begins. */
+export function nameAtFront(items: readonly Item[], phrase: Phrase): Phrase {
+  if (!GIVEN_NAMES.has(items[phrase.from]!.lower)) return phrase;
+  let next = phrase.from;
+  while (next <= phrase.to && isProper(items[next], next === 0)) next++;
+  const role = items[next];
+  const opens = role !== undefined && (role.lower === 'one' || (isPersonNoun(role.text) && LINKS.has(items[next + 1]?.lower ?? '')));
+  return next - phrase.from > 1 && next <= phrase.to && opens ? { from: phrase.from, to: next - 1 } : phrase;
+}
+
 /** The name that follows a role between commas: "the chief executive, Jane Doe,". */
 export function nameAfterRole(items: readonly Item[], phrase: Phrase): Phrase | null {
-  if (!ROLES.has(headOf(items, phrase).lower) || !isComma(items[phrase.to + 1])) return null;
+  if (!isPersonNoun(headOf(items, phrase).text) || !isComma(items[phrase.to + 1])) return null;
   const after = phraseAfter(items, phrase.to + 2);
   const link = after ? items.findIndex((item, i) => i > after.from && i <= after.to && LINKS.has(item.lower)) : -1;
   const name = after && link > 0 ? { from: after.from, to: link - 1 } : after;
@@ -189,8 +206,8 @@ export function canSpeak(items: readonly Item[], { from, to }: Phrase): boolean 
   if (isPersonal(head)) return true;
   if (isProper(head, false) && !TIMES.has(head.lower)) return true;
   if (AGE.test(head.lower)) return true;
-  const words = [head.lower, head.lemma, head.lower.replace(/s$/, '')];
-  return words.some((word) => ROLES.has(word) || BODIES.has(word) || PLURAL_SPEAKERS.has(word) || SPEAKERS.has(word));
+  const words = [head.lower, head.text, head.lemma, head.lower.replace(/s$/, '')];
+  return words.some((word) => isPersonNoun(word) || BODIES.has(word) || PLURAL_SPEAKERS.has(word) || SPEAKERS.has(word));
 }
 
 /** The noun before the first "of", "for", "from" …, else the last. */

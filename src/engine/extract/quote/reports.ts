@@ -4,6 +4,7 @@ import { readAccording, readPutIt } from './report/according.ts';
 import { readCited } from './report/cited.ts';
 import { readColon } from './report/colon.ts';
 import type { Draft } from './report/draft.ts';
+import { readIntroduced } from './report/introduced.ts';
 import { readPassive, readPraised } from './report/passive.ts';
 import { readSaid } from './report/said.ts';
 import { mainSubject } from './report/subject.ts';
@@ -33,6 +34,7 @@ const TURNS = new Set(['but', 'while', 'although', 'though', 'whereas', 'however
 /** Forms of report, in the order in which they are tried at each word: the particular before the plain "X said". */
 const FORMS: readonly ((items: readonly Item[], i: number, drafts: Draft[]) => Draft | null)[] = [
   readColon,
+  readIntroduced,
   readPraised,
   readAccording,
   readPutIt,

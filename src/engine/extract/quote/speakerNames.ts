@@ -1,4 +1,6 @@
 import type { Story } from '../../model.ts';
+import { GIVEN_NAMES } from '../entity/lexicon/givenNames.ts';
+import { ROLE_NOUNS } from '../entity/lexicon/roles.ts';
 import { BODIES, FEMALE, HONORIFICS, MALE, PLURAL_SPEAKERS, ROLES } from './speakerWords.ts';
 import { tokensBetween } from './storyTokens.ts';
 
@@ -45,6 +47,8 @@ const DETERMINERS = new Set([
   'our',
 ]);
 const REGNAL = new Set(['pope', 'king', 'queen', 'prince', 'princess', 'emir', 'sultan', 'sheikh', 'emperor']);
+/** "But Doe said", "Leeds-based Acme": what a name begins after, capital or not. */
+const BEFORE_NAMES = /^(?:but|and|so|yet|when|while|as|if|though|although|because|after|before|for|in|on|at|.+-(?:based|born|owned|listed|headquartered))$/;
 /** Small words inside names. */
 const PARTICLES = new Set([
   'al',
@@ -149,7 +153,9 @@ function nameIn(story: Story, words: Word[]): { text: string; start: number } | 
   while (from < words.length && !isCapital(words[from]!)) from++;
   for (let i = words.length - 2; i >= from; i--) {
     const { lower } = words[i]!;
-    if (!ROLES.has(lower) && !HONORIFICS.has(lower.replace(/\.$/, ''))) continue;
+    // "Skipper Ivan Petrov": before a full name any calling is one, unless it is a given name ("Mason Doe").
+    const calling = i === from && words.length - i > 2 && ROLE_NOUNS.has(lower) && !GIVEN_NAMES.has(lower);
+    if (!calling && !ROLES.has(lower) && !HONORIFICS.has(lower.replace(/\.$/, ''))) continue;
     // "Pope Francis", "King Charles": of these the title is all the surname there is.
     // "General Motors" is no general.
     if (words.length - i === 2 && (REGNAL.has(lower) || BODIES.has(words[i + 1]!.lower))) from = i;
@@ -157,7 +163,7 @@ function nameIn(story: Story, words: Word[]): { text: string; start: number } | 
     if (words[from]?.text === '.') from++;
     break;
   }
-  while (from < words.length && DETERMINERS.has(words[from]!.lower)) from++;
+  while (from < words.length - 1 && (DETERMINERS.has(words[from]!.lower) || BEFORE_NAMES.test(words[from]!.lower))) from++;
   const last = words.at(-1);
   if (from >= words.length || !last || (from === words.length - 1 && ROLES.has(last.lower))) return null;
   // A capital at the start of a sentence says nothing: "Officials said".

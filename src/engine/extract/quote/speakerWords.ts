@@ -1,5 +1,7 @@
 /** Words around speakers: titles and roles before names, generic speakers, outlets, hearers, kinds of organisation. */
 
+import { ROLE_NOUNS } from '../entity/lexicon/roles.ts';
+
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Stand before a name and are no part of it, in lower case. */
@@ -25,6 +27,9 @@ undersecretary under-secretary tourist visitor refugee migrant evacuee volunteer
 rector provost chancellor fellow scholar lecturer academic monarch premier counsel magistrate warden jailer inmate prisoner defendant
 plaintiff suspect`);
 
+/** True for a word that says what a person is or does: "publicist", "crewman". With a capital, it may be a name ("Baker", "Feldman"). */
+export const isPersonNoun = (word: string): boolean => ROLES.has(word.toLowerCase()) || ROLE_NOUNS.has(word) || /^\p{Ll}{3,}(?:man|woman)$/u.test(word);
+
 /** Abbreviated titles: "Mr." and the like, also without the full stop. */
 export const HONORIFICS = set('mr mrs ms miss mx dr prof sir lord lady dame rep sen gov gen col lt capt maj sgt cpl adm cmdr hon rev pres st');
 
@@ -47,7 +52,7 @@ observatory embassy consulate mission delegation palace kremlin pentagon house c
 league network front movement brigade militia inc corp ltd llc plc co holdings industries systems technologies labs laboratory laboratories airlines airways
 motors pharmaceuticals partners capital associates nations states monitor watchdog regulator studio studios press news times post tribune
 herald journal gazette telegraph guardian newspaper magazine broadcaster channel outlet site website statement report study survey paper
-opposition regime junta church diocese insurer airline bureaucracy treasury cooperative syndicate mosque cathedral municipality city state electric mills dynamics foods airlines brands stores pictures records entertainment media energy oil gas steel`);
+maritime shipping logistics securities research opposition regime junta church diocese insurer airline bureaucracy treasury cooperative syndicate mosque cathedral municipality city state electric mills dynamics foods airlines brands stores pictures records entertainment media energy oil gas steel`);
 
 /** Ends or starts of the names of news outlets. */
 export const OUTLET_WORDS = set(`news newspaper times post tribune herald journal gazette telegraph guardian observer independent mail express mirror

@@ -13,11 +13,12 @@ attest certify clarify elaborate point muse opine posit postulate protest rejoin
 venture volunteer disagree enthuse gush hail tease conjecture fear hope hear understand learn know feel find conclude
 demand request urge recommend require ask wonder inquire enquire query question tell inform advise remind notify brief promise
 guarantee estimate calculate interject intone chime exclaim plead beg mention narrate preach reason summarise summarize
-specify spell stutter tout unveil mandate express voice rule`;
+specify spell stutter tout unveil mandate express voice rule confide fret undertake`;
 
 /** Only beside a quotation. */
 const MANNER = `shout cry scream yell whisper mutter murmur mumble roar bellow bark growl grumble groan moan sigh laugh chuckle giggle
-sob stammer thunder chant hiss rant rave blast fume rage snap cheer sing exhort implore interrupt croak drawl`;
+sob stammer thunder chant hiss rant rave blast fume rage snap cheer sing exhort implore interrupt croak drawl crow gloat gripe grouse carp dish
+snarl rasp purr grunt wail howl whine weep squeal shriek screech holler gasp splutter sputter huff vent wisecrack deadpan bleat chirp drone chide`;
 
 /** Call a person or thing something: "described it as “unfair”", "branded the talks “a farce”". */
 const NAMING = `describe characterise characterize call brand label term denounce condemn hail praise dismiss slam decry criticise
@@ -37,7 +38,7 @@ const MENTAL = 'believe think fear hope hear understand learn know feel find rec
 const WEAK = `rule post point find feel hear learn know see understand contest signal continue propose require demand request
 recommend question rate regard tout unveil express voice mandate relate volunteer venture reason fear hope agree answer counter report
 promise pledge brief cast paint blast sing cheer hail welcome praise condemn accuse blame mock rage thunder learn find calculate spell
-write estimate guarantee assure highlight underline underscore specify certify state`;
+write estimate guarantee assure highlight underline underscore specify certify state undertake`;
 
 /** Weak verbs that nevertheless report what stands before them: ", the agency reported". */
 const CLOSING = 'state report write estimate find promise calculate certify answer';
@@ -66,6 +67,8 @@ const IRREGULAR: Record<string, string[]> = {
   snap: ['snaps', 'snapped', 'snapping'],
   slam: ['slams', 'slammed', 'slamming'],
   sob: ['sobs', 'sobbed', 'sobbing'],
+  undertake: ['undertakes', 'undertook', 'undertaken', 'undertaking'],
+  weep: ['weeps', 'wept', 'weeping'],
 };
 
 const words = (list: string): string[] => list.trim().split(/\s+/);

@@ -12,7 +12,9 @@ export const ORGANISATION_HEADS = words(`
   opera orchestra organisation organization parliament partners partnership party patrol pentagon police post press project prosecutor rangers red registry
   regiment reserve resources school secretariat security senate service services society solutions squad squadron star state-department station studio
   studios survey syndicate systems team technologies technology telecom telegraph television theatre theater times tribune tribunal trust union united
-  universities university ventures watch wireless works workers`);
+  universities university ventures watch wireless works workers securities maritime shipping logistics pharmaceuticals petroleum aerospace aviation
+  dynamics breweries realty consulting analytics research investments railways railroad foods brands electronics semiconductors chemicals biosciences
+  therapeutics healthcare textiles`);
 
 /** Heads that may be followed by "of …" or "for …" within one name: "Ministry of Health", "Observatory for Human Rights". */
 export const OF_HEADS = words(`

@@ -13,7 +13,8 @@ export const EVENT_VERBS = words(`
   hit strike rock jolt shake rattle devastate pound batter flood ravage engulf occur happen explode detonate erupt crash collapse derail sink capsize land
   originate center centre locate situate lie base headquarter live reside dwell settle bear bury born die arrest detain capture imprison jail hold meet gather
   convene assemble sign open stage host film shoot launch attack bomb raid ambush kill murder stab find discover spot stop wait strand stick trap shelter
-  work study train educate audition rehearse perform appear compete serve teach hospitalise hospitalize treat camp park dock moor anchor deploy station`);
+  work study train educate audition rehearse perform appear compete serve teach hospitalise hospitalize treat camp park dock moor anchor deploy station
+  abandon apprehend board catch dump hijack loot nab rearrest recapture recover riot seize surrender torch`);
 
 /** Verbs of going from one place to another: lemmas. */
 export const MOTION_VERBS = words(`
@@ -42,6 +43,14 @@ export const PLACE_PARTS = words(`
   neighboring tip heart coast coastline shore shores edge edges outskirts outskirt center centre middle part parts area region side end interior suburb suburbs
   vicinity border rebel-held government-held rebel-controlled government-controlled regime-held regime-controlled opposition-held militant-held held controlled
   war-torn occupied besieged disputed autonomous tiny small large port capital`);
+
+/** Verbs that newsrooms use for one another where they tell what happened to whom at a place. */
+export const EVENT_VERB_CLASSES: readonly ReadonlySet<string>[] = [
+  words('arrest detain capture recapture rearrest apprehend catch nab seize surrender'),
+  words('find discover spot recover locate'),
+  words('hijack seize board capture commandeer'),
+  words('crash collide derail'),
+];
 
 /** Event nouns that newsrooms use for one another: the same class may be the same event. */
 export const EVENT_CLASSES: readonly ReadonlySet<string>[] = [

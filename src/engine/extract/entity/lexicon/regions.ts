@@ -7,15 +7,20 @@ export const WORLD_REGIONS = phrases(`africa, asia, europe, north america, south
   mediterranean, mediterranean sea, atlantic, atlantic ocean, pacific, pacific ocean, indian ocean, arctic, arctic ocean, baltic, baltic sea, black sea,
   red sea, north sea, caspian sea, persian gulf, gulf of mexico, south china sea, english channel, alps, himalayas, andes, amazon, siberia, arabian peninsula`);
 
+/** States of the United States with the abbreviations of style books; "Georgia" is a country, too. */
+export const AMERICAN_STATES = phrases(`alabama, ala, alaska, arizona, ariz, arkansas, ark, california, calif, colorado, colo, connecticut, conn, delaware, del,
+  florida, fla, ga, hawaii, idaho, illinois, ill, indiana, ind, iowa, kansas, kan, kentucky, ky, louisiana, la, maine, maryland, md, massachusetts, mass,
+  michigan, mich, minnesota, minn, mississippi, miss, missouri, mo, montana, mont, nebraska, neb, nevada, nev, new hampshire, nh, new jersey, nj, new mexico,
+  nm, new york, ny, north carolina, nc, north dakota, nd, ohio, oklahoma, okla, oregon, ore, pennsylvania, pa, rhode island, ri, south carolina, sc, south dakota,
+  sd, tennessee, tenn, texas, tex, utah, vermont, vt, virginia, va, west virginia, wyoming, wyo, wisconsin, wis`);
+
 /** States, provinces, nations and great cities, with the abbreviations of style books, by two-letter code of the country. */
 export const COUNTRY_PARTS: Readonly<Record<string, ReadonlySet<string>>> = {
-  US: phrases(`alabama, ala, alaska, arizona, ariz, arkansas, ark, california, calif, colorado, colo, connecticut, conn, delaware, del, florida, fla,
-    hawaii, idaho, illinois, ill, indiana, ind, iowa, kansas, kan, kentucky, ky, louisiana, la, maine, maryland, md, massachusetts, mass, michigan, mich,
-    minnesota, minn, mississippi, miss, missouri, mo, montana, mont, nebraska, neb, nevada, nev, new hampshire, nh, new jersey, nj, new mexico, nm,
-    new york, ny, north carolina, nc, north dakota, nd, ohio, oklahoma, okla, oregon, ore, pennsylvania, pa, rhode island, ri, south carolina, sc,
-    south dakota, sd, tennessee, tenn, texas, tex, utah, vermont, vt, virginia, va, west virginia, wyoming, wyo, wisconsin, wis,
-    new york city, los angeles, chicago, houston, philadelphia, phoenix, san francisco, san diego, seattle, boston, detroit, miami, atlanta, dallas, denver,
+  US: new Set([
+    ...AMERICAN_STATES,
+    ...phrases(`new york city, los angeles, chicago, houston, philadelphia, phoenix, san francisco, san diego, seattle, boston, detroit, miami, atlanta, dallas, denver,
     las vegas, new orleans, minneapolis, pittsburgh, baltimore, silicon valley, hollywood, manhattan, brooklyn, washington dc`),
+  ]),
   GB: phrases(`england, scotland, wales, northern ireland, manchester, birmingham, liverpool, glasgow, edinburgh, leeds, bristol, sheffield, cardiff, belfast,
     newcastle, oxford, cambridge, yorkshire, kent, cornwall, essex`),
   CA: phrases(`ontario, quebec, british columbia, alberta, manitoba, saskatchewan, nova scotia, new brunswick, toronto, montreal, vancouver, calgary`),

@@ -7,14 +7,15 @@ export const HONORIFICS = words(`
   gen general lt lieutenant col colonel maj major capt captain cmdr commander sgt sergeant cpl corporal pvt private adm admiral brig brigadier marshal
   officer constable detective inspector superintendent sheriff deputy agent gov governor sen senator rep representative congressman congresswoman mp
   president premier chancellor minister secretary speaker ambassador consul mayor councillor alderman commissioner attorney chief coach manager director
-  chairman chairwoman chairperson chair ceo cfo cto coo executive founder co-founder editor analyst economist spokesman spokeswoman spokesperson`);
+  chairman chairwoman chairperson chair ceo cfo cto coo executive founder co-founder editor analyst economist spokesman spokeswoman spokesperson
+  administrator`);
 
 /** Words that go before such a rank and make one title with it: "Deputy Foreign Minister". */
 export const TITLE_MODIFIERS = words(`
   deputy vice prime foreign defence defense interior finance health education justice trade energy agriculture transport culture environment labour labor
   home state first second former ex-president ex-minister acting interim assistant associate senior junior chief executive lead special general major
   lieutenant brigadier rear field attorney crown grand press presidential permanent under undersecretary secretary police army navy air supreme national
-  federal regional provincial district county city town managing non-executive honorary high`);
+  federal regional provincial district county city town managing non-executive honorary high athletic`);
 
 /** Nouns for what a person is or does, as heads of roles in any case. */
 export const ROLE_NOUNS = words(`
@@ -50,14 +51,17 @@ export const ROLE_NOUNS = words(`
   programmer promoter prosecutor protester provost psychiatrist psychic psychologist publicist publisher pupil quarterback queen rabbi racer radiologist
   ranger rapper rebel receptionist recruiter rector referee refugee reporter representative republican researcher resident retiree reverend rider roofer
   runner sailor salesman saxophonist scholar schoolboy schoolgirl schoolteacher scientist screenwriter sculptor seaman seamstress secretary secretary-general
-  secretary-treasurer seismologist senator sergeant shareholder sheikh shepherd sheriff shipbuilder shipowner shopkeeper shopper showrunner singer sister
+  secretary-treasurer seismologist senator sergeant shareholder sheikh shepherd sheriff shopkeeper shopper showrunner singer sister
   skater skier skipper sniper socialite sociologist soldier solicitor sommelier son songwriter soprano speaker specialist spokesman spokesperson spokeswoman
   spouse sprinter star statesman statistician steward stewardess stockbroker stonemason storekeeper strategist striker student stuntman stylist successor
   sultan superintendent supervisor supporter surfer surgeon surveyor survivor suspect svp swimmer tailor teacher technician technologist tenant tenor tourist
   toxicologist trader trainer treasurer trombonist trucker trumpeter trustee tutor tycoon typist umpire undersecretary undertaker urologist usher valet vendor
   vet veteran veterinarian vicar vice-chairman vice-chancellor vice-president vicepresident viceroy victim villager violinist virologist vocalist
   volcanologist volunteer voter vp waiter waitress warden warlord watchmaker weaver welder whistleblower widow wife winger witness woodcutter worker wrestler
-  writer yachtsman zookeeper zoologist`);
+  writer yachtsman zookeeper zoologist
+  mum mom mummy dad daddy uncle aunt grandad granddad gran sibling twin stepfather stepmother stepson stepdaughter girlfriend boyfriend widower heiress heir
+  administrator counterpart detainee inmate prisoner convict fugitive escapee defendant plaintiff claimant gunman attacker shooter robber thief burglar
+  kidnapper smuggler dealer master skipper bosun seafarer steelworker pitman caddie caretaker breeder rep flack`);
 
 /** Roles that only one person holds at a time in one body: two holders in two stories contradict each other. */
 export const SOLE_ROLES = words(`
@@ -99,7 +103,36 @@ export const ROLE_SYNONYMS: Readonly<Record<string, string>> = {
   gm: 'general manager',
   md: 'managing director',
   foreign: 'foreign',
+  counsel: 'lawyer',
+  advocate: 'lawyer',
+  mum: 'mother',
+  mom: 'mother',
+  mummy: 'mother',
+  dad: 'father',
+  daddy: 'father',
+  skipper: 'captain',
+  master: 'captain',
+  caretaker: 'interim',
+  acting: 'interim',
+  gov: 'governor',
+  sen: 'senator',
+  sgt: 'sergeant',
+  cpl: 'corporal',
+  lt: 'lieutenant',
+  capt: 'captain',
+  maj: 'major',
+  col: 'colonel',
+  gen: 'general',
+  adm: 'admiral',
+  cmdr: 'commander',
+  ad: 'athletic director',
+  da: 'district attorney',
 };
+
+/** Ranks that do the same as INNER_TITLES where nothing but a person's name can follow: "Harbour Court Judge Jo Bloggs"; not in "Oak Sheriff Road". */
+export const INNER_RANKS = words(`
+  judge justice sheriff commander superintendent inspector sergeant sgt detective constable marshal administrator colonel col admiral lieutenant lt capt gov
+  sen`);
 
 /** Titles that, between two names, part the one from the other: "Acme CEO Jo Bloggs". */
 export const INNER_TITLES = words(`

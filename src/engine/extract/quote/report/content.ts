@@ -50,7 +50,7 @@ export function contentOf(items: readonly Item[], cue: Phrase, verb: SpeechVerb,
   const front = { from: 0, to: cue.from - 1 };
   const opened = OPENS_CONTENT.has(after?.lower ?? '') || after?.quotation != null || (isComma(after) && items[next + 1]?.quotation != null);
   const edge = items[cue.from - 1];
-  const ready = edge?.quotation != null || isComma(edge) || isDash(edge) || edge?.text === '?' || edge?.text === '!';
+  const ready = inverted || edge?.quotation != null || isComma(edge) || isDash(edge) || edge?.text === '?' || edge?.text === '!';
   const introduced = isFrontAdjunct(items, front) && hasClause(items, rest);
   const before = ready && !isJoined(cue, verb) && hasContent(items, front) && (edge?.quotation != null || !introduced);
   const clause = verb.clause && !verb.weak && !AFTERWARDS.has(after?.lower ?? '') && predicates(items, firstStretch(items, rest)) && !isComma(after);

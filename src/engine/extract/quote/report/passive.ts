@@ -1,4 +1,4 @@
-import { canSpeak, phraseAfter, phraseBefore } from '../nounPhrase.ts';
+import { canSpeak, phraseAfter, phraseBefore, subjectBefore } from '../nounPhrase.ts';
 import { type Item, isComma } from '../sentenceItems.ts';
 import { speechVerb } from '../speechVerbs.ts';
 import { afterVerb } from './afterVerb.ts';
@@ -8,7 +8,8 @@ import { BE, type Draft, OPENS_CONTENT } from './draft.ts';
 export function readPassive(items: readonly Item[], i: number): Draft | null {
   const word = items[i];
   if (!word || word.quotation || !['quoted', 'cited', 'reported'].includes(word.lower) || !BE.has(items[i - 1]?.lower ?? '')) return null;
-  const subject = phraseBefore(items, i - 2);
+  // "Jane Doe, 71, was quoted as saying": what stands between commas is stepped over.
+  const subject = isComma(items[i - 2]) ? subjectBefore(items, i - 1) : phraseBefore(items, i - 2);
   const as = items.findIndex((item, k) => k > i && k < i + 10 && item.lower === 'as' && speechVerb(items[k + 1]?.lower ?? ''));
   if (!subject || as < 0 || !canSpeak(items, subject)) return null;
   const by = items[i + 1]?.lower === 'by' ? phraseAfter(items, i + 2) : null;

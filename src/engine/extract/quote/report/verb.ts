@@ -1,3 +1,4 @@
+import { canSpeak, phraseBefore } from '../nounPhrase.ts';
 import { type Item, isComma, isProper } from '../sentenceItems.ts';
 import { type SpeechVerb, speechVerb } from '../speechVerbs.ts';
 import { BE } from './draft.ts';
@@ -30,7 +31,8 @@ export const isSpeechVerb = (items: readonly Item[], i: number): SpeechVerb | nu
   if (item.pos === 'VERB' || ALWAYS_VERB.has(item.lower)) return verb;
   const next = items[i + 1];
   // "…," claims the writer: right behind a quotation it is a verb, whatever the tagger says.
-  if (items[i - 1]?.quotation && verb.form === 'finite' && verb.clause && ['PROPN', 'NOUN', 'DET', 'PRON'].includes(next?.pos ?? '')) return verb;
+  if (items[i - 1]?.quotation && verb.form === 'finite' && !verb.naming && ['PROPN', 'NOUN', 'DET', 'PRON'].includes(next?.pos ?? '')) return verb;
+  if (closesQuotation(items, i, verb)) return verb;
   // Taggers read "a source informed the paper" and "the mayor pledged" as adjectives now and then.
   return item.pos === 'ADJ' &&
     verb.clause &&
@@ -40,6 +42,13 @@ export const isSpeechVerb = (items: readonly Item[], i: number): SpeechVerb | nu
     ? verb
     : null;
 };
+
+/** "…," she fumed. Between quotation, speaker and the end of the sentence nothing but a verb can stand. */
+function closesQuotation(items: readonly Item[], i: number, verb: SpeechVerb): boolean {
+  if (verb.form !== 'finite' || verb.naming || (items[i + 1] && items[i + 1]!.pos !== 'PUNCT' && items[i + 1]!.pos !== 'ADP')) return false;
+  const speaker = phraseBefore(items, i - 1);
+  return speaker !== null && items[speaker.from - 1]?.quotation != null && (canSpeak(items, speaker) || items[speaker.from]!.pos === 'DET');
+}
 
 /** "refused to say", "would not comment", "has not said" report nothing; nor does "is said to". */
 export function isUnreal(items: readonly Item[], i: number, verb: SpeechVerb): boolean {
