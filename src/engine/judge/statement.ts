@@ -32,12 +32,12 @@ export function judgeStatement(alignment: Alignment, topic: Topic): Judgement {
 
 function relate(a: StatementClaim, b: StatementClaim, topic: Topic): PairRelation {
   const similarity = spanSimilarity(a, b, topic);
+  const act = actRelation(a, b, topic);
+  if (act) return { verdict: act, similarity };
   const opposed = topic.thesaurus.opposed(a.statement.predicate, b.statement.predicate);
   const contrary = opposed && !isConverseOf(a, b, topic);
   if ((a.statement.negated !== b.statement.negated) !== contrary) return { verdict: 'conflict', similarity };
   if (differInUnanimity(a, b, topic)) return { verdict: 'conflict', similarity };
-  const act = actRelation(a, b, topic);
-  if (act) return { verdict: act, similarity };
   if (hedge(a) !== hedge(b) || placesNest(similarity)) return { verdict: 'compatible', similarity };
   const covered = similarity.f >= COVERED && Math.min(similarity.ofA, similarity.ofB) >= ADDS;
   return { verdict: covered ? 'agree' : 'compatible', similarity };
@@ -46,7 +46,7 @@ function relate(a: StatementClaim, b: StatementClaim, topic: Topic): PairRelatio
 /** One act told twice: "agreed to buy" and "will buy" say the same, "will buy" and "has bought" do not quite. Null for anything else. */
 function actRelation(a: StatementClaim, b: StatementClaim, topic: Topic): Verdict | null {
   const [left, right] = [candidateAt(a, topic), candidateAt(b, topic)];
-  const [x, y] = [left && actOf(left), right && actOf(right)];
+  const [x, y] = [left && actOf(left, topic), right && actOf(right, topic)];
   if (!left || !right || !x || !y || !isOneAct(x, y)) return null;
   return hedge(a) === hedge(b) || !(isDone(left) || isDone(right)) ? 'agree' : 'compatible';
 }

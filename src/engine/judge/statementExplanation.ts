@@ -1,4 +1,6 @@
 import type { Verdict } from '../../schemas/vocabulary.ts';
+import { actOf } from '../align/statementAct.ts';
+import { candidateAt } from '../align/statementCandidates.ts';
 import type { Concept } from '../align/statementConcepts.ts';
 import type { StatementClaim, Topic } from '../model.ts';
 import { listed, quoted } from '../text/readable.ts';
@@ -60,13 +62,21 @@ function denial(readings: readonly StatementClaim[], topic: Topic): string {
 /** What is done tells more than what else is mentioned. */
 const telling = ({ weight, verb }: Concept): number => weight * (verb ? 2 : 1);
 
+/** "opened an inquiry" and "is investigating" compare as one word, and are not. */
+function isOneWord(a: Concept, first: StatementClaim, b: Concept, other: StatementClaim, topic: Topic): boolean {
+  if (a.entity || a.kind === 'name') return true;
+  const text = ({ start, end }: Concept, { story }: StatementClaim): string => topic.stories[story]!.text.slice(start, end).toLowerCase();
+  return text(a, first).slice(0, 3) === text(b, other).slice(0, 3);
+}
+
 /** The heaviest words that the first reading shares as they are with most others. */
 function sharedWords(readings: readonly StatementClaim[], relationOf: RelationOf, topic: Topic): string[] {
   const [first, ...others] = readings;
   if (!first) return [];
   const found = new Map<Concept, number>();
   for (const other of others)
-    for (const { a, strength } of relationOf(first, other).similarity.pairs) if (strength === 1 && a.kind !== 'number') found.set(a, (found.get(a) ?? 0) + 1);
+    for (const { a, b, strength } of relationOf(first, other).similarity.pairs)
+      if (strength === 1 && a.kind !== 'number' && isOneWord(a, first, b, other, topic)) found.set(a, (found.get(a) ?? 0) + 1);
   return [...found]
     .filter(([, times]) => times * 2 >= others.length)
     .sort((x, y) => y[1] * telling(y[0]) - x[1] * telling(x[0]) || x[0].start - y[0].start)
@@ -122,7 +132,7 @@ function additions(readings: readonly StatementClaim[], relationOf: RelationOf, 
   const added = readings.flatMap((reading) => {
     const met = new Set(readings.filter((other) => other !== reading).flatMap((other) => relationOf(reading, other).similarity.pairs.map(({ a }) => a.start)));
     const addition = additionOf(reading, met, topic);
-    return addition ? [{ reading, addition }] : [];
+    return addition && !tellsAct(addition, reading, topic) ? [{ reading, addition }] : [];
   });
   const parts = added
     .toSorted((x, y) => y.addition.weight - x.addition.weight || x.reading.story - y.reading.story)
@@ -130,4 +140,11 @@ function additions(readings: readonly StatementClaim[], relationOf: RelationOf, 
     .map(({ reading, addition }) => `only ${siglum(reading, topic)} adds ${words(addition, reading.story, topic)}`);
   const text = listed(parts);
   return text ? `${text.charAt(0).toUpperCase()}${text.slice(1)}.` : '';
+}
+
+/** What tells the act in words of its own ("pleaded not guilty" beside "denied the charges") adds nothing to it. */
+function tellsAct({ start, end }: { start: number; end: number }, reading: StatementClaim, topic: Topic): boolean {
+  const candidate = candidateAt(reading, topic);
+  const verb = candidate && actOf(candidate, topic) ? candidate.tokens[candidate.predication.at] : undefined;
+  return verb !== undefined && start <= verb.start && verb.end <= end;
 }
