@@ -3,6 +3,7 @@ import type { Alignment, StatementClaim, Topic } from '../model.ts';
 import { type Cluster, cluster, NEVER } from './cluster.ts';
 import { toldActs } from './statementActs.ts';
 import { type Candidate, headlineCandidatesOf } from './statementCandidates.ts';
+import { withoutAdditions } from './statementCut.ts';
 import { bestPairs, overlaps, PairScorer, type StatementPair } from './statementPairs.ts';
 import { partsOf } from './statementParts.ts';
 import { withRelatives } from './statementRelatives.ts';
@@ -51,7 +52,7 @@ export function alignStatement(claims: readonly StatementClaim[], topic: Topic):
       const { leading, repeats } = withBody(members, known ? known.filter((repeat) => !isTold(repeat, told)) : repeatsOf(members, told, topic, scorer), topic);
       return {
         kind: 'statement',
-        readings: leading.map((member) => statementOf(member.unit, topic)),
+        readings: withoutAdditions(leading, topic).map((member) => statementOf(member.unit, topic)),
         repeats: repeats.map((member) => statementOf(member.unit, topic)),
         confidence: Math.max(0, Math.min(1, confidence / FULL_SCORE)),
       };

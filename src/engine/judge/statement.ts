@@ -5,6 +5,7 @@ import { candidateAt } from '../align/statementCandidates.ts';
 import { isConverse } from '../align/statementConverse.ts';
 import type { Alignment, Claim, Judgement, StatementClaim, Topic } from '../model.ts';
 import { explainStatement } from './statementExplanation.ts';
+import { addsSubstance } from './statementSubstance.ts';
 import { differInUnanimity } from './unanimity.ts';
 
 /** From here on two clauses cover one another; below it one of them says something else as well. */
@@ -40,7 +41,8 @@ function relate(a: StatementClaim, b: StatementClaim, topic: Topic): PairRelatio
   if (differInUnanimity(a, b, topic)) return { verdict: 'conflict', similarity };
   if (hedge(a) !== hedge(b) || placesNest(similarity)) return { verdict: 'compatible', similarity };
   const covered = similarity.f >= COVERED && Math.min(similarity.ofA, similarity.ofB) >= ADDS;
-  return { verdict: covered ? 'agree' : 'compatible', similarity };
+  const more = covered && (addsSubstance(a, 'a', similarity, topic) || addsSubstance(b, 'b', similarity, topic));
+  return { verdict: covered && !more ? 'agree' : 'compatible', similarity };
 }
 
 /** One act told twice: "agreed to buy" and "will buy" say the same, "will buy" and "has bought" do not quite. Null for anything else. */
