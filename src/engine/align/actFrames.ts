@@ -19,6 +19,8 @@ const ACTS: Readonly<Record<string, string>> = {
     'dismiss|sack|axe|fire X; show X door; relieve X post|job|duty|command|role|position; give X sack|boot|axe|chop; X get|receive|hand sack|boot|axe|chop|slip|card; remove X post|office|job|position; strip X post|command|job; X lose job|post',
   Resignation:
     'X resign|step_down|stand_down; X quit $; X quit|leave|vacate|relinquish|give_up post|job|office|role|position|helm; X tender|submit|offer|hand_in|announce resignation; X call quits',
+  'Stay in the job':
+    'X stay|remain|stay_on|continue staff|team|job|post|role|office|coach|coordinator|manager|minister|director|head|chairman|chairwoman|charge|offense|defense; keep|retain X staff|team|job|post|role|coach; X keep job|post',
   Retirement: 'X retire $; X announce|take retirement',
   Suspension: 'suspend X; place|put X leave; relieve X duty|command; ban X',
   Expulsion: 'expel|deport X; throw_out|kick_out X',

@@ -43,7 +43,11 @@ export function partyWithin(candidate: Candidate, verb: number, topic: Topic): C
   const subject = candidate.tokens.slice(0, verb);
   const head = subjectAt(subject);
   const party = head < 0 ? undefined : partyAt(candidate, head, topic);
-  if (party || subject[head + 1]?.text !== ',') return party;
+  if (party) return party;
+  // Where the comma was lost: "Jan Roe the interim coach | stays on".
+  const article = subject.findIndex(({ lower }, i) => i > 0 && i < head && /^(?:the|an?)$/.test(lower));
+  if (article > 0 && subject.slice(0, article).every(({ pos }) => pos === 'PROPN')) return partyAt(candidate, 0, topic);
+  if (subject[head + 1]?.text !== ',') return undefined;
   const beside = subject.findIndex((token, i) => i > head + 1 && token.pos === 'PROPN');
   return beside === head + 2 ? partyAt(candidate, beside, topic) : undefined;
 }

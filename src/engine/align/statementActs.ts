@@ -47,12 +47,10 @@ const bodyTellings = (topic: Topic): Telling[] =>
 
 /** The clauses of a sentence that tell an act, each in its shortest form. */
 function tellingsOf(candidates: readonly Candidate[], topic: Topic): Telling[] {
-  const told = candidates
-    .filter(({ unit }) => unit.form !== 'clauses')
-    .flatMap((candidate) => {
-      const act = actOf(candidate, topic);
-      return act ? [{ candidate, act }] : [];
-    });
+  const told = candidates.flatMap((candidate) => {
+    const act = actOf(candidate, topic);
+    return act ? [{ candidate, act }] : [];
+  });
   const shortest = told.toSorted((a, b) => a.candidate.end - a.candidate.start - (b.candidate.end - b.candidate.start));
   return shortest.filter(({ candidate }, i) => !shortest.slice(0, i).some((other) => overlaps(other.candidate, candidate)));
 }

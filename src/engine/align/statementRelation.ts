@@ -41,7 +41,7 @@ function readRelation(candidate: Candidate, topic: Topic): Relation | null {
   const { unit, predication } = candidate;
   if (unit.form === 'phrase' || unit.form === 'clauses' || predication.at < 0) return null;
   const { agent, patient } = argumentsOf(candidate);
-  const predicate = predicateOf(candidate);
+  const predicate = predicateOf(candidate) ?? bareUse(candidate);
   if (!predicate) return null;
   const left = subjectLeftOut(candidate, topic);
   const own = { predicate, agent: agent ?? (predication.passive ? undefined : left), patient: patient ?? (predication.passive ? left : undefined) };
@@ -49,6 +49,13 @@ function readRelation(candidate: Candidate, topic: Topic): Relation | null {
   if (patient && SUPPORTS.has(predicate.key) && isEventNoun(patient, candidate))
     return { predicate: patient, agent: predication.passive ? agentBy(candidate) : own.agent, patient: undefined };
   return LIGHT_PREDICATES.has(predicate.key) || !predicate.verb ? null : own;
+}
+
+/** "use" says too little to weigh anything; that X uses what Y makes is a relation all the same. */
+function bareUse({ tokens, predication: { at }, unit }: Candidate): Concept | undefined {
+  const token = tokens[at];
+  if (token?.lemma !== 'use' || token.pos !== 'VERB') return undefined;
+  return { id: -1, kind: 'word', key: 'use', phrasal: null, entity: null, verb: true, weight: 0, token: unit.from + at, start: token.start, end: token.end };
 }
 
 /** Verbs that leave to their object what is done. */
@@ -80,16 +87,34 @@ function subjectLeftOut({ unit, tokens, story }: Candidate, topic: Topic): Conce
 export function isSameRelation(a: Candidate, b: Candidate, topic: Topic): boolean {
   if (a.predication.negated !== b.predication.negated) return false;
   const [left, right] = [relationOf(a, topic), relationOf(b, topic)];
-  if (!left || !right || meet(left.predicate, right.predicate, topic) < SAME_PREDICATE) return false;
+  if (!left || !right || !isSamePredicate(left.predicate, right.predicate, topic)) return false;
   const met = (x: Concept | undefined, y: Concept | undefined): number => (x && y && Math.min(x.weight, y.weight) >= COUNTS ? meet(x, y, topic) : 0);
   const [agents, patients] = [met(left.agent, right.agent), met(left.patient, right.patient)];
   if (agents >= SAME && patients >= SAME) return true;
+  if (areTwoParties(left.agent, right.agent)) return false;
+  if (left.patient && right.patient && meet(left.patient, right.patient, topic) >= SAME && shareName(a, left, b, right)) return true;
   if (left.agent && right.agent && agents < SAME) return false;
   const isRare = (x: Concept | undefined, y: Concept | undefined): boolean => Math.min(x?.weight ?? 0, y?.weight ?? 0) >= RARE;
   if (patients >= SAME_THING) return isRare(left.patient, right.patient);
   if (agents < SAME_THING || left.patient || right.patient || !isRare(left.agent, right.agent) || !isOneOf(left.agent!, right.agent!)) return false;
   return !isOfOther(a, left, b, right, topic);
 }
+
+/** Without a look into the table of strengths for a word that is no concept. */
+const isSamePredicate = (a: Concept, b: Concept, topic: Topic): boolean => (a.id < 0 || b.id < 0 ? a.key === b.key : meet(a, b, topic) >= SAME_PREDICATE);
+
+const areTwoParties = (a: Concept | undefined, b: Concept | undefined): boolean => Boolean(a?.entity && b?.entity && a.key !== b.key);
+
+/** "uses Lenn valves", "use valves made by Lenn": the same named party behind the verb on both sides. */
+const shareName = (a: Candidate, left: Relation, b: Candidate, right: Relation): boolean =>
+  a.concepts.some(
+    (concept) =>
+      concept.entity !== null &&
+      concept.entity.type !== 'place' &&
+      concept.weight >= COUNTS &&
+      concept.token > left.predicate.token &&
+      b.concepts.some((other) => other.key === concept.key && other.token > right.predicate.token),
+  );
 
 /** A name, or the same word: "jets" and "planes" act in many clauses. */
 const isOneOf = (a: Concept, b: Concept): boolean => a.key === b.key || a.entity !== null || b.entity !== null;

@@ -17,6 +17,7 @@ describe('one act in other words', () => {
     ['Mia Lund resigned on a rainy evening.', 'Mia Lund quit after weeks of rumours.', 'Resignation of Mia Lund'],
     ['Mia Lund failed to appear at a hearing.', 'Mia Lund skipped her court date.', "Mia Lund's missed hearing"],
     ['Harwick Foods filed for bankruptcy.', 'Harwick Foods went into administration with large debts.', 'Bankruptcy of Harwick Foods'],
+    ['Mia Lund will stay on as director.', 'Mia Lund, who came in May, will be kept in her post.', "Mia Lund's stay in the job"],
     ['Anton Brehm was arrested at a farm.', 'Anton Brehm is back in custody.', 'Arrest of Anton Brehm'],
   ])('%s / %s', (a, b, title) => {
     expect(judged(a, b)).toMatchObject([{ verdict: 'agree', title }]);
@@ -52,6 +53,7 @@ describe('one relation of common nouns', () => {
     ['The company suspended its quarterly dividend of nine cents per share.', 'The directors, who met for hours, have suspended the dividend to save cash.'],
     ['A frigate is shadowing the stricken freighter at some distance.', 'The warship has been following the freighter ever since the alarm was raised.'],
     ['Youths set a branch library alight.', 'The library went up in flames.'],
+    ['The Tarn works have pumps that use valves made by Harwick Foods.', 'These machines now use Harwick Foods valves.'],
   ])('%s / %s', (a, b) => {
     expect(judged(a, b)).toHaveLength(1);
   });
@@ -62,6 +64,7 @@ describe('one relation of common nouns', () => {
       'The company suspended its quarterly dividend of nine cents per share.',
       'The company suspended the bonus of its managers to save cash.',
     ],
+    ['of another maker', 'The pumps, which use valves made by Harwick Ltd, are old.', 'These machines now use Orsa valves.'],
     ['by another', 'A frigate is shadowing the stricken freighter.', 'A photographer has been following the freighter in a rubber boat.'],
   ])('%s', (_, a, b) => {
     expect(judged(a, b)).toEqual([]);
