@@ -4,6 +4,7 @@ import { actOf, isDone, isOneAct } from '../align/statementAct.ts';
 import { candidateAt } from '../align/statementCandidates.ts';
 import { isConverse } from '../align/statementConverse.ts';
 import type { Alignment, Claim, Judgement, StatementClaim, Topic } from '../model.ts';
+import { clashOf } from './statementClash.ts';
 import { explainStatement } from './statementExplanation.ts';
 import { addsSubstance } from './statementSubstance.ts';
 import { differInUnanimity } from './unanimity.ts';
@@ -33,6 +34,7 @@ export function judgeStatement(alignment: Alignment, topic: Topic): Judgement {
 
 function relate(a: StatementClaim, b: StatementClaim, topic: Topic): PairRelation {
   const similarity = spanSimilarity(a, b, topic);
+  if (clashOf(a, b, similarity, topic)) return { verdict: 'conflict', similarity };
   const act = actRelation(a, b, topic);
   if (act) return { verdict: act, similarity };
   const opposed = topic.thesaurus.opposed(a.statement.predicate, b.statement.predicate);

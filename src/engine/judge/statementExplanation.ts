@@ -7,6 +7,7 @@ import { listed, quoted } from '../text/readable.ts';
 import { storiesOf } from './compose.ts';
 import type { PairRelation } from './statement.ts';
 import { additionOf } from './statementAdditions.ts';
+import { clashOf } from './statementClash.ts';
 import { unanimityOf } from './unanimity.ts';
 import { inOneRole } from './wordRole.ts';
 
@@ -32,7 +33,7 @@ const plain = (claim: StatementClaim, topic: Topic): string =>
 
 function opening(readings: readonly StatementClaim[], verdict: Verdict, relationOf: RelationOf, topic: Topic): string {
   const stories = storiesOf(readings, topic);
-  if (verdict === 'conflict') return denial(readings, topic);
+  if (verdict === 'conflict') return clash(readings, relationOf, topic) ?? denial(readings, topic);
   if (new Set(readings.map((reading) => plain(reading, topic))).size === 1) return `${stories} say this in the same words.`;
   const same = verdict === 'agree' ? `${stories} say the same` : `${stories} speak of the same thing, and all can be true`;
   const detail = rewordings(readings, relationOf, topic) || inCommon(readings, relationOf, topic);
@@ -43,6 +44,16 @@ function inCommon(readings: readonly StatementClaim[], relationOf: RelationOf, t
   const shared = sharedWords(readings, relationOf, topic);
   if (!shared.length) return '';
   return `the word${shared.length > 1 ? 's' : ''} ${listed(shared)} stand${shared.length > 1 ? '' : 's'} in ${readings.length > 2 ? 'all or most of them' : 'both'}`;
+}
+
+/** The first two readings that fill one slot in two ways. */
+function clash(readings: readonly StatementClaim[], relationOf: RelationOf, topic: Topic): string | null {
+  for (const [i, a] of readings.entries())
+    for (const b of readings.slice(i + 1)) {
+      const found = clashOf(a, b, relationOf(a, b).similarity, topic);
+      if (found) return `${siglum(a, topic)} has ${quoted(found.a)} where ${siglum(b, topic)} has ${quoted(found.b)}; both cannot be true.`;
+    }
+  return null;
 }
 
 /** Who states it and who denies it; or the two groups with what each says, where the predicates are opposites. */
