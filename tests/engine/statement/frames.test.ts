@@ -52,6 +52,8 @@ describe('one relation of common nouns', () => {
   it.each([
     ['The company suspended its quarterly dividend of nine cents per share.', 'The directors, who met for hours, have suspended the dividend to save cash.'],
     ['A frigate is shadowing the stricken freighter at some distance.', 'The warship has been following the freighter ever since the alarm was raised.'],
+    ['Two Danes, four Finns and a Pole are held aboard the freighter.', 'There are also Danes, Finns and Poles aboard.'],
+    ['A frigate is shadowing the stricken freighter.', 'The warship keeps watch on the freighter.'],
     ['Youths set a branch library alight.', 'The library went up in flames.'],
     ['The Tarn works have pumps that use valves made by Harwick Foods.', 'These machines now use Harwick Foods valves.'],
   ])('%s / %s', (a, b) => {

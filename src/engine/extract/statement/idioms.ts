@@ -19,6 +19,7 @@ const IDIOMS: Readonly<Record<string, string>> = {
   postpone: 'put off; put back; push back; kick into grass',
   reject: 'turn down; rule out; throw out; knock back',
   search: 'look for; comb for',
+  monitor: 'keep watch; keep eye on; keep tabs on',
   investigate: 'look into; open inquiry|enquiry|investigation|probe; launch inquiry|enquiry|investigation|probe',
   surrender: 'give himself|herself|themselves up; turn himself|herself|themselves in; lay down arm',
   flee: 'make getaway; take flight; take to heel; make off; run away',

@@ -10,6 +10,8 @@ export const isReduced = (tokens: readonly Token[], i: number): boolean => {
   // "trying to take": where the first describes a noun, so does what it governs.
   if (previous?.lower === 'to' && tokens[i - 2]?.pos === 'VERB' && isReduced(tokens, i - 2)) return true;
   if (/^(?:ADJ|DET)$/.test(previous?.pos ?? '') && /(?:ed|ing)$/.test(tokens[i]!.lower)) return true;
+  // "The guard aged 29 has been named"
+  if (tokens[i]!.lower === 'aged' && next?.pos === 'NUM') return true;
   // "its leading lady"
   if (/^(?:its|his|her|their|our)$/.test(previous?.lower ?? '') && /(?:ed|ing)$/.test(tokens[i]!.lower) && next?.pos === 'NOUN') return true;
   // "after lead Ann Roe fell ill", "when coach Jan Poe left": taggers take a bare noun before a name for a verb.
