@@ -35,9 +35,16 @@ function sameWords(a: Claim, b: Claim, wholeSpan: boolean): boolean {
   if (a.story !== b.story) return false;
   const overlap = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   const lengths = [a.end - a.start, b.end - b.start];
+  if (isAgeBeside(a, b)) return false;
   if (!wholeSpan) return overlap >= WITHIN * (a.end - a.start);
   return saysHowManyItHolds(a, b) || isCountWithin(a, b) || overlap >= SAME_SPAN * Math.max(...lengths);
 }
+
+/** "a 29-year-old officer has been suspended" tells more than an age; "Poe is 29" does not. */
+const isAgeBeside = (a: Claim, b: Claim): boolean =>
+  a.kind === 'statement' &&
+  (b.kind === 'quantity' ? b.quantity.dimension === 'age' : b.kind === 'duration' && b.duration.age) &&
+  !/^(?:be|turn|age|aged|year-old|year|old|)$/.test(a.statement.predicate);
 
 /** "the service kept files on 43 journalists" within a longer claim on the 43: it says the same. "Buses carrying people from two towns" is not about the two. */
 const isCountWithin = (a: Claim, b: Claim): boolean =>

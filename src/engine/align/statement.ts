@@ -3,6 +3,7 @@ import type { Alignment, StatementClaim, Topic } from '../model.ts';
 import { type Cluster, cluster, NEVER } from './cluster.ts';
 import { toldActs } from './statementActs.ts';
 import { type Candidate, headlineCandidatesOf } from './statementCandidates.ts';
+import { withoutAdditions } from './statementCut.ts';
 import { bestPairs, overlaps, PairScorer, type StatementPair } from './statementPairs.ts';
 import { partsOf } from './statementParts.ts';
 import { withRelatives } from './statementRelatives.ts';
@@ -29,9 +30,13 @@ export function alignStatement(claims: readonly StatementClaim[], topic: Topic):
   if (!claims.length) return [];
   const scorer = new PairScorer(topic);
   const acts = toldActs(topic);
-  const inActs = acts.flatMap(({ members, repeats }) => [...members, ...repeats]);
-  const isFree = (candidate: Candidate): boolean => !inActs.some((told) => hasVerbOf(told, candidate));
-  const pairs = oneSpanEach(bestPairs(topic, scorer)).filter(({ a, b }) => scorer.isPair(a, b) && isFree(a) && isFree(b));
+  const isFree = ({ a, b, score }: StatementPair): boolean =>
+    [a, b].every(
+      (candidate) =>
+        !acts.some(({ members }) => members.some((told) => hasVerbOf(told, candidate))) &&
+        (saysMore(score) || !acts.some(({ repeats }) => repeats.some((told) => hasVerbOf(told, candidate)))),
+    );
+  const pairs = oneSpanEach(bestPairs(topic, scorer, isFree)).filter((pair) => scorer.isPair(pair.a, pair.b) && isFree(pair));
   const clusters = components(pairs).flatMap((members) =>
     cluster(
       members,
@@ -44,16 +49,26 @@ export function alignStatement(claims: readonly StatementClaim[], topic: Topic):
   const told: (Cluster<Candidate> & { repeats?: Candidate[] })[] = [...acts, ...whole, ...partsOf(whole, topic, scorer)];
   return told
     .map(({ members, confidence, repeats: known }): StatementAlignment => {
-      const { leading, repeats } = withBody(members, known ?? repeatsOf(members, told, topic, scorer), topic);
+      const { leading, repeats } = withBody(members, known ? known.filter((repeat) => !isTold(repeat, told)) : repeatsOf(members, told, topic, scorer), topic);
       return {
         kind: 'statement',
-        readings: leading.map((member) => statementOf(member.unit, topic)),
+        readings: withoutAdditions(leading, topic).map((member) => statementOf(member.unit, topic)),
         repeats: repeats.map((member) => statementOf(member.unit, topic)),
         confidence: Math.max(0, Math.min(1, confidence / FULL_SCORE)),
       };
     })
     .filter(({ readings }) => readings.some(({ statement }) => statement.tokens.length >= FEWEST_CONTENT_WORDS));
 }
+
+/** A reading of a comparison of its own. */
+const isTold = (repeat: Candidate, told: readonly Cluster<Candidate>[]): boolean =>
+  told.some(({ members }) => members.some((member) => hasVerbOf(repeat, member)));
+
+/** Where an act is told again with how and why it was done, that is a fact of its own: five words in common, in nearly the same clause. */
+const saysMore = ({ own, similarity }: StatementPair['score']): boolean =>
+  own >= SURE_OWN && similarity.pairs.filter(({ a, strength }) => strength >= 0.8 && a.kind === 'word').length >= MORE_WORDS;
+const SURE_OWN = 0.6;
+const MORE_WORDS = 5;
 
 /** What stands beside the act in its clause, as "for an undisclosed sum", is another fact. */
 function hasVerbOf({ story, tokens, predication }: Candidate, other: Candidate): boolean {

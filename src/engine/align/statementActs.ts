@@ -23,7 +23,7 @@ export interface ToldAct extends Cluster<Candidate> {
 /** The acts that are told, each with the first telling of every story; headlines speak where the text does not. */
 export function toldActs(topic: Topic): ToldAct[] {
   const groups: Telling[][] = [];
-  for (const telling of [...bodyTellings(topic), ...tellingsOf(headlineCandidatesOf(topic))]) {
+  for (const telling of [...bodyTellings(topic), ...tellingsOf(headlineCandidatesOf(topic), topic)]) {
     const home = groups.find((group) => group.every((other) => fits(telling, other, topic)));
     if (home) home.push(telling);
     else groups.push([telling]);
@@ -42,17 +42,15 @@ function formerYear({ story, tokens }: Candidate, topic: Topic): string {
 
 const bodyTellings = (topic: Topic): Telling[] =>
   candidatesOf(topic)
-    .flatMap((story) => story.flatMap(tellingsOf))
+    .flatMap((story) => story.flatMap((sentence) => tellingsOf(sentence, topic)))
     .toSorted((a, b) => a.candidate.sentence - b.candidate.sentence || a.candidate.story - b.candidate.story);
 
 /** The clauses of a sentence that tell an act, each in its shortest form. */
-function tellingsOf(candidates: readonly Candidate[]): Telling[] {
-  const told = candidates
-    .filter(({ unit }) => unit.form !== 'clauses')
-    .flatMap((candidate) => {
-      const act = actOf(candidate);
-      return act ? [{ candidate, act }] : [];
-    });
+function tellingsOf(candidates: readonly Candidate[], topic: Topic): Telling[] {
+  const told = candidates.flatMap((candidate) => {
+    const act = actOf(candidate, topic);
+    return act ? [{ candidate, act }] : [];
+  });
   const shortest = told.toSorted((a, b) => a.candidate.end - a.candidate.start - (b.candidate.end - b.candidate.start));
   return shortest.filter(({ candidate }, i) => !shortest.slice(0, i).some((other) => overlaps(other.candidate, candidate)));
 }

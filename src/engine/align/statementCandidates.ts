@@ -38,8 +38,25 @@ export const headlineCandidatesOf = (topic: Topic): Candidate[] =>
     story.flatMap((units) => candidatesIn(units, topic).filter(({ unit }) => unit.form !== 'phrase')),
   );
 
+/** Candidates cut shorter when they became readings. */
+const cuts = new WeakMap<Topic, Map<string, Candidate>>();
+
+/** The candidate from one token of its sentence to another, for use as a reading. */
+export function cutCandidate({ unit }: Candidate, from: number, to: number, topic: Topic): Candidate {
+  const { tokens } = topic.stories[unit.story]!.sentences[unit.sentence]!;
+  const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
+  const known = cuts.get(topic) ?? new Map<string, Candidate>();
+  cuts.set(topic, known);
+  const key = `${unit.story} ${start} ${end}`;
+  const cut =
+    known.get(key) ?? candidate({ ...unit, from, to, start, end, own: Math.max(unit.own, start), form: unit.form === 'clauses' ? 'clause' : unit.form }, topic);
+  known.set(key, cut);
+  return cut;
+}
+
 /** The candidate that a claim was made of; undefined for a claim of another kind of stretch. */
 export const candidateAt = ({ story, start, end }: Claim, topic: Topic): Candidate | undefined =>
+  cuts.get(topic)?.get(`${story} ${start} ${end}`) ??
   [...(candidatesOf(topic)[story]?.flat() ?? []), ...headlineCandidatesOf(topic)].find(
     (candidate) => candidate.story === story && candidate.start === start && candidate.end === end,
   );

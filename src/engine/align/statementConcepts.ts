@@ -4,6 +4,7 @@
  * say little. Numbers weigh .35 (they have comparisons of their own), verbs of saying and attributions a quarter.
  */
 import { attributionTokens } from '../extract/statement/attributions.ts';
+import { idiomAt } from '../extract/statement/idioms.ts';
 import { EMPTY, NO_DENIAL, PARTICLES, SAYING, TIME_WORDS } from '../extract/statement/lexicon.ts';
 import type { Entity, Sentence, Story, Token, Topic } from '../model.ts';
 import { numberOf } from './statementNumbers.ts';
@@ -62,11 +63,19 @@ function rawConcepts(story: Story, sentence: Sentence, topic: Topic): Concept[] 
   const mentions = topic.entities.mentions(story.index, sentence.start, sentence.end);
   const concepts: Concept[] = [];
   const taken = new Set<object>();
+  const spent = new Set<number>();
   sentence.tokens.slice(0, MOST_TOKENS).forEach((token, i) => {
+    if (spent.has(i)) return;
     const mention = mentions.find((candidate) => candidate.start <= token.start && token.end <= candidate.end);
     if (mention && taken.has(mention)) return;
     if (mention) taken.add(mention);
-    const concept = mention ? entityConcept(mention.entity, mention.start, mention.end, i) : wordConcept(sentence.tokens, i, topic);
+    const idiom = mention || (token.pos !== 'VERB' && token.pos !== 'ADP') ? null : idiomAt(sentence.tokens, i);
+    for (const at of idiom?.rest ?? []) spent.add(at);
+    const concept = mention
+      ? entityConcept(mention.entity, mention.start, mention.end, i)
+      : idiom
+        ? plainConcept(idiom.means, token, i, topic)
+        : wordConcept(sentence.tokens, i, topic);
     if (concept && attribution.has(i)) concept.weight *= ATTRIBUTION_WEIGHT;
     if (concept) concepts.push(concept);
   });
@@ -84,6 +93,20 @@ const entityConcept = (entity: Entity, start: number, end: number, token: number
   entity,
   verb: false,
   weight: 1,
+  token,
+  start,
+  end,
+});
+
+/** "set alight" as the "burn" that it is. */
+const plainConcept = (means: string, { pos, start, end }: Token, token: number, topic: Topic): Concept => ({
+  id: UNNUMBERED,
+  kind: 'word',
+  key: means,
+  phrasal: null,
+  entity: null,
+  verb: pos === 'VERB',
+  weight: 1 - 0.6 * topic.thesaurus.commonness(means),
   token,
   start,
   end,

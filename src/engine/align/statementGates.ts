@@ -55,8 +55,13 @@ export function isSubstantial(a: Candidate, b: Candidate, similarity: SpanSimila
   if (f >= NEARLY_EQUAL) return pairs.length >= 2 && words >= 1 && shared >= LEAST_EQUAL_SHARED;
   const rare = pairs.filter((pair) => pair.a.kind === 'word' && pair.strength >= NEARLY_EQUAL && Math.min(pair.a.weight, pair.b.weight) >= RARE);
   if (f >= LEAST_DENIED_F && deniesTheSame(a, b, similarity)) return true;
+  if (f >= LEAST_NAMED_F && pairs.filter((pair) => pair.a.entity && pair.strength === 1).length >= LEAST_NAMED) return true;
   return shared >= LEAST_CLAUSE_SHARED && (pairs.length >= 3 ? words >= 1 : (rare.length >= 2 && f >= LEAST_RARE_F) || isSameAct(a, b, similarity));
 }
+
+/** "also Danes, Finns and Poles": a list of names that makes most of both needs no other word. */
+const LEAST_NAMED = 3;
+const LEAST_NAMED_F = 0.55;
 
 const LEAST_DENIED_F = 0.6;
 const LEAST_DENIED_WEIGHT = 0.4;

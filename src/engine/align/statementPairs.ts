@@ -2,6 +2,7 @@ import type { Topic } from '../model.ts';
 import { type Candidate, candidatesOf } from './statementCandidates.ts';
 import { hasKeyEvidence } from './statementEvidence.ts';
 import { isPhrase, isSubstantial, isUncertain, saysTheSame } from './statementGates.ts';
+import { isSameRelation } from './statementRelation.ts';
 import { type Score, SentencePairs, scorePair } from './statementScore.ts';
 import { isVetoed } from './statementVeto.ts';
 
@@ -18,6 +19,8 @@ const SHIP_IN_ALIGNED_SENTENCES = 0.6;
 const ALIGNED = 0.45;
 /** Less in common is too little even where key evidence says that it is one fact. */
 const LEAST_KEYED = 0.4;
+/** Least of all is asked where who does what to what is one. */
+const LEAST_RELATED = 0.3;
 /** However well the sentences around align, the clauses themselves must have something in common. */
 const LEAST_OWN = 0.45;
 const LEAST_SHARED = 0.6;
@@ -49,7 +52,7 @@ export class PairScorer {
     const known = row.get(b);
     if (known !== undefined) return known;
     const scored = scorePair(a, b, this.#sentences, this.#topic);
-    const keyed = scored.own >= LEAST_KEYED && hasKeyEvidence(a, b, scored.similarity);
+    const keyed = (scored.own >= LEAST_KEYED && hasKeyEvidence(a, b, scored.similarity)) || (scored.own >= LEAST_RELATED && isSameRelation(a, b, this.#topic));
     const score = { ...scored, keyed, total: keyed ? Math.max(scored.total, SHIP) : scored.total };
     const kept = isVetoed(a, b, score.similarity, this.#topic) ? null : score;
     row.set(b, kept);
@@ -75,10 +78,10 @@ export class PairScorer {
   #candidatesShare = (a: Candidate, b: Candidate): boolean => this.#sentences.sharedWithin(a, b) >= LEAST_WITHIN;
 }
 
-/** For each pair of stories the best pairs of candidates; each word of a story is used once in it. */
-export function bestPairs(topic: Topic, scorer: PairScorer): StatementPair[] {
+/** For each pair of stories the best pairs of candidates among those that are free; each word of a story is used once in it. */
+export function bestPairs(topic: Topic, scorer: PairScorer, isFree: (pair: StatementPair) => boolean): StatementPair[] {
   const candidates = candidatesOf(topic);
-  return candidates.flatMap((left, i) => candidates.slice(i + 1).flatMap((right) => withoutOverlap(pairsBetween(left, right, scorer))));
+  return candidates.flatMap((left, i) => candidates.slice(i + 1).flatMap((right) => withoutOverlap(pairsBetween(left, right, scorer).filter(isFree))));
 }
 
 function pairsBetween(left: Candidate[][], right: Candidate[][], scorer: PairScorer): StatementPair[] {

@@ -29,7 +29,7 @@ export function argumentsOf({ concepts, predication, tokens, unit }: Candidate):
   const conceptAt = (i: number): Concept | undefined =>
     concepts.find((concept) => concept.token <= unit.from + i && concept.end >= (tokens[i]?.end ?? Number.POSITIVE_INFINITY));
   if (at < 0) return { predicate: undefined, agent: undefined, patient: undefined };
-  const subject = subjectHead(tokens.slice(0, at));
+  const subject = headBefore(tokens.slice(0, at));
   // "took over the mill", "took over from her"
   const particles = conceptAt(at)?.phrasal ? (tokens[at + 2]?.lower === 'from' ? 3 : 2) : 1;
   const object = objectHead(tokens, at + particles);
@@ -40,7 +40,7 @@ export function argumentsOf({ concepts, predication, tokens, unit }: Candidate):
 const isNominal = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN';
 
 /** Position of the last noun before the first preposition or mark that follows a noun ("details" of "details of the sale"). */
-function subjectHead(tokens: readonly Token[]): number {
+export function headBefore(tokens: readonly Token[]): number {
   const end = tokens.findIndex((token, i) => i > 0 && isNominal(tokens[i - 1]!) && (token.pos === 'ADP' || token.pos === 'PUNCT'));
   return tokens.slice(0, end < 0 ? tokens.length : end).findLastIndex(isNominal);
 }

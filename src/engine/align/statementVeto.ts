@@ -17,7 +17,7 @@ export function isVetoed(a: Candidate, b: Candidate, similarity: SpanSimilarity,
     otherTimes(a, b) ||
     differentNumbers(a, b) ||
     differentParties(a, b, similarity) ||
-    isOfOthers(a, b) ||
+    isOfOthers(a, b, topic) ||
     isTollOfOtherTime(a, b, similarity, topic) ||
     isAfterwards(a, b, similarity) ||
     (isConverse(a, b, similarity, topic) ? a.predication.negated !== b.predication.negated : isOtherAct(a, b, similarity, topic))

@@ -4,7 +4,9 @@ import { actOf, isDone, isOneAct } from '../align/statementAct.ts';
 import { candidateAt } from '../align/statementCandidates.ts';
 import { isConverse } from '../align/statementConverse.ts';
 import type { Alignment, Claim, Judgement, StatementClaim, Topic } from '../model.ts';
+import { clashOf } from './statementClash.ts';
 import { explainStatement } from './statementExplanation.ts';
+import { addsSubstance } from './statementSubstance.ts';
 import { differInUnanimity } from './unanimity.ts';
 
 /** From here on two clauses cover one another; below it one of them says something else as well. */
@@ -32,21 +34,23 @@ export function judgeStatement(alignment: Alignment, topic: Topic): Judgement {
 
 function relate(a: StatementClaim, b: StatementClaim, topic: Topic): PairRelation {
   const similarity = spanSimilarity(a, b, topic);
+  if (clashOf(a, b, similarity, topic)) return { verdict: 'conflict', similarity };
+  const act = actRelation(a, b, topic);
+  if (act) return { verdict: act, similarity };
   const opposed = topic.thesaurus.opposed(a.statement.predicate, b.statement.predicate);
   const contrary = opposed && !isConverseOf(a, b, topic);
   if ((a.statement.negated !== b.statement.negated) !== contrary) return { verdict: 'conflict', similarity };
   if (differInUnanimity(a, b, topic)) return { verdict: 'conflict', similarity };
-  const act = actRelation(a, b, topic);
-  if (act) return { verdict: act, similarity };
   if (hedge(a) !== hedge(b) || placesNest(similarity)) return { verdict: 'compatible', similarity };
   const covered = similarity.f >= COVERED && Math.min(similarity.ofA, similarity.ofB) >= ADDS;
-  return { verdict: covered ? 'agree' : 'compatible', similarity };
+  const more = covered && (addsSubstance(a, 'a', similarity, topic) || addsSubstance(b, 'b', similarity, topic));
+  return { verdict: covered && !more ? 'agree' : 'compatible', similarity };
 }
 
 /** One act told twice: "agreed to buy" and "will buy" say the same, "will buy" and "has bought" do not quite. Null for anything else. */
 function actRelation(a: StatementClaim, b: StatementClaim, topic: Topic): Verdict | null {
   const [left, right] = [candidateAt(a, topic), candidateAt(b, topic)];
-  const [x, y] = [left && actOf(left), right && actOf(right)];
+  const [x, y] = [left && actOf(left, topic), right && actOf(right, topic)];
   if (!left || !right || !x || !y || !isOneAct(x, y)) return null;
   return hedge(a) === hedge(b) || !(isDone(left) || isDone(right)) ? 'agree' : 'compatible';
 }

@@ -1,10 +1,13 @@
 import type { Verdict } from '../../schemas/vocabulary.ts';
+import { actOf } from '../align/statementAct.ts';
+import { candidateAt } from '../align/statementCandidates.ts';
 import type { Concept } from '../align/statementConcepts.ts';
 import type { StatementClaim, Topic } from '../model.ts';
 import { listed, quoted } from '../text/readable.ts';
 import { storiesOf } from './compose.ts';
 import type { PairRelation } from './statement.ts';
 import { additionOf } from './statementAdditions.ts';
+import { clashOf } from './statementClash.ts';
 import { unanimityOf } from './unanimity.ts';
 import { inOneRole } from './wordRole.ts';
 
@@ -30,7 +33,7 @@ const plain = (claim: StatementClaim, topic: Topic): string =>
 
 function opening(readings: readonly StatementClaim[], verdict: Verdict, relationOf: RelationOf, topic: Topic): string {
   const stories = storiesOf(readings, topic);
-  if (verdict === 'conflict') return denial(readings, topic);
+  if (verdict === 'conflict') return clash(readings, relationOf, topic) ?? denial(readings, topic);
   if (new Set(readings.map((reading) => plain(reading, topic))).size === 1) return `${stories} say this in the same words.`;
   const same = verdict === 'agree' ? `${stories} say the same` : `${stories} speak of the same thing, and all can be true`;
   const detail = rewordings(readings, relationOf, topic) || inCommon(readings, relationOf, topic);
@@ -41,6 +44,16 @@ function inCommon(readings: readonly StatementClaim[], relationOf: RelationOf, t
   const shared = sharedWords(readings, relationOf, topic);
   if (!shared.length) return '';
   return `the word${shared.length > 1 ? 's' : ''} ${listed(shared)} stand${shared.length > 1 ? '' : 's'} in ${readings.length > 2 ? 'all or most of them' : 'both'}`;
+}
+
+/** The first two readings that fill one slot in two ways. */
+function clash(readings: readonly StatementClaim[], relationOf: RelationOf, topic: Topic): string | null {
+  for (const [i, a] of readings.entries())
+    for (const b of readings.slice(i + 1)) {
+      const found = clashOf(a, b, relationOf(a, b).similarity, topic);
+      if (found) return `${siglum(a, topic)} has ${quoted(found.a)} where ${siglum(b, topic)} has ${quoted(found.b)}; both cannot be true.`;
+    }
+  return null;
 }
 
 /** Who states it and who denies it; or the two groups with what each says, where the predicates are opposites. */
@@ -60,13 +73,21 @@ function denial(readings: readonly StatementClaim[], topic: Topic): string {
 /** What is done tells more than what else is mentioned. */
 const telling = ({ weight, verb }: Concept): number => weight * (verb ? 2 : 1);
 
+/** "opened an inquiry" and "is investigating" compare as one word, and are not. */
+function isOneWord(a: Concept, first: StatementClaim, b: Concept, other: StatementClaim, topic: Topic): boolean {
+  if (a.entity || a.kind === 'name') return true;
+  const text = ({ start, end }: Concept, { story }: StatementClaim): string => topic.stories[story]!.text.slice(start, end).toLowerCase();
+  return text(a, first).slice(0, 3) === text(b, other).slice(0, 3);
+}
+
 /** The heaviest words that the first reading shares as they are with most others. */
 function sharedWords(readings: readonly StatementClaim[], relationOf: RelationOf, topic: Topic): string[] {
   const [first, ...others] = readings;
   if (!first) return [];
   const found = new Map<Concept, number>();
   for (const other of others)
-    for (const { a, strength } of relationOf(first, other).similarity.pairs) if (strength === 1 && a.kind !== 'number') found.set(a, (found.get(a) ?? 0) + 1);
+    for (const { a, b, strength } of relationOf(first, other).similarity.pairs)
+      if (strength === 1 && a.kind !== 'number' && isOneWord(a, first, b, other, topic)) found.set(a, (found.get(a) ?? 0) + 1);
   return [...found]
     .filter(([, times]) => times * 2 >= others.length)
     .sort((x, y) => y[1] * telling(y[0]) - x[1] * telling(x[0]) || x[0].start - y[0].start)
@@ -122,7 +143,7 @@ function additions(readings: readonly StatementClaim[], relationOf: RelationOf, 
   const added = readings.flatMap((reading) => {
     const met = new Set(readings.filter((other) => other !== reading).flatMap((other) => relationOf(reading, other).similarity.pairs.map(({ a }) => a.start)));
     const addition = additionOf(reading, met, topic);
-    return addition ? [{ reading, addition }] : [];
+    return addition && !tellsAct(addition, reading, topic) ? [{ reading, addition }] : [];
   });
   const parts = added
     .toSorted((x, y) => y.addition.weight - x.addition.weight || x.reading.story - y.reading.story)
@@ -130,4 +151,11 @@ function additions(readings: readonly StatementClaim[], relationOf: RelationOf, 
     .map(({ reading, addition }) => `only ${siglum(reading, topic)} adds ${words(addition, reading.story, topic)}`);
   const text = listed(parts);
   return text ? `${text.charAt(0).toUpperCase()}${text.slice(1)}.` : '';
+}
+
+/** What tells the act in words of its own ("pleaded not guilty" beside "denied the charges") adds nothing to it. */
+function tellsAct({ start, end }: { start: number; end: number }, reading: StatementClaim, topic: Topic): boolean {
+  const candidate = candidateAt(reading, topic);
+  const verb = candidate && actOf(candidate, topic) ? candidate.tokens[candidate.predication.at] : undefined;
+  return verb !== undefined && start <= verb.start && verb.end <= end;
 }

@@ -99,4 +99,13 @@ export const culture: readonly NewsClass[] = [
   [0.8, 'headteacher headmaster principal'],
   [0.8, 'engaged betrothed'],
   [0.8, 'bury burial inter'],
+  [0.85, 'film filming'],
+  [0.85, 'filming production'],
+  [0.85, 'halt suspend shut_down stop pause'],
+  [0.85, 'rehab rehabilitation'],
+  [0.85, 'rehab clinic treatment_center'],
+  [0.8, 'stint stay spell'],
+  [0.8, 'publicist spokeswoman representative rep'],
+  [0.8, 'heroine lead'],
+  [0.8, 'co-star star'],
 ];

@@ -76,4 +76,12 @@ export const sport: readonly NewsClass[] = [
   [0.8, 'relegate demote'],
   [0.8, 'transfer signing'],
   [0.8, 'sign recruit'],
+  [0.85, 'coach manager boss'],
+  [0.8, 'bonus incentive'],
+  [0.8, 'opener first_game'],
+  [0.8, 'open begin start'],
+  [0.8, 'staff team'],
+  [0.8, 'caretaker interim acting'],
+  [0.8, 'keep retain stay'],
+  [0.8, 'squad team side'],
 ];

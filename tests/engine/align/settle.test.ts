@@ -55,3 +55,15 @@ test('a part of a statement stands only where the whole gave way', () => {
   const quantity = alignment('quantity', [0, 110], [0, 100]);
   expect(settle([whole, part, quantity])).toEqual([part, quantity]);
 });
+
+test('a clause that tells more than an age stays beside the age', () => {
+  const telling = (predicate: string): Alignment => {
+    const made = alignment('statement', [0, 40], [0, 40]);
+    for (const reading of made.readings) Object.assign(reading, { statement: { predicate } });
+    return made;
+  };
+  const age = alignment('quantity', [0, 42], [0, 42]);
+  for (const reading of age.readings) Object.assign(reading, { quantity: { scope: [], head: null, dimension: 'age' } });
+  expect(settle([telling('suspend'), age])).toHaveLength(2);
+  expect(settle([telling('be'), age])).toHaveLength(1);
+});

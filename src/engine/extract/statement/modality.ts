@@ -54,7 +54,8 @@ const isToBe = (tokens: readonly Token[], i: number): boolean =>
 /** A verb or adverb; of nouns only what an infinitive follows. "Two appear coughing" are seen, and nothing is supposed. */
 function hedges(tokens: readonly Token[], i: number): boolean {
   const [token, next] = [tokens[i]!, tokens[i + 1]];
-  if (token.lemma === 'appear' && /ing$/.test(next?.lower ?? '')) return false;
+  // "appeared in court": the predicate itself, and no seeming.
+  if (token.lemma === 'appear' && (!next || /ing$/.test(next.lower))) return false;
   // "He set up the firm" is no plan, "the firm is set to grow" is one.
   if (token.lower === 'set' && next?.lower !== 'to' && next?.lower !== 'for') return false;
   return isVerb(token) || /^(?:ADV|ADJ|SCONJ)$/.test(token.pos) || next?.lower === 'to';

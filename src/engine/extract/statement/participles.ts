@@ -10,6 +10,19 @@ export const isReduced = (tokens: readonly Token[], i: number): boolean => {
   // "trying to take": where the first describes a noun, so does what it governs.
   if (previous?.lower === 'to' && tokens[i - 2]?.pos === 'VERB' && isReduced(tokens, i - 2)) return true;
   if (/^(?:ADJ|DET)$/.test(previous?.pos ?? '') && /(?:ed|ing)$/.test(tokens[i]!.lower)) return true;
+  // "The guard aged 29 has been named"
+  if (tokens[i]!.lower === 'aged' && next?.pos === 'NUM') return true;
+  // "its leading lady"
+  if (/^(?:its|his|her|their|our)$/.test(previous?.lower ?? '') && /(?:ed|ing)$/.test(tokens[i]!.lower) && next?.pos === 'NOUN') return true;
+  // "after lead Ann Roe fell ill", "when coach Jan Poe left": taggers take a bare noun before a name for a verb.
+  if (
+    /^(?:ADP|SCONJ)$/.test(previous?.pos ?? '') &&
+    i === 1 &&
+    tokens[i]!.lower === tokens[i]!.lemma &&
+    next?.pos === 'PROPN' &&
+    hasVerbAfterName(tokens, i + 1)
+  )
+    return true;
   // "the newly created business"
   if (
     previous?.pos === 'ADV' &&
@@ -37,10 +50,15 @@ export const isReduced = (tokens: readonly Token[], i: number): boolean => {
   return i > 0 && previous!.pos === 'NOUN' && /(?:ed|ing|en)$/.test(tokens[i]!.lower) && next?.pos === 'ADP' && tokens.slice(i + 1).some(isVerb);
 };
 
+function hasVerbAfterName(tokens: readonly Token[], from: number): boolean {
+  const end = tokens.findIndex((token, i) => i >= from && token.pos !== 'PROPN');
+  return end > from && isVerb(tokens[end]) && !tokens[end]!.lower.endsWith('ing');
+}
+
 /** After a relative pronoun and before the next finite verb group the verb is the relative clause's. */
 export function inRelative(tokens: readonly Token[], i: number): boolean {
   for (let at = i - 1; at > 0 && i - at < 5; at--) {
-    if (RELATIVE.has(tokens[at]!.lower) && tokens[at]!.pos !== 'DET') return true;
+    if (RELATIVE.has(tokens[at]!.lower) && (tokens[at]!.pos !== 'DET' || tokens[at]!.lower === 'whose')) return true;
     if (tokens[at]!.pos === 'VERB' || tokens[at]!.text === ',') return false;
   }
   return false;

@@ -132,5 +132,17 @@ export function trimmed({ from, to }: TokenRange, tokens: Token[]): TokenRange[]
     (!isWord(tokens[last - 1]!) || tokens[last - 1]!.pos === 'CCONJ' || LEADING.has(tokens[last - 1]!.lower) || TRAILING.has(tokens[last - 1]!.lower))
   )
     last--;
+  last = withoutSpan(first, last, to, tokens);
   return last > first ? [{ from: first, to: last }] : [];
+}
+
+const SPAN = /^(?:seconds?|minutes?|hours?|days?|nights?|mornings?|evenings?|weeks?|months?|years?)$/;
+
+/** "was fired, two days | after the match": how long after goes with what is cut off. */
+function withoutSpan(first: number, last: number, to: number, tokens: Token[]): number {
+  const timed = tokens.slice(last, to + 1).some(({ lower }) => /^(?:after|before|since)$/.test(lower));
+  if (!timed || !SPAN.test(tokens[last - 1]!.lower)) return last;
+  let at = last - 1;
+  while (at > first + 2 && (/^(?:NUM|DET|ADV)$/.test(tokens[at - 1]!.pos) || /^(?:less|more|than)$/.test(tokens[at - 1]!.lower))) at--;
+  return tokens[at - 1]!.text === ',' && at - 1 > first + 1 ? at - 1 : last;
 }

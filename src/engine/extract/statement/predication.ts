@@ -76,7 +76,7 @@ export function readPredication(tokens: readonly Token[], lead: Lead = NO_LEAD):
 /** The first verb of the clause that is no relative clause's, beyond auxiliaries and light verbs. */
 function mainVerb(tokens: readonly Token[]): number {
   const verbs = tokens.flatMap((token, i) => (token.pos === 'VERB' ? [i] : []));
-  const own = verbs.filter((i) => !isReduced(tokens, i) && !inRelative(tokens, i) && !isPreposition(tokens, i));
+  const own = verbs.filter((i) => !isReduced(tokens, i) && !inRelative(tokens, i) && !isPreposition(tokens, i) && !isPerfect(tokens, i));
   const first = own.find((i) => !(LIGHT.has(tokens[i]!.lemma) && own.some((j) => j > i && j - i < 5)) && !isOfIntent(tokens, i)) ?? own[0] ?? verbs[0];
   const auxiliary = tokens.findIndex((token) => token.pos === 'AUX');
   const copula = tokens.findIndex((token) => token.pos === 'AUX' && token.lemma === 'be');
@@ -84,6 +84,10 @@ function mainVerb(tokens: readonly Token[]): number {
   const isCopular = copula >= 0 && (own[0] === undefined || own[0] > copula) && says?.pos !== 'VERB' && says?.pos !== 'AUX';
   return isCopular ? complementOf(tokens, copula) : (first ?? auxiliary);
 }
+
+/** "having pleaded guilty": an auxiliary that taggers take for a verb. */
+const isPerfect = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'having' && tokens[i + 1]?.pos === 'VERB' && /(?:ed|en|wn|t|ne|id)$/.test(tokens[i + 1]!.lower);
 
 /** "Following the vote the council met", "after talks including two on pay": prepositions that look like verbs. */
 const isPreposition = (tokens: readonly Token[], i: number): boolean =>
