@@ -9,7 +9,7 @@ const shortForm = (entity: Entity): string => {
 
 /** "Acme's", and "Acmes" where an apostrophe was lost: only where there is nothing else, as with "Sainsbury's". */
 const isPossessive = (form: string, forms: readonly string[]): boolean =>
-  /['’]s$/.test(form) || forms.includes(form.replace(/s$/, '’s')) || forms.includes(form.replace(/s$/, "'s"));
+  /['’]s$/.test(form) || (form.endsWith('s') && ["'s", '’s'].some((ending) => forms.includes(form.slice(0, -1) + ending)));
 
 /** Not "(RHA)" nor "RHA Director Ann Poe", where a name never has its article. */
 const isByItself = (text: string, start: number, end: number): boolean => text[start - 1] !== '(' && !/^\s+\p{Lu}/u.test(text.slice(end, end + 3));
