@@ -2,9 +2,11 @@ import { contextOf } from '../align/context.ts';
 import { eventOf } from '../align/event.ts';
 import { isEvent } from '../extract/statement/phrases.ts';
 import type { Alignment, Claim, DateClaim, Token, Topic } from '../model.ts';
+import { bestPhrase } from './bestPhrase.ts';
+import { edgeTitle, periodTitle } from './dateEdge.ts';
 import { gerundOf } from './gerund.ts';
-import { bestPhrase, phraseOf } from './phrase.ts';
-import { isNominal } from './phraseParts.ts';
+import { phraseOf } from './phrase.ts';
+import { isNominal, SPEECH } from './phraseParts.ts';
 import { lowerFirst, phraseText } from './phraseWords.ts';
 
 /** "When Russia intervened in the war"; "Date of the announcement" where no reading has a clause that says it. */
@@ -13,30 +15,22 @@ export function titleDate(alignment: Alignment, topic: Topic): string {
   if (event && event.all * 2 > alignment.readings.length) return `Date of the ${event.word}`;
   const possessed = commonest(alignment.readings.flatMap((reading) => possessedNoun(reading, topic) ?? []));
   if (possessed && possessed.times * 2 >= alignment.readings.length) return `Date of the ${possessed.word}`;
-  const ending = endOf(alignment.readings, topic);
-  if (ending) return `End of the ${ending}`;
+  const edge = edgeTitle(alignment.readings, topic) ?? periodTitle(alignment.readings, topic);
+  if (edge) return edge;
   const qualified = qualifiedNoun(alignment.readings, topic);
   if (qualified) return `Year of the ${qualified}`;
   const phrase = bestPhrase(alignment.readings, topic);
+  if ((!phrase || / spoke$| (?:announced|revealed|confirmed) it$/.test(phrase)) && isAnnounced(alignment.readings, topic)) return 'Date of the announcement';
   if (phrase) return `When ${lowerFirst(phrase, topic)}`;
   const happening = objectOf(alignment.readings, topic) ?? sharedNoun(alignment.readings, topic, happens);
   if (happening) return `Date of the ${happening}`;
   const doing = deedOf(alignment.readings, topic);
   if (doing) return `Date of ${doing}`;
+  const measured = measuredNoun(alignment.readings, topic);
+  if (measured)
+    return `${alignment.readings.every((reading) => reading.kind === 'date' && reading.time.precision === 'year') ? 'Year' : 'Date'} of the ${measured}`;
   return `Date: “${wordsAround(alignment.readings, topic)}”`;
 }
-
-/** "has a contract until June", "the lease runs to 2029": what all say ends then. */
-function endOf(readings: readonly Claim[], topic: Topic): string | null {
-  const until = readings.every(({ story, value }) =>
-    /\b(?:until|till|to|through)\s+(?:the\s+)?(?:end of\s+)?$/.test(topic.stories[story]!.text.slice(Math.max(0, (value?.start ?? 0) - 24), value?.start ?? 0)),
-  );
-  const nouns = until
-    ? readings.map(({ story, sentence }) => topic.stories[story]!.sentences[sentence]!.tokens.filter(({ lemma }) => TERMS.has(lemma)).map(({ lemma }) => lemma))
-    : [];
-  return nouns[0]?.find((noun) => nouns.every((others) => others.includes(noun))) ?? null;
-}
-const TERMS = new Set('contract deal lease term mandate licence license loan agreement ban sentence closure strike curfew ceasefire truce'.split(' '));
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
@@ -51,6 +45,32 @@ function qualifiedNoun(readings: readonly Claim[], topic: Topic): string | null 
     return phrase.at(-1)?.pos === 'NOUN' && !happens(phrase.at(-1)!) ? phraseText(phrase, topic.stories[story]!.source) : null;
   });
   return nouns[0] && nouns.every((noun) => noun === nouns[0]) ? nouns[0] : null;
+}
+
+/** "said on Monday that it had plans": nothing but saying it happened on that day. */
+function isAnnounced(readings: readonly Claim[], topic: Topic): boolean {
+  const verbs = readings.map((reading) => {
+    const phrase = phraseOf(reading, topic);
+    const bare = phrase && !phrase.object.length && !phrase.verb.some(({ lemma }) => lemma === 'be');
+    return bare ? phrase.verb.at(-1)!.lemma : '';
+  });
+  return verbs.filter((verb) => SPEECH.has(verb)).length * 2 > readings.length && verbs.some((verb) => /^(?:announce|reveal|unveil)$/.test(verb));
+}
+
+const MOST_MEASURED = 3;
+
+/** "Output was 900 tonnes in 2013": what is measured. */
+function measuredNoun(readings: readonly Claim[], topic: Topic): string | null {
+  for (const reading of readings) {
+    const phrase = phraseOf(reading, topic);
+    const head = phrase?.subject.at(-1);
+    const first = topic.stories[reading.story]!.sentences[reading.sentence]!.tokens[0];
+    // A sentence's first word has a capital, and is taken for a name.
+    const isNoun = head?.pos === 'NOUN' || (head !== undefined && head === first && topic.thesaurus.commonness(head.lower) > 0);
+    const measures = phrase?.verb.every(({ lemma }) => lemma === 'be') && (!phrase.object.length || phrase.object[0]!.pos === 'NUM');
+    if (isNoun && measures && phrase!.subject.length <= MOST_MEASURED) return head!.lower;
+  }
+  return null;
 }
 
 /** Words on either side of the date that are quoted where no title can be made of them. */
@@ -69,29 +89,41 @@ function wordsAround(readings: readonly Claim[], topic: Topic): string {
       .filter((token) => token.start >= end)
       .slice(0, AROUND.behind)
       .at(-1)?.end ?? end;
-  return source.slice(first, last).replace(/["“”]/g, '').replace(/\s+/g, ' ').trim();
+  return source
+    .slice(first, last)
+    .replace(/["“”]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:which|that|who|and|but|as)\s+/, '');
 }
 
 /** "capturing the harbour": what was done, where nobody who did it can be named. */
 function deedOf(readings: readonly Claim[], topic: Topic): string | null {
   for (const reading of readings) {
     const phrase = phraseOf(reading, topic);
-    const verb = phrase?.verb.length === 1 ? phrase.verb[0]! : null;
+    const verb = phrase?.verb.slice(0, -1).every(({ lower }) => /^(?:will|would|to|has|have|had|did)$/.test(lower)) ? phrase.verb.at(-1)! : null;
     if (!verb || !phrase?.object.some(isNominal) || /^(?:be|have|do)$/.test(verb.lemma) || phrase.object.some(({ pos }) => pos === 'PRON')) continue;
+    if (SPEECH.has(verb.lemma) || PASSIVE.test(verb.lower) || phrase.object.some(({ pos }) => pos === 'NUM')) continue;
     return `${gerundOf(verb.lemma)} ${phraseText(phrase.object, topic.stories[reading.story]!.source)}`;
   }
   return null;
 }
 
+/** "shown the door at Lennport": done to somebody, not by them. */
+const PASSIVE = /^(?:shown|given|taken|seen|known|thrown|driven|written|broken|chosen|stolen|beaten|eaten|torn|worn|born|flown|grown|drawn)$/;
+
 /** Nobody asks for the date of a bookmaker or of a list: of the betting, and of the sale. */
-const happens = (token: Token): boolean => isEvent(token) || /ing$/.test(token.lower);
+const happens = (token: Token): boolean =>
+  isEvent(token) || (/ing$/.test(token.lower) && !/^(?:investigating|leading|ruling|working|living|standing|building|morning|evening)$/.test(token.lower));
 
 /** "launched a surprise offensive": what was done, where nobody says who did it. */
 function objectOf(readings: readonly Claim[], topic: Topic): string | null {
   for (const reading of readings) {
     const object = phraseOf(reading, topic)?.object ?? [];
     const end = object.findIndex((token, i) => i > 0 && token.pos === 'ADP');
-    const phrase = (end < 0 ? object : object.slice(0, end)).filter((token) => token.pos !== 'DET' && token.pos !== 'PRON');
+    const whole = (end < 0 ? object : object.slice(0, end)).filter((token) => token.pos !== 'DET' && token.pos !== 'PRON');
+    // "earned Ann Poe two nominations": to whom, and how many, is another matter.
+    const phrase = whole.slice(whole.findLastIndex(({ pos }) => pos === 'NUM') + 1);
     if (phrase.at(-1)?.pos === 'NOUN' && happens(phrase.at(-1)!) && /^[a-z-]{4,}$/i.test(phrase.at(-1)!.text) && phrase.length <= 4 && phrase[0]!.pos !== 'ADP')
       return phraseText(phrase, topic.stories[reading.story]!.source);
   }

@@ -1,29 +1,85 @@
 import { VAGUE_NOUNS } from '../align/duration.ts';
+import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../extract/entity/lexicon/heads.ts';
+import { SITE_NOUNS } from '../extract/entity/lexicon/location.ts';
+import { isPartOfPeople, isPeople } from '../extract/quantity/roles.ts';
+import { attribute } from '../extract/quote/attribution.ts';
+import { isEvent } from '../extract/statement/phrases.ts';
 import type { Alignment, DurationClaim, Token, Topic } from '../model.ts';
 import { ageTitle } from './age.ts';
+import { bestPhrase } from './bestPhrase.ts';
 import { sharedNoun } from './date.ts';
-import { bestPhrase, phraseOf } from './phrase.ts';
-import { lowerFirst } from './phraseWords.ts';
-import { capital } from './words.ts';
+import { phraseOf } from './phrase.ts';
+import { lowerFirst, phraseText } from './phraseWords.ts';
+import { capital, sentenceWords } from './words.ts';
 
-/** "Length of the lease", "Age of the witness", "How long the rescue took". */
+/** "Length of the lease", "Age of the witness", "How long the rescue took", "Years in prison". */
 export function titleDuration(alignment: Alignment, topic: Topic): string {
   const durations = alignment.readings.filter((claim): claim is DurationClaim => claim.kind === 'duration');
-  const named = durations.find((claim) => claim.duration.of !== null && !VAGUE_NOUNS.has(claim.duration.of));
   if (durations.some((claim) => claim.duration.age)) return ageTitle(durations, topic);
-  if (named && durations.every((claim) => isHowOld(claim, topic))) return `Age of the ${named.duration.of}`;
-  if (named) return `Length of the ${named.duration.of}`;
-  const filled = nounBehind(alignment, topic);
+  const noun = durations.find(({ duration: { of } }) => of !== null && !VAGUE_NOUNS.has(of))?.duration.of ?? null;
+  const old = durations.filter((claim) => isHowOld(claim, topic)).length;
+  if (noun && old && (old === durations.length || isThing(noun))) return `Age of the ${noun}`;
+  const order = orderWithin(durations, topic);
+  if (order) return order;
+  const question = questionOf(durations, topic);
+  if (noun && !isThing(noun) && question !== 'How soon') return `Length of the ${noun}`;
+  const filled = nounBehind(alignment, topic) ?? endedAfter(alignment, topic);
   if (filled) return `Length of the ${filled}`;
-  const ended = endedAfter(alignment, topic);
-  if (ended) return `Length of the ${ended}`;
   if (durations.some((claim) => isWorst(claim, topic))) return 'How long since a worse one';
   const spent = spentAt(durations, topic);
-  const phrase = bestPhrase(alignment.readings, topic);
-  if (phrase) return spent && !/^(?:the|an?)\b|\p{Lu}/iu.test(phrase) ? spent : `${questionOf(durations, topic)} ${lowerFirst(phrase, topic)}`;
-  if (spent) return spent;
-  const noun = sharedNoun(alignment.readings, topic);
-  return noun ? `Length of the ${noun}` : 'Length of time';
+  const phrase = bestPhrase(alignment.readings, topic) ?? saidOfThemselves(durations, topic);
+  const told = phrase && !/ spoke\b/.test(phrase) ? phrase : null;
+  if (spent && (!told || isAfter(durations, topic))) return spent;
+  if (told) return `${question} ${lowerFirst(told, topic)}`;
+  if (question === 'How soon' && !durations.some((claim) => isToCome(claim, topic)))
+    return durations.every((claim) => sentenceWords(claim, topic).some((word) => DYING.test(word))) ? 'Time until death' : 'Time that passed';
+  const shared = sharedNoun(alignment.readings, topic, (token) => isEvent(token) || LASTING.has(token.lemma));
+  return shared ? `Length of the ${shared}` : 'Length of time';
+}
+const DYING = /^(?:die|died|dies|dead|death|succumbed)$/;
+/** What is said to last, beside events. */
+const LASTING = new Set(
+  'stay curfew programme program probation sentence search drought illness tour trip race film season term lead run wait delay ride walk journey course career friendship relationship feud standoff stand-off blockade outage blackout hunt manhunt inquiry probe tenure reign stint shift agreement truce contract work session hearing rioting unrest violence silence'.split(
+    ' ',
+  ),
+);
+
+/** Things, places and bodies are old, and are not long in years: nobody asks for the length of a jail. */
+const isThing = (noun: string): boolean =>
+  SITE_NOUNS.has(noun) || PLACE_NOUNS.has(noun) || ORGANISATION_NOUNS.has(noun) || isPeople(noun) || isPartOfPeople(noun) || THINGS.has(noun);
+const THINGS = new Set('room refuge chain car ship boat vessel plane aircraft train bus door roof air water food record history'.split(' '));
+
+const ORDINAL =
+  /\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s+(?:[\w-]+\s+){0,2}?(\p{Ll}{3,})\b[^.;]*\b(?:in|within|since|over)\s+(?:(?:about|less|more|than|just|only|the|last|past)\s+){0,3}$/u;
+
+/** "the second breakout in three years": how long it took to be so many. */
+function orderWithin(durations: readonly DurationClaim[], topic: Topic): string | null {
+  const found = durations.flatMap(({ story, sentence, value }) => {
+    const { text, sentences } = topic.stories[story]!;
+    const match = ORDINAL.exec(text.slice(sentences[sentence]!.start, value.start).replace(/\s+/g, ' '));
+    return match ? [{ ordinal: match[1]!, noun: match[2]! }] : [];
+  });
+  if (!found.length || found.length < durations.length) return null;
+  return `Time in which it was the ${found[0]!.ordinal}`;
+}
+
+/** "left after nine years in the job": not leaving took so long. */
+const isAfter = (durations: readonly DurationClaim[], topic: Topic): boolean =>
+  durations.some(({ story, value }) => AFTER.test(topic.stories[story]!.text.slice(Math.max(0, value.start - 20), value.start)));
+
+/** "I was bitter for a week", said Ann Poe: "Ann Poe was bitter". */
+function saidOfThemselves(durations: readonly DurationClaim[], topic: Topic): string | null {
+  for (const claim of durations) {
+    const phrase = phraseOf(claim, topic);
+    if (phrase?.subject.length !== 1 || phrase.subject[0]!.lower !== 'i') continue;
+    const said = attribute(claim, topic.stories[claim.story]!, topic);
+    const name = said?.name ?? said?.speaker?.text;
+    const words = phraseText([...phrase.verb, ...phrase.object], topic.stories[claim.story]!.source)
+      .replace(/^(?:am|'m)\b/, 'is')
+      .replace(/^have\b/, 'has');
+    if (name && /^\p{Lu}/u.test(name)) return `${name} ${words}`;
+  }
+  return null;
 }
 
 /** "The 27-year-old mill": how old a thing is, which is no person. */
@@ -33,12 +89,33 @@ const isHowOld = ({ story, value }: DurationClaim, topic: Topic): boolean => /[\
 const LEFT =
   /^\s*(?:to go\b|left\b|remaining\b|before (?:the )?(?:planned |scheduled )?(?:lift-?off|launch|take-?off|kick-?off|start|end|deadline|departure|(?:final )?whistle)\b)/;
 
+/** "an hour later", "a day after the vote", "after an hour", "is due within three months". */
+const LATER = /^\s*(?:later\b|after(?:wards)?\b|before\b|earlier\b)/;
+const AFTER = /\b(?:after|within)\s+(?:only\s+|just\s+|some\s+|about\s+)?$/;
+const WITHIN = /\b(?:in|within)\s+(?:about\s+|the next\s+)?$/;
+/** The value itself may begin with them. */
+const LEADING = /^(?:within|after|in)\s+/;
+/** "after nine years in the job": time spent, and no waiting. */
+const SPENT = /^\s*(?:in|at|as|on|with|of)\b/;
+const isToCome = ({ story, sentence, value }: DurationClaim, topic: Topic): boolean =>
+  topic.stories[story]!.sentences[sentence]!.tokens.some(
+    ({ end, lower }) => end <= value.start && /^(?:will|would|expect|expects|expected|due|to|plans|promised)$/.test(lower),
+  );
+
 /** "called off 90 seconds before": what it lasted is not told, but when it was. */
 function questionOf(durations: readonly DurationClaim[], topic: Topic): string {
   const behind = durations.map(({ story, value }) => topic.stories[story]!.text.slice(value.end, value.end + 40));
-  const before = durations.map(({ story, value }) => topic.stories[story]!.text.slice(Math.max(0, value.start - 20), value.start));
+  const before = durations.map(
+    ({ story, value }) =>
+      topic.stories[story]!.text.slice(Math.max(0, value.start - 20), value.start) +
+      (LEADING.exec(topic.stories[story]!.text.slice(value.start, value.end))?.[0] ?? ''),
+  );
   if (behind.every((text) => LEFT.test(text))) return 'Time left when';
-  const soon = behind.every((text, i) => /^\s*later\b/.test(text) || /\b(?:after|within)\s+(?:only\s+|just\s+)?$/.test(before[i]!));
+  const soon = behind.every(
+    (text, i) =>
+      (LATER.test(text) && !/\bfor\s+(?:\w+\s+)?$/.test(before[i]!)) ||
+      ((AFTER.test(before[i]!) || (WITHIN.test(before[i]!) && isToCome(durations[i]!, topic))) && !SPENT.test(text)),
+  );
   return soon ? 'How soon' : 'How long';
 }
 
@@ -48,15 +125,18 @@ const isWorst = ({ story, sentence, value }: DurationClaim, topic: Topic): boole
   return /\b(?:worst|deadliest)\b[^,;.]{0,60}\b(?:in|for|since)\s+(?:\w+\s+){0,2}$/u.test(text.slice(sentences[sentence]!.start, value.start));
 };
 
-/** "forty years at sea", "ten years in prison": where they were spent. */
+/** "forty years at sea", "ten years in prison", "nine years in the job": where they were spent. */
 function spentAt(durations: readonly DurationClaim[], topic: Topic): string | null {
   for (const { story, sentence, value, duration } of durations) {
-    const [link, noun, next] = topic.stories[story]!.sentences[sentence]!.tokens.filter(({ start }) => start >= value.end);
+    const [link, ...rest] = topic.stories[story]!.sentences[sentence]!.tokens.filter(({ start }) => start >= value.end);
+    const article = rest[0]?.lower === 'the' && OFFICES.has(rest[1]?.lower ?? '') ? [rest.shift()!] : [];
+    const [noun, next] = rest;
     const place = link && /^(?:at|in|on)$/.test(link.lower) && noun?.pos === 'NOUN' && next?.pos !== 'NOUN' ? noun : null;
-    if (place) return `${capital(duration.unit)}s ${link!.lower} ${place.lower}`;
+    if (place) return `${capital(duration.unit)}s ${link!.lower} ${article.length ? 'the ' : ''}${place.lower}`;
   }
   return null;
 }
+const OFFICES = new Set(['job', 'post', 'role', 'position', 'chair', 'saddle']);
 
 /** "three days of national mourning": what the time is filled with. */
 function nounBehind(alignment: Alignment, topic: Topic): string | null {

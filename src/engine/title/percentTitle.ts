@@ -1,6 +1,6 @@
 import type { QuantityClaim, Token, Topic } from '../model.ts';
+import { bestPhrase } from './bestPhrase.ts';
 import { sharedNoun } from './date.ts';
-import { bestPhrase } from './phrase.ts';
 import { lowerFirst } from './phraseWords.ts';
 import { capital, commonest, plural } from './words.ts';
 

@@ -15,7 +15,9 @@ const HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|St)\.?$/;
 /** A sentence's first letter small again, unless its first word is written with a capital elsewhere in a sentence. */
 export function lowerFirst(phrase: string, topic: Topic): string {
   const first = phrase.split(/[\s']/)[0] ?? '';
-  return HONORIFIC.test(first) || capitalised(topic).has(first) || /^[A-Z]{2}/.test(first) || /[A-Z]/.test(first.slice(1))
+  const isCommon =
+    topic.thesaurus.commonness(first.toLowerCase()) > 0 && !topic.entities.entities.some(({ forms }) => forms.some((form) => phrase.startsWith(form)));
+  return HONORIFIC.test(first) || (capitalised(topic).has(first) && !isCommon) || /^[A-Z]{2}/.test(first) || /[A-Z]/.test(first.slice(1))
     ? phrase
     : phrase.charAt(0).toLowerCase() + phrase.slice(1);
 }

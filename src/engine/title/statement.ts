@@ -7,7 +7,7 @@ import { conceptSimilarity } from '../align/spanSimilarity.ts';
 import { type Concept, conceptsIn } from '../align/statementConcepts.ts';
 import { TIME_WORDS } from '../extract/statement/lexicon.ts';
 import { verbGroupStart } from '../extract/statement/predication.ts';
-import type { Alignment, Claim, Token, Topic } from '../model.ts';
+import type { Alignment, Claim, Sentence, Token, Topic } from '../model.ts';
 import { titleAct } from './act.ts';
 import { disagrees } from './agreement.ts';
 import { gerundBefore } from './gerund.ts';
@@ -27,6 +27,7 @@ import {
   withoutOwners,
   withoutUnsharedEnd,
 } from './statementTrim.ts';
+import { withSince } from './superlative.ts';
 import { capital } from './words.ts';
 
 const PRONOUNS = new Set([
@@ -69,12 +70,24 @@ interface Draft {
 }
 
 export function titleStatement(alignment: Alignment, topic: Topic): string {
-  const act = titleAct(alignment, topic);
+  const act = titleAct(alignment, topic) ?? makeUp(alignment.readings, topic);
   if (act) return act;
   const drafts = alignment.readings.flatMap((reading) => draft(reading, alignment.readings, topic) ?? []).sort((a, b) => b.score - a.score);
   const [best] = drafts;
   if (!best || best.score < LEAST) return saidOfWhom(alignment.readings, topic) ?? (best ? capital(best.text) : 'What the stories say');
   return capital(best.text);
+}
+
+/** "The crew consists of two Finns, six Swedes and a Dane": the first alone would be untrue. */
+function makeUp(readings: readonly Claim[], topic: Topic): string | null {
+  for (const { story, sentence, start, end } of readings) {
+    const tokens = topic.stories[story]!.sentences[sentence]!.tokens.filter((token) => token.start >= start && token.end <= end);
+    const verb = tokens.findIndex(({ lemma }) => lemma === 'consist' || lemma === 'comprise');
+    const subject = tokens.slice(0, Math.max(0, verb)).filter(({ pos }) => pos === 'NOUN');
+    const listed = tokens.slice(verb).filter(({ pos }) => pos === 'NUM').length > 1;
+    if (verb > 0 && listed && subject.length === 1) return `Make-up of the ${subject[0]!.lower}`;
+  }
+  return null;
 }
 
 const isPronoun = (tokens: readonly Token[]): boolean =>
@@ -102,7 +115,8 @@ function draft(reading: Claim, readings: readonly Claim[], topic: Topic): Draft 
   const spoken = shortened(vague ? [] : subject, predicate, name ? MOST_WORDS - 1 : MOST_WORDS);
   // A verb phrase alone is no title: what it is about is.
   const nominal = verb >= 0 && !name && (vague || !subject.length || disagrees(subject, predicate));
-  const words = nominal ? aboutWhat(spoken, predicate) : withoutUnsharedEnd(withoutAsides(spoken), subject.length, reading, readings, topic);
+  const whole = nominal ? aboutWhat(spoken, predicate) : withoutUnsharedEnd(withoutAsides(spoken), subject.length, reading, readings, topic);
+  const words = nominal ? whole : withSince(whole, tokens);
   const doing = nominal ? gerundBefore(predicate, words) : null;
   if (words.filter(({ text }) => /\p{L}/u.test(text)).length + (name || doing ? 1 : 0) < 2 || (!doing && isWhenOnly(words))) return null;
   const said = [name ?? doing, spokenText(words, story.source)].filter(Boolean).join(' ').replace(/["“”]/g, '');
@@ -111,16 +125,26 @@ function draft(reading: Claim, readings: readonly Claim[], topic: Topic): Draft 
   const headline = story.blocks[sentence!.block]?.kind === 'title';
   // A participle away from its noun is as often no verb of it.
   const apart = verb > 0 && subject.length > 0 && tokens[verb - 1] !== subject.at(-1) && !borrowed;
-  const torn = apart && (/ing$/.test(predicate[0]!.lower) || isCausative(tokens, verb));
+  const torn = apart && (/ing$/.test(predicate[0]!.lower) || isCausative(tokens, verb) || isReduced(tokens, verb));
   const score =
     scoreOf(nominal ? words : spoken, nominal ? [] : subject, name, nominal ? -1 : verb, headline) -
     (borrowed ? 0.8 : 0) -
     (torn ? 1 : 0) -
     (sentence && (lacksObject(all, sentence) || isHalf(tokens, sentence)) ? 2.5 : 0) -
-    (isOwned(tokens) ? 0.5 : 0) +
+    (isOwned(tokens) ? 0.5 : 0) -
+    (breaksOff(words, sentence) ? 1.5 : 0) +
     (!borrowed && subject.some(({ pos }) => pos === 'PROPN') ? 0.2 : 0);
   const shared = sharedBy(words, reading, readings, topic);
-  return { text, score: score + SHARED * shared - (sharesNothing(shared) && readings.length > 1 ? UNSHARED : 0) };
+  return { text: withArticle(text, subject, sentence), score: score + SHARED * shared - (sharesNothing(shared) && readings.length > 1 ? UNSHARED : 0) };
+}
+
+/** "his | client was ill": a noun by itself that had an owner has an article in a title. */
+function withArticle(text: string, subject: readonly Token[], sentence: Sentence | undefined): string {
+  const [first] = subject;
+  const head = subject.findLast(({ pos }) => pos === 'NOUN');
+  const owner = first && sentence?.tokens[sentence.tokens.indexOf(first) - 1];
+  const owned = owner && /^(?:its|his|her|their|our|my|'s)$/.test(owner.lower) && head && head.lower === head.lemma && text.startsWith(first.text);
+  return owned && first.pos !== 'PROPN' ? `The ${text}` : text;
 }
 
 /** No word of it, whether or not its verb is missed as well. */
@@ -135,6 +159,13 @@ const spokenText = (words: readonly Token[], source: string): string => {
 /** "Rovers, who had their keeper | sent off": a participle that is said of another than the subject. */
 const isCausative = (tokens: readonly Token[], verb: number): boolean =>
   tokens[verb]!.pos === 'VERB' && isNominal(tokens[verb - 1]) && tokens.slice(0, verb).some(({ lemma, lower }) => lemma === 'have' || lower === 'who');
+
+/** "The mill, | built in 1971": no predicate. */
+const isReduced = (tokens: readonly Token[], verb: number): boolean =>
+  tokens[verb]!.pos === 'VERB' &&
+  tokens[verb - 1]?.text === ',' &&
+  tokens.filter(({ text }) => text === ',').length === 1 &&
+  /(?:ed|en|wn|ilt|ught|ld)$/.test(tokens[verb]!.lower);
 
 /** What a predicate without its subject is about: what is said to be so, else its object, else the time or place it gives. */
 function aboutWhat(spoken: Token[], predicate: Token[]): Token[] {
@@ -171,6 +202,13 @@ function sharedBy(words: readonly Token[], reading: Claim, readings: readonly Cl
 /** Whose they are would have to be known: "Its customers are …". */
 const isOwned = (tokens: readonly Token[]): boolean => /^(?:its|his|her|their|our|my)$/.test(tokens[0]?.lower ?? '');
 
+/** "Guards discovered | that the men were gone": what is cut off is what is said. */
+function breaksOff(words: readonly Token[], sentence: Sentence | undefined): boolean {
+  const last = words.at(-1);
+  const next = sentence && last ? sentence.tokens[sentence.tokens.indexOf(last) + 1] : undefined;
+  return last?.pos === 'VERB' && next?.lower === 'that';
+}
+
 /** Words that point to what stands elsewhere. */
 const OWNERS = /^(?:its|his|her|their|them|him|it|such|these|those|this)$/;
 
@@ -188,6 +226,7 @@ function scoreOf(words: Token[], subject: Token[], name: string | null, verb: nu
     (rest.some(({ lower }) => /^(?:it|them|him)$/.test(lower)) ? 0.6 : 0) -
     (count < 3 ? 1 : 0) -
     Math.max(0, count - MOST_WORDS) * 0.4 -
-    words.filter((token) => /\d/.test(token.text)).length * 0.2
+    words.filter((token) => /\d/.test(token.text)).length * 0.2 -
+    (words.at(-1)?.lower === 'own' || (words.at(-1)?.pos === 'NUM' && words.at(-2)?.pos === 'PROPN') ? 0.6 : 0)
   );
 }
