@@ -19,13 +19,15 @@ export interface Best {
 }
 
 /** The best phrase among the readings that has a subject that says something; null where there is none. */
-export function bestOf(readings: readonly Claim[], topic: Topic): Best | null {
+export function bestOf(readings: readonly Claim[], topic: Topic, fits: (phrase: Phrase) => boolean = () => true): Best | null {
   const drafts = readings
     .flatMap((claim) => [
       { claim, phrase: phraseOf(claim, topic), costs: 0 },
       { claim, phrase: phraseOf({ ...claim, start: topic.stories[claim.story]!.sentences[claim.sentence]?.start ?? claim.start }, topic), costs: WIDER_COSTS },
     ])
-    .flatMap(({ claim, phrase, costs }) => (phrase ? [{ claim, phrase, score: phrase.score - costs, shared: sharedBy(phrase, claim, readings, topic) }] : []));
+    .flatMap(({ claim, phrase, costs }) =>
+      phrase && fits(phrase) ? [{ claim, phrase, score: phrase.score - costs, shared: sharedBy(phrase, claim, readings, topic) }] : [],
+    );
   const [shared, alone] = [drafts.filter((draft) => draft.shared > 0), drafts.filter((draft) => draft.shared === 0)];
   const ranked = (some: typeof drafts, least: number) =>
     some.filter(({ score }) => score >= least).sort((a, b) => b.score + SHARED * b.shared - a.score - SHARED * a.shared || a.claim.story - b.claim.story);
@@ -53,14 +55,20 @@ const ALIKE = 0.6;
 /** The best phrase as text; null where no reading has one. */
 export function bestPhrase(readings: readonly Claim[], topic: Topic): string | null {
   const best = bestOf(readings, topic);
-  if (!best) return null;
+  return best && textOf(best, readings, topic);
+}
+
+/** A verb of saying without what is said: somebody only spoke. */
+export const isSpeech = ({ verb, object }: Phrase): boolean =>
+  !verb.some(({ lemma }) => lemma === 'be') && SPEECH.has(verb.at(-1)!.lemma) && (!object.length || object[0]!.pos === 'ADP');
+
+export function textOf(best: Best, readings: readonly Claim[], topic: Topic): string {
   const { subject, verb } = best.phrase;
   const object = withoutUnshared(best.phrase.object, best.claim, readings, topic);
   const { source } = topic.stories[best.claim.story]!;
   const who = articled(phraseText(subject, source), subject, best.claim, topic);
   const speech = verb.at(-1)!.lemma;
-  const active = !verb.some(({ lemma }) => lemma === 'be');
-  if (active && SPEECH.has(speech) && (!object.length || object[0]!.pos === 'ADP'))
+  if (isSpeech({ ...best.phrase, object }))
     return ['announce', 'reveal', 'confirm'].includes(speech)
       ? `${who} ${speech.replace(/e$/, '')}ed ${dealIn(readings, topic)}`
       : [`${who} spoke`, phraseText(object, source)].filter(Boolean).join(' ');

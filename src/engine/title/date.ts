@@ -2,10 +2,10 @@ import { contextOf } from '../align/context.ts';
 import { eventOf } from '../align/event.ts';
 import { isEvent } from '../extract/statement/phrases.ts';
 import type { Alignment, Claim, DateClaim, Token, Topic } from '../model.ts';
-import { bestPhrase } from './bestPhrase.ts';
+import { bestOf, textOf } from './bestPhrase.ts';
 import { edgeTitle, periodTitle } from './dateEdge.ts';
 import { gerundOf } from './gerund.ts';
-import { phraseOf } from './phrase.ts';
+import { type Phrase, phraseOf } from './phrase.ts';
 import { isNominal, SPEECH } from './phraseParts.ts';
 import { lowerFirst, phraseText } from './phraseWords.ts';
 
@@ -19,7 +19,10 @@ export function titleDate(alignment: Alignment, topic: Topic): string {
   if (edge) return edge;
   const qualified = qualifiedNoun(alignment.readings, topic);
   if (qualified) return `Year of the ${qualified}`;
-  const phrase = bestPhrase(alignment.readings, topic);
+  const best = bestOf(alignment.readings, topic);
+  const act = best && actOnSomebody(best.phrase);
+  if (act) return `Date of the ${act}`;
+  const phrase = best && textOf(best, alignment.readings, topic);
   if ((!phrase || / spoke$| (?:announced|revealed|confirmed) it$/.test(phrase)) && isAnnounced(alignment.readings, topic)) return 'Date of the announcement';
   if (phrase) return `When ${lowerFirst(phrase, topic)}`;
   const happening = objectOf(alignment.readings, topic) ?? sharedNoun(alignment.readings, topic, happens);
@@ -46,6 +49,14 @@ function qualifiedNoun(readings: readonly Claim[], topic: Topic): string | null 
   });
   return nouns[0] && nouns.every((noun) => noun === nouns[0]) ? nouns[0] : null;
 }
+
+/** "Police arrested him": the arrest, since nobody knows from a title who he is. */
+function actOnSomebody({ verb, object }: Phrase): string | null {
+  const { lemma } = verb.at(-1)!;
+  const onPronoun = /^(?:him|her|them|it)$/.test(object[0]?.lower ?? '') && object[1]?.pos !== 'NOUN';
+  return onPronoun && EVENT_NOUNS.has(lemma) ? lemma : null;
+}
+const EVENT_NOUNS = new Set('arrest release attack rescue murder trial visit raid escape assault search capture transfer award charge indictment'.split(' '));
 
 /** "said on Monday that it had plans": nothing but saying it happened on that day. */
 function isAnnounced(readings: readonly Claim[], topic: Topic): boolean {

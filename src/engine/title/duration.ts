@@ -6,7 +6,7 @@ import { attribute } from '../extract/quote/attribution.ts';
 import { isEvent } from '../extract/statement/phrases.ts';
 import type { Alignment, DurationClaim, Token, Topic } from '../model.ts';
 import { ageTitle } from './age.ts';
-import { bestPhrase } from './bestPhrase.ts';
+import { type Best, bestOf, isSpeech, textOf } from './bestPhrase.ts';
 import { sharedNoun } from './date.ts';
 import { phraseOf } from './phrase.ts';
 import { lowerFirst, phraseText } from './phraseWords.ts';
@@ -27,10 +27,14 @@ export function titleDuration(alignment: Alignment, topic: Topic): string {
   if (filled) return `Length of the ${filled}`;
   if (durations.some((claim) => isWorst(claim, topic))) return 'How long since a worse one';
   const spent = spentAt(durations, topic);
-  const phrase = bestPhrase(alignment.readings, topic) ?? saidOfThemselves(durations, topic);
-  const told = phrase && !/ spoke\b/.test(phrase) ? phrase : null;
+  const best = bestOf(alignment.readings, topic, (phrase) => !isSpeech(phrase));
+  const told = best ? textOf(best, alignment.readings, topic) : saidOfThemselves(durations, topic);
   if (spent && (!told || isAfter(durations, topic))) return spent;
-  if (told) return `${question} ${lowerFirst(told, topic)}`;
+  const time = best && timeFor(best, topic);
+  if (time) return time;
+  // Where one story asks how soon and another how long, it is for the one that the words are of.
+  const asked = best && durations.find((claim) => claim.story === best.claim.story);
+  if (told) return `${asked ? questionOf([asked], topic) : question} ${lowerFirst(told, topic)}`;
   if (question === 'How soon' && !durations.some((claim) => isToCome(claim, topic)))
     return durations.every((claim) => sentenceWords(claim, topic).some((word) => DYING.test(word))) ? 'Time until death' : 'Time that passed';
   const shared = sharedNoun(alignment.readings, topic, (token) => isEvent(token) || LASTING.has(token.lemma));
@@ -66,6 +70,18 @@ function orderWithin(durations: readonly DurationClaim[], topic: Topic): string 
 /** "left after nine years in the job": not leaving took so long. */
 const isAfter = (durations: readonly DurationClaim[], topic: Topic): boolean =>
   durations.some(({ story, value }) => AFTER.test(topic.stories[story]!.text.slice(Math.max(0, value.start - 20), value.start)));
+
+/** "Repair of the quay will be carried out over two years": the time for the repair. */
+function timeFor({ claim, phrase }: Best, topic: Topic): string | null {
+  const { text, source } = topic.stories[claim.story]!;
+  const over =
+    /\b(?:over|within|in)\s+(?:the\s+next\s+)?(?:(?:over|within|in)\s+)?$/.test(text.slice(Math.max(0, claim.value!.start - 16), claim.value!.start)) ||
+    LEADING.test(text.slice(claim.value!.start));
+  const of = phrase.subject.findIndex(({ lower }) => lower === 'of');
+  const head = phrase.subject.slice(0, of < 0 ? undefined : of).at(-1);
+  const done = /^(?:carry|complete|finish|take|do|spread|stretch|phase)$/.test(phrase.verb.at(-1)!.lemma);
+  return over && done && head && isEvent(head) ? `Time for ${lowerFirst(phraseText(phrase.subject, source), topic)}` : null;
+}
 
 /** "I was bitter for a week", said Ann Poe: "Ann Poe was bitter". */
 function saidOfThemselves(durations: readonly DurationClaim[], topic: Topic): string | null {

@@ -26,12 +26,15 @@ const SUMS = new Set(
 
 /** "Yearly pay", "Pay per season"; null where it is no pay. */
 export function payTitle(readings: readonly QuantityClaim[], topic: Topic): string | null {
-  if (!mostSay(readings, topic, PAYING)) return null;
+  return mostSay(readings, topic, PAYING) ? perPeriod(readings, topic) : null;
+}
+
+function perPeriod(readings: readonly QuantityClaim[], topic: Topic): string | null {
   const periods = readings.flatMap(({ story, value }) => {
     const found = PERIOD.exec(topic.stories[story]!.text.slice(value.end, value.end + 40).replace(/\s+/g, ' '));
     return found ? [(found[1] ?? found[2])!] : [];
   });
-  const period = periods.length * 2 > readings.length ? commonest(periods) : null;
+  const period = periods.length * 2 >= readings.length ? commonest(periods) : null;
   return period && (ADJECTIVES[period] ? `${ADJECTIVES[period]} pay` : `Pay per ${period}`);
 }
 
@@ -41,5 +44,6 @@ export function namedSum(readings: readonly QuantityClaim[], topic: Topic): stri
   const name = commonest(names.flat());
   if (name && names.filter((words) => words.includes(name)).length * 2 > readings.length) return `Amount of the ${name}`;
   const wanted = readings.every((reading) => sentenceWords(reading, topic).some((word) => WANTING.test(word)));
-  return wanted ? 'Sum demanded' : null;
+  if (wanted) return 'Sum demanded';
+  return readings.some((reading) => mostSay([reading], topic, PAYING)) ? perPeriod(readings, topic) : null;
 }

@@ -70,7 +70,7 @@ export function subjectOf(tokens: Token[], verbFrom: number): Token[] {
   // "flattened houses and sparked a panic": what sparked it is what flattened them.
   if (tokens[end - 1]?.pos === 'CCONJ' && tokens[end - 1]!.text !== '&') {
     const earlier = tokens.findLastIndex((token, i) => i < end - 1 && isVerbal(token) && !isAdjectival(tokens, i) && !isAside(tokens, i));
-    return earlier < 0 ? [] : subjectOf(tokens, verbGroup(tokens, earlier).from);
+    return earlier < 0 || isWithinRelative(tokens, earlier) ? [] : subjectOf(tokens, verbGroup(tokens, earlier).from);
   }
   while (end > 0 && (tokens[end - 1]!.pos === 'ADV' || tokens[end - 1]!.text === ',' || closesTitle(tokens, end - 1))) end--;
   const relative = end > 0 && RELATIVE.has(tokens[end - 1]!.lower);
@@ -102,6 +102,18 @@ function closesTitle(tokens: Token[], i: number): boolean {
   const opening = tokens.slice(0, i).findLastIndex(({ text }) => text === '"');
   const words = tokens.slice(opening + 1, i).filter(isWord);
   return opening >= 0 && words.length > 0 && words.length <= 5 && words.every(({ text, pos }) => /^\p{Lu}/u.test(text) || pos === 'ADP' || pos === 'DET');
+}
+
+/** "The ban applies to boats that are at sea | and will last": of the ban or the boats, nobody can tell by the words alone. */
+function isWithinRelative(tokens: Token[], verb: number): boolean {
+  const pronoun = tokens.slice(0, verb).findLastIndex(({ lower }) => RELATIVE.has(lower));
+  const begins = tokens.slice(0, Math.max(0, pronoun)).findLastIndex(({ text }) => text === ',' || text === ';');
+  return (
+    pronoun > 0 &&
+    verb - pronoun <= 3 &&
+    tokens[pronoun - 1]!.text !== ',' &&
+    tokens.slice(begins + 1, pronoun).some((token, i, all) => isVerbal(token) && !isAdjectival(all, i))
+  );
 }
 
 /** "won a cup, including a final, and retired": no clause of its own. */
@@ -136,6 +148,8 @@ function belongsToNounPhrase(tokens: Token[], i: number, links: ReadonlySet<stri
   // "the Bakers' Federation": the tagger takes the apostrophe of a plural for a mark.
   if (/^'s?$/.test(token.text) && (token.pos === 'PART' || (/s$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 1]!.end === token.start))) return true;
   if (token.text === '-') return true;
+  // "a white Alder/VERB pickup"
+  if (token.pos === 'VERB' && /^\p{Lu}/u.test(token.text) && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') && isNominal(tokens[i + 1])) return true;
   if (token.text === '&') return isNominal(tokens[i - 1]);
   // "Filming of the series", which opens a sentence.
   const gerund = (at: number) =>
@@ -147,7 +161,9 @@ function belongsToNounPhrase(tokens: Token[], i: number, links: ReadonlySet<stri
 }
 
 /** "Jihadist fighters from X and the Y" → "Jihadist fighters": what stands before the first preposition but "of". */
-function shortened(phrase: Token[]): Token[] {
+function shortened(whole: Token[]): Token[] {
+  const equipped = whole.findIndex(({ lower }, i) => i > 0 && lower === 'with');
+  const phrase = equipped > 0 ? whole.slice(0, equipped) : whole;
   if (phrase.length <= SUBJECT_WORDS) return phrase;
   const cut = phrase.findIndex((token, i) => i > 0 && token.lower !== 'of' && NOUN_LINKS.has(token.lower));
   // "Ann Poe | and Karl Holm were": half of them did it as little as the other half.

@@ -62,5 +62,5 @@ function isOfAnother(tokens: readonly Token[], verb: readonly Token[], claim: Cl
   const between = tokens.filter(({ start, end }) => start >= verb.at(-1)!.end && end <= claim.value.start);
   const comma = between.findIndex(({ text }) => text === ',');
   const dated = between.findIndex((token) => isTime(token) && token.pos === 'PROPN');
-  return (comma > 0 && between.slice(0, comma).some(isEvent)) || (dated >= 0 && between.slice(dated).some(({ pos }) => pos === 'NOUN'));
+  return (comma > 0 && between.slice(0, comma).some(isEvent)) || (dated >= 0 && between.slice(dated).some((token) => isNominal(token) && !isTime(token)));
 }

@@ -4,11 +4,17 @@ import type { Token, Topic } from '../model.ts';
 /** Words of a phrase as one string in the spelling of the story. */
 export const phraseText = (tokens: readonly Token[], source: string): string =>
   tokens
-    .map((token, i) => (i > 0 && tokens[i - 1]!.end < token.start ? ' ' : '') + source.slice(token.start, token.end))
+    .map((token, i) => (i > 0 && tokens[i - 1]!.end < token.start ? ' ' : '') + (articleBefore(token, tokens[i + 1]) ?? source.slice(token.start, token.end)))
     .join('')
     .replace(/\s+/g, ' ')
     .replace(/^["“”']+|["“”']+$/g, '')
     .trim();
+
+/** "an | 8 a.m. | meeting": the article that goes with what comes next, where something is left out between them. */
+function articleBefore(token: Token, next: Token | undefined): string | null {
+  if (!next || next.start <= token.end + 1 || !/^an?$/.test(token.lower)) return null;
+  return /^[aeiou]/i.test(next.text) ? 'an' : 'a';
+}
 
 const HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|St)\.?$/;
 

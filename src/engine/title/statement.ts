@@ -12,6 +12,8 @@ import { titleAct } from './act.ts';
 import { disagrees } from './agreement.ts';
 import { gerundBefore } from './gerund.ts';
 import { nounPhrase } from './objectPhrase.ts';
+import { phraseOf } from './phrase.ts';
+import { withoutTimes } from './phraseTrim.ts';
 import { phraseText } from './phraseWords.ts';
 import { isNominal, MOST_WORDS, shortened, withoutOpening, wordCount } from './statementClause.ts';
 import { nameFor, speakerFor, subjectOf } from './statementSubject.ts';
@@ -104,7 +106,10 @@ function draft(reading: Claim, readings: readonly Claim[], topic: Topic): Draft 
   const quotation = sentence && quoted(tokens, sentence, story.source);
   if (quotation) return { text: quotation, score: QUOTED + SHARED * sharedBy(tokens, reading, readings, topic) };
   const verb = verbGroupStart(tokens);
-  const { subject: own, borrowed } = subjectOf(tokens, verb, all, sentence);
+  const found = subjectOf(tokens, verb, all, sentence);
+  // "Work on the quay, begun in May, | was stopped": what stands before an aside.
+  const before = found.subject.length || verb !== 0 || tokens[0]?.pos !== 'AUX' ? [] : (phraseOf(reading, topic)?.subject ?? []);
+  const { subject: own, borrowed } = before.some(isNominal) ? { subject: before, borrowed: true } : found;
   const speaker = isPronoun(own) && sentence ? speakerFor(own, all, sentence) : [];
   // "said it was | sorry and | pledged help": no subject.
   const stated = own.some(isNominal) || isPronoun(own) || own.some(({ pos }) => pos === 'NUM') || !/^(?:and|or)$/.test(own.at(-1)?.lower ?? '') ? own : [];
@@ -116,7 +121,7 @@ function draft(reading: Claim, readings: readonly Claim[], topic: Topic): Draft 
   // A verb phrase alone is no title: what it is about is.
   const nominal = verb >= 0 && !name && (vague || !subject.length || disagrees(subject, predicate));
   const whole = nominal ? aboutWhat(spoken, predicate) : withoutUnsharedEnd(withoutAsides(spoken), subject.length, reading, readings, topic);
-  const words = nominal ? whole : withSince(whole, tokens);
+  const words = nominal ? timeless(whole) : withSince(whole, tokens);
   const doing = nominal ? gerundBefore(predicate, words) : null;
   if (words.filter(({ text }) => /\p{L}/u.test(text)).length + (name || doing ? 1 : 0) < 2 || (!doing && isWhenOnly(words))) return null;
   const said = [name ?? doing, spokenText(words, story.source)].filter(Boolean).join(' ').replace(/["“”]/g, '');
@@ -132,7 +137,9 @@ function draft(reading: Claim, readings: readonly Claim[], topic: Topic): Draft 
     (torn ? 1 : 0) -
     (sentence && (lacksObject(all, sentence) || isHalf(tokens, sentence)) ? 2.5 : 0) -
     (isOwned(tokens) ? 0.5 : 0) -
-    (breaksOff(words, sentence) ? 1.5 : 0) +
+    (breaksOff(words, sentence) ? 1.5 : 0) -
+    0.5 * soleNumbers(words, reading, readings, topic) -
+    (isMereName(words) ? 1.5 : 0) +
     (!borrowed && subject.some(({ pos }) => pos === 'PROPN') ? 0.2 : 0);
   const shared = sharedBy(words, reading, readings, topic);
   return { text: withArticle(text, subject, sentence), score: score + SHARED * shared - (sharesNothing(shared) && readings.length > 1 ? UNSHARED : 0) };
@@ -146,6 +153,20 @@ function withArticle(text: string, subject: readonly Token[], sentence: Sentence
   const owned = owner && /^(?:its|his|her|their|our|my|'s)$/.test(owner.lower) && head && head.lower === head.lemma && text.startsWith(first.text);
   return owned && first.pos !== 'PROPN' ? `The ${text}` : text;
 }
+
+/** "no contest | in January": when is another matter, where anything else is said. */
+const timeless = (words: Token[]): Token[] => {
+  const rest = withoutTimes(words);
+  return rest.some(isNominal) ? rest : words;
+};
+
+/** A number that no other reading has is no part of what they share. */
+const soleNumbers = (words: readonly Token[], reading: Claim, readings: readonly Claim[], topic: Topic): number => {
+  const others = readings.filter(({ story }) => story !== reading.story).map(({ story, sentence }) => topic.stories[story]!.sentences[sentence]!.tokens);
+  return others.length
+    ? words.filter(({ pos, lower }) => pos === 'NUM' && lower !== 'one' && !others.some((tokens) => tokens.some((token) => token.lower === lower))).length
+    : 0;
+};
 
 /** No word of it, whether or not its verb is missed as well. */
 const sharesNothing = (shared: number): boolean => shared === 0 || shared <= -UNSHARED_VERB + 0.05;
@@ -201,6 +222,10 @@ function sharedBy(words: readonly Token[], reading: Claim, readings: readonly Cl
 
 /** Whose they are would have to be known: "Its customers are …". */
 const isOwned = (tokens: readonly Token[]): boolean => /^(?:its|his|her|their|our|my)$/.test(tokens[0]?.lower ?? '');
+
+/** "Uncle Karl 51": who, and nothing about them. */
+const isMereName = (words: readonly Token[]): boolean =>
+  words.some(({ pos }) => pos === 'PROPN') && words.length <= 4 && words.every(({ pos }) => /^(?:PROPN|NOUN|NUM|DET)$/.test(pos));
 
 /** "Guards discovered | that the men were gone": what is cut off is what is said. */
 function breaksOff(words: readonly Token[], sentence: Sentence | undefined): boolean {
