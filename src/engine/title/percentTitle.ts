@@ -1,7 +1,7 @@
 import type { QuantityClaim, Token, Topic } from '../model.ts';
 import { bestPhrase } from './bestPhrase.ts';
-import { sharedNoun } from './date.ts';
 import { lowerFirst } from './phraseWords.ts';
+import { sharedNoun } from './sharedNoun.ts';
 import { capital, commonest, plural } from './words.ts';
 
 export type TitleOf = (head: string | null, readings: readonly QuantityClaim[], topic: Topic) => string;

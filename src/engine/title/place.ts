@@ -2,7 +2,7 @@ import { sidesOf } from '../align/placeRelation.ts';
 import { PLACE_NOUNS } from '../extract/entity/lexicon/heads.ts';
 import { EVENT_NOUNS, SITE_NOUNS } from '../extract/entity/lexicon/location.ts';
 import type { Alignment, PlaceClaim, Topic } from '../model.ts';
-import { sharedNoun } from './date.ts';
+import { sharedNoun } from './sharedNoun.ts';
 import { nameInTitle } from './shortForm.ts';
 
 /** "Headquarters of Acme", "Where the president found refuge", "Location of Holmsund", "Where the earthquake struck", "Where the talks were held". */
