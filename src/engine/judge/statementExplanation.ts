@@ -6,7 +6,7 @@ import { storiesOf } from './compose.ts';
 import type { PairRelation } from './statement.ts';
 import { additionOf } from './statementAdditions.ts';
 import { unanimityOf } from './unanimity.ts';
-import { inOneRole } from './wordRole.ts';
+import { inOneRole, isSameWord } from './wordRole.ts';
 
 type RelationOf = (a: StatementClaim, b: StatementClaim) => PairRelation;
 
@@ -66,7 +66,9 @@ function sharedWords(readings: readonly StatementClaim[], relationOf: RelationOf
   if (!first) return [];
   const found = new Map<Concept, number>();
   for (const other of others)
-    for (const { a, strength } of relationOf(first, other).similarity.pairs) if (strength === 1 && a.kind !== 'number') found.set(a, (found.get(a) ?? 0) + 1);
+    for (const { a, b, strength } of relationOf(first, other).similarity.pairs)
+      if (strength === 1 && a.kind !== 'number' && isSameWord({ claim: first, concept: a }, { claim: other, concept: b }, topic))
+        found.set(a, (found.get(a) ?? 0) + 1);
   return [...found]
     .filter(([, times]) => times * 2 >= others.length)
     .sort((x, y) => y[1] * telling(y[0]) - x[1] * telling(x[0]) || x[0].start - y[0].start)

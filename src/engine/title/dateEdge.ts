@@ -16,12 +16,15 @@ const behind = ({ story, value, end }: Claim, topic: Topic): string =>
 
 const UNTIL = /\b(?:until|till|to|through)\s+(?:the\s+)?(?:end of\s+)?$/;
 const ENDING = /\b(?:end(?:ed|s|ing)?|expir(?:ed?|es|ing)|run(?:s|ning)? out|ran out|laps(?:ed?|es|ing))\s+(?:on\s+|in\s+|at\s+)?(?:the\s+)?(?:end of\s+)?$/;
+const PUT_OFF = /\b(?:postpon|delay|defer|adjourn|suspend|push|mov|put (?:it )?(?:off|back|on hold)|brought forward)/;
 const RANGE_START = /\b(?:from|between)\s+$/;
 const RANGE_END = /\b(?:from|between)\s+\S+(?:\s[ap]\.?m\.?)?\s+(?:to|and|until)\s+$/;
 const GOES_ON = /^\s*(?:to|and|until)\s+\d/;
 
 /** "End of the contract", "Start of the curfew": what all say begins or ends then; null where they do not. */
 export function edgeTitle(readings: readonly Claim[], topic: Topic): string | null {
+  // "put off until May": nothing ends then.
+  if (readings.some((reading) => PUT_OFF.test(before(reading, topic)))) return null;
   const ends = readings.every((reading) => [UNTIL, ENDING, RANGE_END].some((pattern) => pattern.test(before(reading, topic))));
   const starts = readings.every((reading) => RANGE_START.test(before(reading, topic)) && GOES_ON.test(behind(reading, topic)));
   const noun = ends || starts ? termIn(readings, topic) : null;

@@ -83,7 +83,9 @@ export function possessedNoun(reading: Claim, topic: Topic): string | null {
   const tokens = topic.stories[reading.story]!.sentences[reading.sentence]?.tokens ?? [];
   const after = tokens.findIndex((token) => token.start >= (reading.value?.end ?? 0));
   if (after < 1) return null;
-  const next =
-    tokens[after]!.lower === "'s" ? tokens[after + 1] : /s$/.test(tokens[after - 1]!.lower) && /day/.test(tokens[after - 1]!.lower) ? tokens[after] : undefined;
-  return next?.pos === 'NOUN' ? next.lemma : null;
+  const from = tokens[after]!.lower === "'s" ? after + 1 : /days$/.test(tokens[after - 1]!.lower) ? after : -1;
+  // "Monday's bus crash": the crash.
+  const end = from < 0 ? -1 : tokens.findIndex(({ pos }, i) => i >= from && pos !== 'NOUN');
+  const noun = from < 0 ? undefined : tokens.slice(from, end < 0 ? undefined : end).at(-1);
+  return noun?.lemma ?? null;
 }

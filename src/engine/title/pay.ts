@@ -4,7 +4,9 @@ import { mostSay } from './occasion.ts';
 import { commonest, sentenceWords } from './words.ts';
 
 const PAYING = /^(?:pay|pays|paid|paying|earn|earns|earned|earning|receive|receives|received|salary|wage|wages|salaries)$/;
-const WANTING = /^(?:want|wants|wanted|demand|demands|demanded|demanding|ask|asked|asking|seek|seeks|sought|insist|insisted|free|release)$/;
+const WANTING =
+  /\b(?:want(?:s|ed|ing)?|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|seek(?:s|ing)?|sought)\s+(?:a ransom of\s+)?(?:about\s+|at least\s+|up to\s+|more than\s+)?$/;
+const PAID = /\b(?:paid|pays|pay|given|gave|received)\b/;
 const PERIOD = /^[^.;,]{0,20}?\b(?:(?:a|an|per|each|every) (year|season|month|week|day|hour|game)|(annually|yearly|monthly|weekly|hourly))\b/;
 const ADJECTIVES: Record<string, string> = {
   year: 'Yearly',
@@ -43,7 +45,8 @@ export function namedSum(readings: readonly QuantityClaim[], topic: Topic): stri
   const names = readings.map((reading) => [...new Set(sentenceWords(reading, topic))].filter((word) => SUMS.has(word)));
   const name = commonest(names.flat());
   if (name && names.filter((words) => words.includes(name)).length * 2 > readings.length) return `Amount of the ${name}`;
-  const wanted = readings.every((reading) => sentenceWords(reading, topic).some((word) => WANTING.test(word)));
+  const before = readings.map(({ story, value }) => topic.stories[story]!.text.slice(Math.max(0, value.start - 40), value.start));
+  const wanted = before.some((text) => WANTING.test(text)) && !before.some((text) => PAID.test(text));
   if (wanted) return 'Sum demanded';
   return readings.some((reading) => mostSay([reading], topic, PAYING)) ? perPeriod(readings, topic) : null;
 }

@@ -21,11 +21,22 @@ const HONORIFIC = /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|St)\.?$/;
 /** A sentence's first letter small again, unless its first word is written with a capital elsewhere in a sentence. */
 export function lowerFirst(phrase: string, topic: Topic): string {
   const first = phrase.split(/[\s']/)[0] ?? '';
-  const isCommon =
-    topic.thesaurus.commonness(first.toLowerCase()) > 0 && !topic.entities.entities.some(({ forms }) => forms.some((form) => phrase.startsWith(form)));
+  const isCommon = commonNouns(topic).has(first.toLowerCase()) && !topic.entities.entities.some(({ forms }) => forms.some((form) => phrase.startsWith(form)));
   return HONORIFIC.test(first) || (capitalised(topic).has(first) && !isCommon) || /^[A-Z]{2}/.test(first) || /[A-Z]/.test(first.slice(1))
     ? phrase
     : phrase.charAt(0).toLowerCase() + phrase.slice(1);
+}
+
+const nouns = new WeakMap<Topic, Set<string>>();
+
+/** Nouns that the stories write small somewhere: "Mine" of "Mine Safety Board" may be "mine" again. */
+function commonNouns(topic: Topic): Set<string> {
+  const known = nouns.get(topic);
+  if (known) return known;
+  const tokens = topic.stories.flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.tokens));
+  const found = new Set(tokens.flatMap(({ pos, text, lower }) => (pos === 'NOUN' && text === lower ? [lower] : [])));
+  nouns.set(topic, found);
+  return found;
 }
 
 const capitals = new WeakMap<Topic, Set<string>>();
