@@ -9,7 +9,7 @@ import type { PairRelation } from './statement.ts';
 import { additionOf } from './statementAdditions.ts';
 import { clashOf } from './statementClash.ts';
 import { unanimityOf } from './unanimity.ts';
-import { inOneRole } from './wordRole.ts';
+import { inOneRole, isSameWord } from './wordRole.ts';
 
 type RelationOf = (a: StatementClaim, b: StatementClaim) => PairRelation;
 
@@ -73,13 +73,6 @@ function denial(readings: readonly StatementClaim[], topic: Topic): string {
 /** What is done tells more than what else is mentioned. */
 const telling = ({ weight, verb }: Concept): number => weight * (verb ? 2 : 1);
 
-/** "opened an inquiry" and "is investigating" compare as one word, and are not. */
-function isOneWord(a: Concept, first: StatementClaim, b: Concept, other: StatementClaim, topic: Topic): boolean {
-  if (a.entity || a.kind === 'name') return true;
-  const text = ({ start, end }: Concept, { story }: StatementClaim): string => topic.stories[story]!.text.slice(start, end).toLowerCase();
-  return text(a, first).slice(0, 3) === text(b, other).slice(0, 3);
-}
-
 /** The heaviest words that the first reading shares as they are with most others. */
 function sharedWords(readings: readonly StatementClaim[], relationOf: RelationOf, topic: Topic): string[] {
   const [first, ...others] = readings;
@@ -87,7 +80,8 @@ function sharedWords(readings: readonly StatementClaim[], relationOf: RelationOf
   const found = new Map<Concept, number>();
   for (const other of others)
     for (const { a, b, strength } of relationOf(first, other).similarity.pairs)
-      if (strength === 1 && a.kind !== 'number' && isOneWord(a, first, b, other, topic)) found.set(a, (found.get(a) ?? 0) + 1);
+      if (strength === 1 && a.kind !== 'number' && isSameWord({ claim: first, concept: a }, { claim: other, concept: b }, topic))
+        found.set(a, (found.get(a) ?? 0) + 1);
   return [...found]
     .filter(([, times]) => times * 2 >= others.length)
     .sort((x, y) => y[1] * telling(y[0]) - x[1] * telling(x[0]) || x[0].start - y[0].start)

@@ -17,7 +17,7 @@ export function inOneRole(a: Placed, b: Placed, topic: Topic): boolean {
   return x !== null && x === y;
 }
 
-function roleOf({ claim, concept }: Placed, topic: Topic): 'name' | 'noun' | 'adjective' | 'predicate' | null {
+function roleOf({ claim, concept }: Placed, topic: Topic): 'name' | 'noun' | 'modifier' | 'adjective' | 'predicate' | null {
   if (concept.kind === 'entity' || concept.kind === 'name') return 'name';
   const tokens = topic.stories[claim.story]!.sentences[claim.sentence]?.tokens ?? [];
   const at = tokens.findIndex(({ start }) => start === concept.start);
@@ -25,6 +25,8 @@ function roleOf({ claim, concept }: Placed, topic: Topic): 'name' | 'noun' | 'ad
   if (concept.kind !== 'word' || !token) return null;
   if (isPartOfName(tokens, at)) return null;
   // Taggers take "a televised address" for a verb, and a noun that opens a sentence for a name.
+  // "sailors" and the "crew" of "crew members" are no pair.
+  if (token.pos === 'NOUN' && tokens[at + 1]?.pos === 'NOUN') return 'modifier';
   if (token.pos === 'NOUN' || token.pos === 'PROPN' || (token.pos === 'VERB' && !governs(tokens, at))) return 'noun';
   const { predicate } = claim.statement;
   if (concept.key === predicate || concept.phrasal === predicate || token.lemma === predicate) return 'predicate';
@@ -36,3 +38,21 @@ const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.
 /** "Justice Secretary", "Judge Poe": what belongs to a name is no word for something else. */
 const isPartOfName = (tokens: Token[], at: number): boolean =>
   at === 0 ? isCapital(tokens[1]) && tokens[0]!.pos === 'PROPN' : isCapital(tokens[at]) || tokens[at]!.pos === 'PROPN';
+
+/** "Norlanders" is not "Norland", nor "arms" "armed": one spelling, or two forms of one verb or of one noun. */
+export function isSameWord(a: Placed, b: Placed, topic: Topic): boolean {
+  if (a.concept.verb && b.concept.verb) return true;
+  const [x, y] = [a, b].map(({ claim: { story }, concept }) =>
+    topic.stories[story]!.text.slice(concept.start, concept.end)
+      .toLowerCase()
+      .replace(/['’]s?$/, ''),
+  );
+  return (
+    x === y ||
+    `${x}s` === y ||
+    x === `${y}s` ||
+    (a.concept.entity !== null && (x!.includes(y!) || y!.includes(x!)) && Math.abs(x!.length - y!.length) > DEMONYM)
+  );
+}
+/** Letters by which the name of a people may be longer than that of its country; a fuller name is longer by a word. */
+const DEMONYM = 4;

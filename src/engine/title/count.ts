@@ -2,6 +2,8 @@ import { isPartOfPeople, isPeople } from '../extract/quantity/roles.ts';
 import type { QuantityClaim, Topic } from '../model.ts';
 import { saidOfCounted } from './countPredicate.ts';
 import { ofOwner, ownerOf } from './owner.ts';
+import { plannedFor } from './planned.ts';
+import { populationTitle } from './population.ts';
 import { capital, commonest, plural } from './words.ts';
 
 /** "Attendance", "Schools closed", "Women on the jury", "Seats of the council"; "Number of ships" where no story says more. */
@@ -9,13 +11,29 @@ export function countTitle(head: string, readings: readonly QuantityClaim[], top
   const { scope } = readings[0]!.quantity;
   if (readings.some(({ quantity }) => quantity.head === 'spectator')) return 'Attendance';
   if (scope.includes('capacity')) return capacityTitle(head, readings, topic);
+  const inhabited = isPeople(head) ? populationTitle(readings, topic) : null;
+  if (inhabited) return inhabited;
+  const planned = plannedFor(readings, topic);
+  if (planned) return capital(`${sharedModifier(readings)}${spelt(head, readings, topic)} ${planned}`);
   const said = saidOfCounted(readings, topic);
-  if (said) return capital(`${sharedModifier(readings)}${plural(said.reading.quantity.head ?? head)} ${said.words}`);
+  if (said) return capital(`${sharedModifier(readings)}${spelt(said.reading.quantity.head ?? head, readings, topic)} ${said.words}`);
   const owner = isPeople(head) ? null : ownerOf(readings, topic);
-  const noun = `${sharedModifier(readings)}${plural(head)}`;
+  const noun = `${sharedModifier(readings)}${spelt(head, readings, topic)}`;
   if (owner) return ofOwner(noun, owner);
   const total = scope.includes('whole') ? 'Total number of' : scope.includes('further') ? 'Further' : 'Number of';
   return capital(`${total} ${noun}`);
+}
+
+/** The plural, with its capital where the stories write one: "Norlanders". */
+function spelt(head: string, readings: readonly QuantityClaim[], topic: Topic): string {
+  const noun = plural(head);
+  const name = capital(noun);
+  const named = readings.some(
+    ({ story, value }) =>
+      /^\P{L}|\s/u.test(topic.stories[story]!.text.slice(value.start, value.end).split(name)[0] ?? '') &&
+      topic.stories[story]!.text.slice(value.start, value.end).includes(name),
+  );
+  return named ? name : noun;
 }
 
 /** The modifier right before the noun, where most have it and none has another in its place. */

@@ -1,19 +1,10 @@
 /** What the stories say of the counted, for a title: "Schools closed", "Women on the jury", "Homes without power". */
 import { isPartOfPeople, isPeople } from '../extract/quantity/roles.ts';
 import type { QuantityClaim, Token, Topic } from '../model.ts';
+import { charged } from './countCharges.ts';
+import { amid, stated } from './countState.ts';
+import { type Predicate, textBefore, tokensBefore, tokensBehind } from './countWords.ts';
 import { nameInTitle } from './shortForm.ts';
-
-/** What is said by one reading, as words that follow the plural of what is counted; null where the rule does not apply. */
-type Predicate = (reading: QuantityClaim, readings: readonly QuantityClaim[], topic: Topic) => string | null;
-
-const tokensBehind = ({ story, sentence, value }: QuantityClaim, topic: Topic): Token[] =>
-  topic.stories[story]!.sentences[sentence]!.tokens.filter((token) => token.start >= value.end);
-const tokensBefore = ({ story, sentence, value }: QuantityClaim, topic: Topic): Token[] =>
-  topic.stories[story]!.sentences[sentence]!.tokens.filter((token) => token.end <= value.start);
-const textBefore = ({ story, sentence, value }: QuantityClaim, topic: Topic): string => {
-  const { text, sentences } = topic.stories[story]!;
-  return text.slice(sentences[sentence]!.start, value.start).replace(/\s+/g, ' ');
-};
 
 const BODIES: Readonly<Record<string, string>> = {
   ...Object.fromEntries('jury panel committee board council commission bench'.split(' ').map((body) => [body, 'on'])),
@@ -27,14 +18,6 @@ export const inBody: Predicate = (reading, _, topic) => {
   return body ? `${BODIES[body]} the ${body}` : null;
 };
 
-/** "87 people aboard", "340,000 homes are without power". */
-const amid: Predicate = (reading, _, topic) => {
-  const [first, second, third, fourth] = tokensBehind(reading, topic);
-  if (first?.lower === 'aboard' || (first?.lower === 'on' && second?.lower === 'board')) return 'on board';
-  const [without, noun] = first?.lower === 'without' ? [first, second] : /^(?:is|are|was|were)$/.test(first?.lower ?? '') ? [second, third] : [third, fourth];
-  return without?.lower === 'without' && noun?.pos === 'NOUN' ? `without ${noun.lower}` : null;
-};
-
 /** "the surveillance of 40 clerks", "spied on 40 clerks". */
 const observed: Predicate = (reading, _, topic) =>
   /\bsurveillance of (?:the )?$/.test(textBefore(reading, topic))
@@ -42,28 +25,6 @@ const observed: Predicate = (reading, _, topic) =>
     : /\bsp(?:y|ied|ying) on (?:the )?$/.test(textBefore(reading, topic))
       ? 'spied on'
       : null;
-
-const COPULAS = new Set(['were', 'was', 'are', 'is', 'be', 'been', 'being']);
-
-/** "5 million people were registered to vote": what is said of them, as far as it is two or three words. */
-const stated: Predicate = (reading, _, topic) => {
-  const tokens = tokensBehind(reading, topic);
-  // "a ferry with 80 people was late": it is the ferry that was.
-  if (tokensBefore(reading, topic).at(-1)?.pos === 'ADP') return null;
-  const copula = tokens.slice(0, 4).findLastIndex(({ lower }) => COPULAS.has(lower));
-  const rest = copula < 0 ? [] : tokens.slice(copula + 1);
-  while (rest[0]?.pos === 'ADV') rest.shift();
-  const [state, next, after] = rest;
-  if (!state || !isState(state)) return null;
-  if (next?.lower === 'to' && after?.pos === 'VERB') return `${state.lower} to ${after.lower}`;
-  if (next?.pos === 'ADP' && (!after || after.pos === 'PUNCT')) return `${state.lower} ${next.lower}`;
-  // "were taken to hospital"
-  if (next?.pos === 'ADP' && after?.pos === 'NOUN') return `${state.lower} ${next.lower} ${after.lower}`;
-  const object = rest.slice(1, 3).filter(({ pos }, i, both) => pos === 'NOUN' || (pos === 'ADJ' && both[i + 1]?.pos === 'NOUN'));
-  return [state.lower, ...object.map(({ lower }) => lower)].join(' ');
-};
-
-const isState = ({ pos, lower }: Token): boolean => (pos === 'VERB' && !/ing$/.test(lower)) || (pos === 'ADJ' && /(?:ed|ible|able|less)$/.test(lower));
 
 const CARRYING = new Set(['carry', 'transport', 'hold', 'ferry', 'bring']);
 
@@ -77,7 +38,7 @@ const carried: Predicate = (reading, _, topic) => {
   return vehicle ? `on the ${vehicle.lower}` : null;
 };
 
-const SETTING = new Set(['in', 'on', 'at', 'for']);
+const SETTING = new Set(['in', 'on', 'at', 'for', 'with']);
 const LONGEST_SETTING = 3;
 
 /** "82 seats in parliament", "71 games for Rowe Town", where half of the sentences name the same. */
@@ -112,29 +73,6 @@ const done: Predicate = (reading, readings, topic) => {
   if (verb?.pos !== 'VERB' || PLAIN.has(verb.lemma) || !(/ed$/.test(verb.lower) || IRREGULAR.has(verb.lower))) return null;
   return readings.filter((one) => verbOf(one)?.lemma === verb.lemma).length * 2 > readings.length ? verb.lower : null;
 };
-
-const CHARGES = new Set(['count', 'charge', 'offence', 'offense', 'crime']);
-const GUILTY = /\b(?:convicted|guilty|convict)\b/i;
-const CLEARED = /\b(?:cleared|acquitted|not guilty)\b/i;
-
-/** "was found guilty of four counts": who was, where a story says so right there. */
-const charged: Predicate = (_, readings, topic) => {
-  if (!readings.some(({ quantity }) => CHARGES.has(quantity.head ?? ''))) return null;
-  const before = readings.map((one) => textBefore(one, topic));
-  const cleared = before.every((text) => CLEARED.test(text));
-  if (!cleared && !before.every((text) => GUILTY.test(text))) return null;
-  const people = readings.map((one) => defendant(one, topic)).filter((name) => name !== null);
-  const who = new Set(people).size === 1 ? people[0] : null;
-  const verb = cleared ? 'cleared' : 'convicted';
-  return who ? `${who} was ${verb} of` : cleared ? 'ending in acquittal' : 'ending in conviction';
-};
-
-/** The person named last before the verdict. */
-function defendant({ story, sentence, value }: QuantityClaim, topic: Topic): string | null {
-  const { start } = topic.stories[story]!.sentences[sentence]!;
-  const people = topic.entities.mentions(story, start, value.start).filter(({ entity }) => entity.type === 'person');
-  return people.at(-1)?.entity.name ?? null;
-}
 
 const PREDICATES: readonly Predicate[] = [charged, inBody, amid, observed, carried, stated, setting, done];
 

@@ -1,6 +1,8 @@
 /** The first telling words of an utterance, for a title that quotes it. */
 const MOST = 7;
 const FEWEST = 3;
+/** Letters up to which short words do no harm. */
+const SHORT = 45;
 
 /** Openings that say nothing yet. */
 const OPENING =
@@ -13,7 +15,7 @@ const HANGING =
 export function firstWords(utterance: string): string {
   const told = utterance.replace(/[.,;:!]+$/, '').replace(OPENING, '');
   const words = told.split(/\s+/);
-  if (words.length <= MOST + 2) return told;
+  if (words.length <= MOST + 2 || told.length <= SHORT) return told;
   const comma = words.findIndex((word, i) => i + 1 > FEWEST && /[,;:]$/.test(word));
   if (comma > 0 && comma < MOST + 1)
     return `${words

@@ -1,5 +1,6 @@
 /** What a length is the length of. News measures rivers upwards, falls downwards and ways along. */
 import type { QuantityClaim, Topic } from '../model.ts';
+import { betweenPlaces } from './distance.ts';
 import { mostSay, occasionOf } from './occasion.ts';
 import { capital } from './words.ts';
 
@@ -9,6 +10,10 @@ const EXTENTS = new Set('depth height width length altitude range radius diamete
 /** "The bus fell 60 metres": no bus is so long. */
 const FALLING = /^(?:f[ae]lls?|fallen|falling|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|drop(?:s|ped|ping)?)$/;
 /** "The river peaked at 7 metres", "the water was expected to rise to 7 metres". */
+/** "They let themselves down 9 metres on a rope." */
+const DESCENDING = /^(?:lower(?:s|ed|ing)?|descend(?:s|ed|ing)?|abseil(?:s|ed|ing|led|ling)?|down)$/;
+/** "300 metres below the surface", "300 metres down". */
+const BELOW = /^\s*(?:below|beneath|underground|under (?:the )?(?:ground|surface|sea|water|earth)|underwater|down\b(?!\s+(?:the|a|from|to|on)\b)|deep)/;
 const RISING = /^(?:peak(?:s|ed)?|crest(?:s|ed)?|r[io]ses?|rising|reach(?:es|ed)?|level|stood|swell(?:s|ed)?|swollen)$/;
 const WATERS = /^(?:water|waters|river|lake|reservoir|tide|flood|floods|floodwater|floodwaters|sea|stream|canal|creek)$/;
 const FORECAST = /^(?:expect(?:s|ed)?|forecast|predict(?:s|ed)?)$/;
@@ -20,10 +25,28 @@ export function lengthTitle(head: string | null, readings: readonly QuantityClai
   if (!dimension && mostSay(readings, topic, RISING) && readings.some((reading) => mostSay([reading], topic, WATERS)))
     return mostSay(readings, topic, FORECAST) ? 'Water level expected' : 'Water level reached';
   if (!dimension && mostSay(readings, topic, FALLING)) return 'Height of the fall';
+  if (!dimension && isBelow(readings, topic)) return 'Depth';
+  if (!dimension && head === null && mostSay(readings, topic, DESCENDING)) return 'Height of the descent';
   if (head === null || head === 'distance') return `Distance${betweenPlaces(readings, topic)}`;
   if (!dimension) return readings.some((reading) => isExtentOf(head, reading, topic)) ? `Length of the ${head}` : `Distance${betweenPlaces(readings, topic)}`;
   const { event } = occasionOf(readings, topic);
-  return `${capital(dimension)}${event && event !== head ? ` of the ${event}` : ''}`;
+  const thing = event && event !== head ? event : thingMeasured(readings, topic);
+  return `${capital(dimension)}${thing ? ` of the ${thing}` : ''}`;
+}
+
+const isBelow = (readings: readonly QuantityClaim[], topic: Topic): boolean =>
+  readings.filter(({ story, value }) => BELOW.test(topic.stories[story]!.text.slice(value.end, value.end + 30))).length * 2 > readings.length;
+
+/** "a hole with a diameter of 30 cm": the noun that has it. */
+function thingMeasured(readings: readonly QuantityClaim[], topic: Topic): string | null {
+  for (const { story, sentence, value } of readings) {
+    const before = topic.stories[story]!.text.slice(topic.stories[story]!.sentences[sentence]!.start, value.start);
+    const thing = /(\p{Ll}{3,}) (?:with|has|had|of) (?:a|an) (?:\p{L}+ )?(?:diameter|width|depth|height|length|thickness|radius) of (?:\p{L}+ ){0,2}$/u.exec(
+      before,
+    )?.[1];
+    if (thing) return thing;
+  }
+  return null;
 }
 
 /** "a 60-metre bridge", "the bridge is 60 metres long", "60 metres of cable": it is the thing that is so long. */
@@ -33,18 +56,4 @@ function isExtentOf(head: string, { story, sentence, value }: QuantityClaim, top
   const behind = text.slice(value.end, end);
   const next = tokens.find((token) => token.start >= value.end && token.pos !== 'ADJ' && token.text !== '-');
   return /^\s*(?:long\b|of\b|in length\b)/.test(behind) || next?.lemma === head || /\blong\b/.test(text.slice(value.start, value.end));
-}
-
-/** " from the capital to the port": the named things on either side of the number, as far as a story names them. */
-function betweenPlaces(readings: readonly QuantityClaim[], topic: Topic): string {
-  for (const { story, start, end, value } of readings) {
-    const { text } = topic.stories[story]!;
-    const named = (from: number, to: number) =>
-      topic.entities
-        .mentions(story, from, to)
-        .filter((mention) => mention.entity.type !== 'person' && !/^'s?\b/.test(text.slice(mention.end, mention.end + 2)));
-    const [origin, goal] = [named(start, value.start).at(-1), named(value.end, end)[0]];
-    if (goal) return origin && origin.entity !== goal.entity ? ` from ${origin.entity.name} to ${goal.entity.name}` : ` to ${goal.entity.name}`;
-  }
-  return '';
 }

@@ -16,11 +16,18 @@ const speedTitle: TitleOf = (head) => (head ? `${capital(head)} speed` : 'Speed'
 
 /** "Weight of the probe": what weighs so much, where a story names it right before. */
 const massTitle: TitleOf = (head, readings, topic) => {
+  if (head && readings.some((reading) => isMadeOf(head, reading, topic))) return `Amount of ${head}`;
   if (head && head !== 'weight') return `Weight of the ${head}`;
   const bearers = readings.map((reading) => subjectBefore(reading, topic));
   const bearer = bearers.find((one) => one !== null);
   return bearer ? `Weight of ${bearer}` : 'Weight';
 };
+
+/** "900 tonnes of gravel": there is so much of it, and no piece that weighs so much. */
+const isMadeOf = (head: string, { story, value }: QuantityClaim, topic: Topic): boolean =>
+  new RegExp(`^(?:\\s*(?:tonn?e?s?|tons|pounds|kilos|kg))?\\s+of (?:[\\w-]+ )?${head.replace(/[^\w-]/g, '')}\\b`).test(
+    topic.stories[story]!.text.slice(value.end, value.end + 50),
+  );
 
 /** "Points of the Rovers". */
 const pointsTitle: TitleOf = (_, readings, topic) => {

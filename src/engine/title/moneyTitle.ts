@@ -1,6 +1,7 @@
 import type { QuantityClaim, Topic } from '../model.ts';
 import { costTitle, sizeTitle, whatIsPaid } from './moneyOf.ts';
 import { mostSay } from './occasion.ts';
+import { namedSum, payTitle } from './pay.ts';
 import { capital, commonest, PRICES, sentenceWords } from './words.ts';
 
 const PAID_IN = new Set(['cash', 'stock', 'share', 'shares']);
@@ -23,7 +24,7 @@ const PLURAL: Record<string, string> = {
 
 /** "Part paid in cash", "Price of the takeover", "Amount of the grant", "Revenue". */
 export function moneyTitle(readings: readonly QuantityClaim[], topic: Topic): string {
-  const size = sizeTitle(readings, topic);
+  const size = sizeTitle(readings, topic) ?? payTitle(readings, topic);
   if (size) return size;
   const heads = readings.flatMap(({ quantity }) => quantity.head ?? []);
   const head = commonest(heads);
@@ -34,9 +35,25 @@ export function moneyTitle(readings: readonly QuantityClaim[], topic: Topic): st
   if (main === 'sale' && readings.some(({ quantity }) => quantity.head === 'revenue')) return 'Revenue';
   if (main === 'sale' && mostSay(readings, topic, /^sales$/)) return 'Sales';
   if (main === 'price' || (main && PRICES.has(main))) return sold ? `Price of the ${sold}` : (whatIsPaid(readings, topic) ?? 'Price');
-  if (main === null) return whatIsPaid(readings, topic) ?? 'Sum of money';
-  if (main.startsWith('price per ')) return capital(main);
+  if (main === null) return namedSum(readings, topic) ?? whatIsPaid(readings, topic) ?? 'Sum of money';
+  if (main.startsWith('price per ')) return mostSay(readings, topic, /^rewards?$/) ? main.replace('price', 'Reward') : capital(main);
   if (readings[0]!.quantity.scope.includes('forecast')) return `Expected ${main}`;
   if (main === 'cost' && !mostSay(readings, topic, /^costs$/)) return costTitle(readings, topic);
-  return PLURAL[main] ?? (PLAIN.has(main) ? capital(main) : `Amount of the ${main}`);
+  const plain = PLURAL[main] ?? (PLAIN.has(main) ? capital(main) : `Amount of the ${main}`);
+  return plain + earlier(readings, topic);
+}
+
+const A_YEAR_EARLIER =
+  /\b(?:a year (?:earlier|before|ago)|year-earlier|the (?:year|same (?:period|quarter|months)[^.;]{0,20}) (?:earlier|before|ago)|(?:in|of) the previous year|the prior year|previous year's)\b/;
+const NEARBY = 90;
+
+/** "compared with a profit of £9m, or 20p a share, a year earlier": whatever else is told before the sentence ends. */
+function earlier(readings: readonly QuantityClaim[], topic: Topic): string {
+  const says = readings.filter(({ story, sentence, value }) => {
+    const { text, sentences } = topic.stories[story]!;
+    const behind = text.slice(value.end, Math.min(value.end + NEARBY, sentences[sentence]!.end));
+    const against = /\b(?:compared (?:with|to)|against|versus|from|contrast to|after)\b[^;]{0,30}$/.test(text.slice(sentences[sentence]!.start, value.start));
+    return against && A_YEAR_EARLIER.test(behind.replace(/\s+/g, ' '));
+  });
+  return says.length * 2 > readings.length ? ' a year earlier' : '';
 }

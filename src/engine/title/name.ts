@@ -25,10 +25,20 @@ export function titleName(alignment: Alignment, topic: Topic): string {
   const heads = new Set(roles.flatMap((role) => [...role.heads]));
   const bodies = shared(roles.map((role) => [...role.bodies]));
   const [head] = heads;
-  if (heads.size === 1 && OFFICE.test(head!) && bodies) return `${capitalised(head!)} of ${nameInTitle(bodies, topic)}`;
+  if (heads.size === 1 && OFFICE.test(head!) && bodies) return `${capitalised(office(head!))} of ${nameInTitle(bodies, topic)}`;
   if (readings.some((claim) => claim.name.entity !== entity)) return head ? `Who is ${head}` : 'Holder of the office';
-  return [...heads].some((one) => RANK.test(one)) ? `Position of ${entity.name}` : `Who ${entity.name} is`;
+  return [...heads].some((one) => RANK.test(one)) ? `Position of ${withoutRank(entity.name)}` : `Who ${entity.name} is`;
 }
+
+/** Nobody writes "chief executive officer" where "chief executive" will do. */
+const office = (head: string): string => head.replace('chief executive officer', 'chief executive');
+
+/** "Commander Ann Poe", "Royal Navy Commander Ann Poe": a rank is what the comparison is about, and not the name. */
+const withoutRank = (name: string): string => {
+  const words = name.split(' ');
+  const rank = words.findLastIndex((word, i) => i < words.length - 2 && RANK.test(word.toLowerCase()));
+  return words.slice(rank + 1).join(' ');
+};
 
 /** "Who won best actress", "Who was named player of the year", "Who won the Halden Medal". */
 function awardTitle(readings: readonly NameClaim[]): string {

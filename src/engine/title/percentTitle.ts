@@ -1,7 +1,7 @@
 import type { QuantityClaim, Token, Topic } from '../model.ts';
-import { sharedNoun } from './date.ts';
-import { bestPhrase } from './phrase.ts';
+import { bestPhrase } from './bestPhrase.ts';
 import { lowerFirst } from './phraseWords.ts';
+import { sharedNoun } from './sharedNoun.ts';
 import { capital, commonest, plural } from './words.ts';
 
 export type TitleOf = (head: string | null, readings: readonly QuantityClaim[], topic: Topic) => string;
@@ -16,7 +16,7 @@ export const percentTitle: TitleOf = (stated, readings, topic) => {
   const head = stated === null || NO_NOUN.has(stated) ? null : stated;
   const change = /rise|fall/.exec(readings[0]!.quantity.dimension)?.[0];
   const shared = readings.find((reading) => reading.quantity.head && isShareOf(reading, topic));
-  const noun = head && surfaceOf(head, readings, topic);
+  const noun = (change && whatChanged(readings, topic)) || (head && surfaceOf(head, readings, topic));
   if (change) return noun ? `${capital(change)} in ${noun}` : `Percentage of the ${change}`;
   if (!noun) return capital(objectBefore(readings, topic) ?? percentageAmid(readings, topic));
   if (shared) return shareTitle(shared.quantity.head, readings, topic);
@@ -24,6 +24,33 @@ export const percentTitle: TitleOf = (stated, readings, topic) => {
   const of = FORECASTS.has(head!) ? sharedNoun(readings, topic, ({ lemma }) => lemma !== head && !PARTS.has(lemma)) : null;
   return of ? `${capital(noun)} for ${of}` : capital(noun + forWhom(head!, readings, topic));
 };
+
+/** "Shares of the company fell 9 percent", "sales at older stores fell": the head of the subject, which most of the stories that have one give. */
+function whatChanged(readings: readonly QuantityClaim[], topic: Topic): string | null {
+  const heads = readings.flatMap((reading) => subjectHead(reading, topic) ?? []);
+  const plain = heads.filter((noun) => MEASURED.has(noun));
+  return commonest(plain) ?? commonest(heads);
+}
+/** What rises and falls, as all readers call it: before "top line" and "comps". */
+const MEASURED = new Set(
+  'shares stock sales revenue revenues profit profits income earnings prices price exports imports output production costs wages spending traffic demand turnout employment unemployment inflation bookings orders deliveries visitors crime emissions'.split(
+    ' ',
+  ),
+);
+
+function subjectHead({ story, sentence, start, value }: QuantityClaim, topic: Topic): string | null {
+  const { tokens } = topic.stories[story]!.sentences[sentence]!;
+  const before = tokens.filter((token) => token.start >= start && token.end <= value.start);
+  const verb = before.findLastIndex(({ pos }) => pos === 'VERB');
+  const opening = before
+    .slice(0, verb)
+    .findLastIndex(({ pos, text, lower }) => pos === 'CCONJ' || pos === 'SCONJ' || pos === 'VERB' || /^(?:[,;:]|that|which)$/.test(text || lower));
+  const subject = before.slice(opening + 1, Math.max(0, verb));
+  const link = subject.findIndex(({ pos }) => pos === 'ADP');
+  const head = subject.slice(0, link < 0 ? undefined : link).at(-1);
+  // A sentence's first word has a capital and is taken for a name: "Sales fell 9 percent".
+  return head && (head.pos === 'NOUN' || (head === tokens[0] && /^\p{Lu}\p{Ll}+s$/u.test(head.text))) ? head.lower : null;
+}
 
 /** " for the Greens": whom a story names right behind the noun ("support for the Greens fell to 9 percent"). */
 function forWhom(head: string, readings: readonly QuantityClaim[], topic: Topic): string {

@@ -1,26 +1,15 @@
-/** The parts of a clause: its verb group, the noun phrase before it, and what follows as far as there is room. */
+/** The parts of a clause: its verb group, with the words that belong to it. */
 import { PARTICLES } from '../extract/statement/lexicon.ts';
 import type { Token } from '../model.ts';
-import { RELATIVES, SUBORDINATING } from '../text/subordinators.ts';
 
-const SUBJECT_WORDS = 5;
-const LONGEST_ASIDE = 18;
-const RELATIVE = new Set(['which', 'who', 'that', 'whom']);
-/** What ends an object. */
-const CUT = new Set([...RELATIVES, ...SUBORDINATING, 'that', 'but', 'and', 'or', 'than', 'saying', 'adding', 'according', 'shortly']);
-export const SPEECH = new Set(['say', 'tell', 'report', 'note', 'state', 'announce', 'add', 'claim', 'explain', 'reveal', 'confirm']);
-
-/** What may stand between two nouns of one subject. */
-const NOUN_LINKS = new Set(['of', 'and', 'for', 'from', 'off', 'in', 'near', 'at', 'on', 'with', 'between', 'against', 'by']);
-/** … and in the noun phrase that a relative pronoun stands for, which is the nearest. */
-const NAME_LINKS = new Set(['of', 'at', 'in']);
+export const SPEECH = new Set('say tell report note state announce add claim explain reveal confirm admit acknowledge insist warn concede'.split(' '));
 
 export const isVerbal = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 /** The particle that makes another verb of a verb: "step down", "called off", "went home". */
 export const isParticle = (token: Token | undefined): boolean =>
   token !== undefined && token.lower !== 'on' && token.lower !== 'in' && (PARTICLES.has(token.lower) || token.lower === 'home');
 export const isNominal = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
-const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text);
+export const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.text);
 
 /** "a televised speech", "the ruling party": a participle before its noun predicates nothing, nor does what follows an article. */
 export function isAdjectival(tokens: Token[], i: number): boolean {
@@ -41,133 +30,3 @@ export function verbGroup(tokens: Token[], at: number): { from: number; to: numb
   while ((joins(tokens[to]) && !opens(to)) || (tokens[to]?.pos === 'ADV' && isVerbal(tokens[to + 1]))) to++;
   return { from, to };
 }
-
-/** The noun phrase before the verb; a relative pronoun gives way to the noun phrase that it stands for. */
-export function subjectOf(tokens: Token[], verbFrom: number): Token[] {
-  let end = verbFrom;
-  const clause = relativeBefore(tokens, verbFrom);
-  if (clause > 0) return subjectOf(tokens, clause);
-  const aside = asideBefore(tokens, verbFrom);
-  if (aside > 0) return subjectOf(tokens, aside);
-  // "flattened houses and sparked a panic": what sparked it is what flattened them.
-  if (tokens[end - 1]?.pos === 'CCONJ') {
-    const earlier = tokens.findLastIndex((token, i) => i < end - 1 && isVerbal(token) && !isAdjectival(tokens, i));
-    return earlier < 0 ? [] : subjectOf(tokens, verbGroup(tokens, earlier).from);
-  }
-  while (end > 0 && (tokens[end - 1]!.pos === 'ADV' || tokens[end - 1]!.text === ',')) end--;
-  const relative = end > 0 && RELATIVE.has(tokens[end - 1]!.lower);
-  if (relative) end--;
-  while (end > 0 && tokens[end - 1]!.text === ',') end--;
-  let start = end;
-  while (
-    start > 0 &&
-    (tokens[start]?.pos !== 'DET' || NOUN_LINKS.has(tokens[start - 1]!.lower)) &&
-    belongsToNounPhrase(tokens, start - 1, relative ? NAME_LINKS : NOUN_LINKS)
-  )
-    start--;
-  // "Ann Poe, a former pilot, said": the name is the subject, not what is said of it.
-  const named = tokens[start - 2]?.pos === 'NUM' && tokens[start - 3]?.text === ',' ? start - 3 : start - 1;
-  const apposed =
-    tokens[start - 1]?.text === ',' && tokens[named - 1]?.pos === 'PROPN' && ['a', 'an', 'the', 'former', 'who'].includes(tokens[start]?.lower ?? '');
-  if (apposed) return subjectOf(tokens, named);
-  // What hangs on a preposition or is the object of another verb does nothing itself: "buses carrying people taken from …".
-  if (!relative && ['ADP', 'VERB'].includes(tokens[start - 1]?.pos ?? '') && !SPEECH.has(tokens[start - 1]!.lemma)) {
-    // "A probe that will look for signs of life | blasted off"
-    const opening = tokens.slice(0, start).findLastIndex(({ lower }, i) => RELATIVE.has(lower) && isNominal(tokens[i - 1]) && isVerbal(tokens[i + 1]));
-    return opening > 0 && start - opening <= LONGEST_ASIDE && !tokens.slice(opening, start).some(({ text }) => text === ',') ? subjectOf(tokens, opening) : [];
-  }
-  return shortened(tokens.slice(start, end).filter((token) => token.text !== '"'));
-}
-
-/** "Residents who had been moved | were": the position of the pronoun that opens a relative clause right before the verb; 0 where there is none. */
-function relativeBefore(tokens: Token[], verbFrom: number): number {
-  if (tokens[verbFrom - 1]?.pos !== 'VERB') return 0;
-  const pronoun = tokens.slice(0, verbFrom).findLastIndex(({ lower }) => RELATIVE.has(lower));
-  return pronoun > 0 && verbFrom - pronoun <= LONGEST_ASIDE && isNominal(tokens[pronoun - 1]) ? pronoun : 0;
-}
-
-/** "Acme, formerly known as Apex, launched": the position of the comma that opens an aside before the verb; 0 where there is none. */
-function asideBefore(tokens: Token[], verbFrom: number): number {
-  if (tokens[verbFrom - 1]?.text !== ',') return 0;
-  const opening = tokens.slice(0, verbFrom - 1).findLastIndex((token) => token.text === ',');
-  return opening > 0 && verbFrom - opening <= LONGEST_ASIDE && isNominal(tokens[opening - 1]) ? opening : 0;
-}
-
-function belongsToNounPhrase(tokens: Token[], i: number, links: ReadonlySet<string>): boolean {
-  const token = tokens[i]!;
-  if (['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PRON'].includes(token.pos)) return true;
-  // "the Bakers' Federation": the tagger takes the apostrophe of a plural for a mark.
-  if (/^'s?$/.test(token.text) && (token.pos === 'PART' || (/s$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 1]!.end === token.start))) return true;
-  if (token.text === '-') return true;
-  return links.has(token.lower) && isNominal(tokens[i - 1]);
-}
-
-/** "Jihadist fighters from X and the Y" → "Jihadist fighters": what stands before the first preposition but "of". */
-function shortened(phrase: Token[]): Token[] {
-  if (phrase.length <= SUBJECT_WORDS) return phrase;
-  const cut = phrase.findIndex((token, i) => i > 0 && token.lower !== 'of' && NOUN_LINKS.has(token.lower));
-  const head = cut > 0 ? phrase.slice(0, cut) : phrase;
-  if (head.length <= SUBJECT_WORDS + 2) return head;
-  const of = head.findIndex(({ lower }, i) => lower === 'of' && isNominal(head[i - 1]));
-  return of > 0 ? head.slice(0, of) : head.slice(-SUBJECT_WORDS);
-}
-
-/** What follows the verb, up to a comma, a conjunction or `room` words; never ends on a preposition or an article. */
-export function objectOf(tokens: Token[], from: number, room: number): Token[] {
-  const taken: Token[] = [];
-  for (let i = from; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (isShortPair(tokens, i, taken)) {
-      taken.push(token);
-      continue;
-    }
-    if (CUT.has(token.lower) || (token.pos === 'PUNCT' && token.text !== '-')) break;
-    if (isVerbal(token) && taken.length > 0 && token.pos === 'AUX') break;
-    const phrases = taken.filter((word) => word.pos === 'ADP').length;
-    if (token.pos === 'ADP' && taken.some(isNominal) && (phrases > 0 || taken.length >= room - 2)) {
-      // "joined the Convention on the Prohibition | of": without "of" its phrase says something else.
-      const opened = taken.findLastIndex(({ pos }) => pos === 'ADP');
-      if (token.lower === 'of' && taken.slice(0, Math.max(0, opened)).some(isNominal)) taken.splice(opened);
-      break;
-    }
-    taken.push(token);
-  }
-  const whole = trimEnd(fit(taken, Math.max(room, 2)));
-  return whole.length || !isParticle(taken[0]) ? whole : taken.slice(0, 1);
-}
-
-/** "combine Acme and Apex parts": "and" between the only two things, of which the second is short. */
-function isShortPair(tokens: Token[], i: number, taken: readonly Token[]): boolean {
-  if (tokens[i]!.lower !== 'and' || !isNominal(tokens[i - 1]) || taken.length > 2 || taken.some(({ pos }) => pos === 'ADP')) return false;
-  const end = tokens.findIndex((token, at) => at > i && !isNominal(token));
-  return end - i > 1 && end - i <= 3;
-}
-
-/** "The jury was out": without the word the copula would say nothing. */
-export function stateBehind(tokens: Token[], { from, to }: { from: number; to: number }): Token[] | null {
-  const state = tokens[to];
-  return to - from === 1 && tokens[from]!.lemma === 'be' && state && /^(?:out|away|off|down|closed|shut|open|offline)$/.test(state.lower) ? [state] : null;
-}
-
-/** Cuts after the last noun that fits, so that no phrase breaks off. */
-function fit(words: Token[], room: number): Token[] {
-  if (words.filter(isWord).length <= room) return words;
-  for (let end = words.length - 1; end > 0; end--) {
-    const slice = words.slice(0, end);
-    if (slice.filter(isWord).length <= room && isNominal(slice.at(-1)) && !isNominal(words[end]) && !/^(?:PART|CCONJ)$/.test(words[end]!.pos)) return slice;
-  }
-  return [];
-}
-
-function trimEnd(words: Token[]): Token[] {
-  let end = words.length;
-  while (
-    end > 0 &&
-    (['ADP', 'DET', 'CCONJ', 'PART', 'SCONJ', 'PUNCT', 'ADV', 'PRON'].includes(words[end - 1]!.pos) || !isWord(words[end - 1]!)) &&
-    !isPossessive(words[end - 1]!)
-  )
-    end--;
-  return words.slice(0, end);
-}
-
-const isPossessive = (token: Token): boolean => token.lower === "'s";

@@ -11,7 +11,7 @@ export function withoutTimes(words: Token[]): Token[] {
   let end = words.length;
   for (;;) {
     let from = end;
-    while (from > 0 && isTime(words[from - 1]!)) from--;
+    while (from > 0 && (isTime(words[from - 1]!) || (/^\d{1,2}$/.test(words[from - 1]!.text) && from > 1 && isTime(words[from - 2]!)))) from--;
     if (from === end) return words.slice(0, end);
     while (from > 0 && (MEASURED.test(words[from - 1]!.pos) || words[from - 1]!.text === '-')) from--;
     const led = from > 0 && TIMED.has(words[from - 1]!.lower);
@@ -21,10 +21,26 @@ export function withoutTimes(words: Token[]): Token[] {
     // "was sentenced to six years": that is what happened.
     if (!led && words[from - 1]!.pos === 'ADP' && !isParticle(words[from - 1])) return words.slice(0, end);
     end = led ? from - 1 : from;
+    // "late | on Monday"
+    while (end > 0 && /^(?:late|early)$/.test(words[end - 1]!.lower)) end--;
   }
 }
 
-const isTime = (token: Token): boolean =>
+const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/;
+
+/** "sold it | for $40 million": sums are disputed elsewhere, and no title breaks off within one. */
+export function withoutSums(object: Token[]): Token[] {
+  const sum = object.findIndex(
+    ({ pos, text }, i) => pos === 'SYM' || /^[$£€]/.test(text) || (pos === 'NUM' && /^(?:million|billion)$/.test(object[i + 1]?.lower ?? '')),
+  );
+  if (sum < 0) return object;
+  let end = sum;
+  while (end > 0 && /^(?:ADP|ADV|DET|ADJ|PART)$/.test(object[end - 1]!.pos) && !(end === 1 && isParticle(object[0]))) end--;
+  return object.slice(0, end);
+}
+
+export const isTime = (token: Token): boolean =>
+  MONTH.test(token.lower) ||
   ((TIME_WORDS.has(token.lemma) || token.lower === 'seconds') && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADV')) ||
   /^(?:1[5-9]|20)\d\d$/.test(token.text);
 

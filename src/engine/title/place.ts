@@ -2,7 +2,7 @@ import { sidesOf } from '../align/placeRelation.ts';
 import { PLACE_NOUNS } from '../extract/entity/lexicon/heads.ts';
 import { EVENT_NOUNS, SITE_NOUNS } from '../extract/entity/lexicon/location.ts';
 import type { Alignment, PlaceClaim, Topic } from '../model.ts';
-import { sharedNoun } from './date.ts';
+import { sharedNoun } from './sharedNoun.ts';
 import { nameInTitle } from './shortForm.ts';
 
 /** "Headquarters of Acme", "Where the president found refuge", "Location of Holmsund", "Where the earthquake struck", "Where the talks were held". */
@@ -23,9 +23,15 @@ export function titlePlace(alignment: Alignment, topic: Topic): string {
   if (thing && verb && HAPPENING.test(verb)) return `Where the ${thing} ${past(verb)}`;
   const year = sharedYear(readings, topic);
   if (thing && year && EVENT_NOUNS.has(thing)) return `Where the ${year} ${thing} ${wasThere(thing)}`;
-  if (!thing) return `Location of ${named ?? 'the event'}`;
+  if (!thing || (named && !EVENT_NOUNS.has(thing) && isByName(readings))) return `Location of ${named ?? 'the event'}`;
   return EVENT_NOUNS.has(thing) ? `Where the ${thing} ${wasThere(thing)}` : `Location of the ${plural(readings, thing, topic) ?? thing}`;
 }
+
+/** "the Alder mine", and in another story "Alder" alone: the name tells which mine it is. */
+const isByName = (readings: readonly PlaceClaim[]): boolean =>
+  readings.some(
+    ({ place: { subject } }) => subject[0]?.startsWith('@') && subject.length === 1 && readings.every((other) => other.place.subject.includes(subject[0]!)),
+  );
 
 const STRIKING = /^(?:earthquake|quake|tremor|tsunami|storm|hurricane|cyclone|typhoon|tornado|flood|disaster|avalanche|landslide)s?$/;
 const HELD = /^(?:meeting|conference|summit|talks|trial|hearing|ceremony|rally|concert|parade|tournament|festival)$/;

@@ -6,9 +6,11 @@ import { countTitle } from './count.ts';
 import { inBody } from './countPredicate.ts';
 import { measureTitle } from './measure.ts';
 import { moneyTitle } from './moneyTitle.ts';
+import { orderTitle } from './order.ts';
 import { lowerFirst } from './phraseWords.ts';
+import { sharedRole } from './sharedRole.ts';
 import { befallenTitle, peopleTitle } from './toll.ts';
-import { capital, commonest } from './words.ts';
+import { commonest } from './words.ts';
 
 /** "Death toll", "Houses damaged", "Depth of the quake", "Price of the deal"; with what sets it apart where another comparison of the topic has the same title. */
 export function titleQuantity(alignment: Alignment, topic: Topic): string {
@@ -31,7 +33,7 @@ function plainTitle(alignment: Alignment, topic: Topic): string {
 function titleOf(alignment: Alignment, topic: Topic): string {
   const readings = alignment.readings as QuantityClaim[];
   const { dimension, ordinal } = readings[0]!.quantity;
-  const role = readings.find(({ quantity }) => quantity.role)?.quantity.role ?? null;
+  const role = sharedRole(readings, topic);
   const heads = readings.flatMap(({ quantity }) => quantity.head ?? []);
   // "For the fourth time" and "her fourth title": the title says more.
   const head = commonest(heads.filter((word) => word !== 'time')) ?? heads[0] ?? null;
@@ -40,26 +42,9 @@ function titleOf(alignment: Alignment, topic: Topic): string {
   if (role && head && isPeople(head)) return peopleTitle(role, readings, topic);
   if (role && head) return befallenTitle(role, head, readings, topic);
   if (dimension === 'age') return ageTitle(readings, topic);
-  if (ordinal) return head === 'place' ? 'Place reached' : orderTitle(head ?? 'one', readings, topic);
+  if (ordinal) return orderTitle(readings, topic);
   if (dimension === 'count') return countTitle(head ?? 'number', readings, topic);
   return dimension.startsWith('money') ? moneyTitle(readings, topic) : measureTitle(head, readings, topic);
-}
-
-/** "Third woman to reach the summit" where all say so; else "Which title it is". */
-function orderTitle(head: string, readings: readonly QuantityClaim[], topic: Topic): string {
-  const agree = readings.every(({ value }) => value.normal.number === readings[0]!.value.normal.number);
-  const deeds = agree ? readings.flatMap((reading) => deedOf(reading, topic) ?? []) : [];
-  const [shortest] = deeds.toSorted((a, b) => a.length - b.length);
-  return shortest ? capital(shortest) : `Which ${head} it is`;
-}
-
-const DEED = /^ to \p{Ll}+(?: (?:the|a|an|his|her|its))?(?: \p{L}+){1,2}(?=[.,;:]|$)/u;
-
-/** "third woman to win the award": the value with what the verb behind it says, where that is short. */
-function deedOf({ story, sentence, value }: QuantityClaim, topic: Topic): string | null {
-  const { text, sentences } = topic.stories[story]!;
-  const deed = DEED.exec(text.slice(value.end, sentences[sentence]!.end).replace(/\s+/g, ' ').trimEnd())?.[0];
-  return deed ? text.slice(value.start, value.end).replace(/\s+/g, ' ') + deed : null;
 }
 
 /** " in the valley", ": Ann Poe", " (60)": the first of place, name and number that the others of that title lack. */
@@ -68,7 +53,9 @@ function distinction(title: string, alignment: Alignment, twins: readonly Alignm
   const counts = named(alignment, topic).filter((entity) => !taken.has(entity));
   // Whoever plays does not tell one crowd from another.
   const telling = title === 'Attendance' ? counts.filter(({ type }) => type !== 'person') : counts;
-  const own = telling.find((entity) => counts.filter((other) => other === entity).length * 2 >= alignment.readings.length);
+  // A town that one of two stories names is where the reporter stood as often as where it happened.
+  const least = ({ type }: Entity) => (type === 'place' ? alignment.readings.length : alignment.readings.length - 0.5) / 2;
+  const own = telling.find((entity) => counts.filter((other) => other === entity).length > least(entity));
   if (own) return own.type === 'place' ? ` ${prepositionOf(own, alignment, topic)} ${own.name}` : `: ${own.name}`;
   if (twins.every((twin) => isBefore(alignment, twin))) return '';
   const { start, end } = alignment.readings[0]!.value!;

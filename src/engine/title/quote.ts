@@ -1,161 +1,39 @@
-import { areSurelyTwo, speakerOf } from '../align/quoteSpeaker.ts';
-import { attribute } from '../extract/quote/attribution.ts';
-import { BODIES } from '../extract/quote/speakerWords.ts';
-import { sentencesBetween } from '../extract/quote/storyTokens.ts';
-import type { Alignment, QuoteClaim, Token, Topic } from '../model.ts';
+import type { Alignment, QuoteClaim, Topic } from '../model.ts';
 import { firstWords, sharedPart } from './firstWords.ts';
+import { speakerIn } from './quoteSpeaker.ts';
+import { subjectOf } from './quoteSubject.ts';
 
 /** Quotations up to this many words are their own title. */
 const SHORT = 6;
-const PHRASE_WORDS = 5;
-const VAGUE = new Set(
-  'people thing things way lot one part kind time number something anything everything everyone fact case point day year area company place person man woman country'.split(
-    ' ',
-  ),
-);
+/** A whole utterance with its speaker is no longer than this. */
+const LONGEST = 60;
 
-/** "The foreign ministry on the negotiations"; where not all of them name a thing that is known, the first telling words; a short utterance is its own title: "“The future is ours”". */
+/** "The foreign ministry on the negotiations"; where not all of them name a thing that is known, the first telling words: "Ann Poe: “The future is ours”". */
 export function titleQuote(alignment: Alignment, topic: Topic): string {
   const readings = alignment.readings.filter((claim): claim is QuoteClaim => claim.kind === 'quote');
   const direct = readings.filter((claim) => claim.rule !== 'unquoted-echo');
-  const shortest =
-    [...direct].sort((a, b) => Number(b.quote.whole) - Number(a.quote.whole) || a.quote.words.length - b.quote.words.length || a.story - b.story)[0] ??
-    readings[0]!;
+  const [shortest = readings[0]!] = direct.toSorted((a, b) => rankOf(a) - rankOf(b) || a.quote.words.length - b.quote.words.length || a.story - b.story);
   const speaker = speakerIn(readings, topic);
   if (shortest.quote.words.length <= SHORT) {
     const words = shortest.value.normal.replace(/[.,;:!]+$/, '');
-    return shortest.quote.whole || !speaker ? `“${upperFirst(words)}”` : `${speaker}: “${words}”`;
+    if (!speaker || (shortest.quote.whole && !fits(speaker, words))) return `“${upperFirst(words)}”`;
+    return `${speaker}: “${shortest.quote.whole ? upperFirst(words) : words}”`;
   }
   const subject = subjectOf(direct.length ? direct : readings, topic);
-  const told = firstWords(
-    sharedPart(
-      shortest.value.normal,
-      readings.filter((one) => one !== shortest).map(({ value }) => value.normal),
-    ),
-  );
+  const others = readings.filter((one) => one !== shortest).map(({ value }) => value.normal);
+  const told = firstWords(sharedPart(shortest.value.normal, others));
   if (!subject || !speaker) return speaker && !told.startsWith(speaker) ? `${speaker}: “${told}”` : `“${upperFirst(told)}”`;
   return `${speaker} on ${subject}`;
 }
 
+/** Contractions that have lost their apostrophe to a scraper: "Im sorry", "he doesnt". No word of English is among them. */
+const MISPRINTED =
+  /\b(?:Im|Ive|(?:do|does|did|is|are|was|were|has|have|had|would|could|should)nt|(?:th|w)eyre|youre|(?:you|they|we)ve|[Tt]hats|[Hh]ed|theyll|youll)\b/;
+
+/** Whole utterances before parts, and of both the one that is spelt as it should be. */
+const rankOf = ({ quote, value }: QuoteClaim): number => Number(!quote.whole) + 2 * Number(MISPRINTED.test(value.normal));
+
+/** A name goes before all but long utterances; "the source" tells less than the words themselves. */
+const fits = (speaker: string, words: string): boolean => /^\p{Lu}/u.test(speaker) && !/^The /.test(speaker) && speaker.length + words.length < LONGEST;
+
 const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-/** "Military source": no name, so it has an article. */
-const UNNAMED = /\b(?:sources?|officials?|diplomats?|spokes(?:man|woman|person))$/;
-
-/** The fullest name that a reading gives the speaker; else a description with its article. */
-function speakerIn(readings: readonly QuoteClaim[], topic: Topic): string | null {
-  if (isDisputed(readings, topic)) return null;
-  const found = readings.flatMap((claim) => {
-    const said = attribute(claim, topic.stories[claim.story]!, topic);
-    return said?.speaker ? [said.name ?? said.speaker.text.replace(/\s+/g, ' ')] : [];
-  });
-  const names = found.filter((name) => /\p{Lu}/u.test(name) && !/^(?:he|she|it|they|we|i)$/i.test(name));
-  const best = names.toSorted((a, b) => rank(a) - rank(b))[0] ?? found.find((name) => !/^(?:he|she|it|they|we|i|who)$/i.test(name));
-  if (!best) return null;
-  const plain = best.replace(/^(?:an?|the)\s+/i, '');
-  const words = plain.toLowerCase().split(' ');
-  const body = /^(?:the)\s/i.test(best) || BODIES.has(words.at(-1)!) || UNNAMED.test(plain) || !/^\p{Lu}/u.test(plain);
-  return body ? `The ${plain}` : plain;
-}
-
-/** Who said it is what the stories differ about. */
-const isDisputed = (readings: readonly QuoteClaim[], topic: Topic): boolean =>
-  readings.some((a, i) => readings.slice(i + 1).some((b) => areSurelyTwo(speakerOf(a, topic), speakerOf(b, topic))));
-
-/** A name by itself before one with a title or a description; short before long. */
-const rank = (name: string): number =>
-  (/^(?:\p{Lu}[\p{L}.'’-]*|al-\p{Lu}\p{L}*|bin|de|van|von)(?:\s(?:\p{Lu}[\p{L}.'’-]*|al-\p{Lu}\p{L}*|bin|de|van|von)){1,3}$/u.test(name) ? 0 : 10) +
-  Math.abs(name.split(' ').length - 2);
-
-/** The noun phrase of the utterance that is rarest in the topic, those nearer its start first. */
-function subjectOf(readings: readonly QuoteClaim[], topic: Topic): string | null {
-  const claim = readings[0]!;
-  const story = topic.stories[claim.story]!;
-  const counts = lemmaCounts(topic);
-  const phrases = claim.quote.pieces.flatMap(({ start, end }) =>
-    sentencesBetween(story, start, end).flatMap((sentence) => nounPhrases(sentence.tokens.filter((token) => token.start >= start && token.end <= end))),
-  );
-  const opening = topic.stories[claim.story]!.sentences[claim.sentence]?.tokens.find(({ start, text }) => start >= claim.start && /\p{L}/u.test(text));
-  const scored = phrases.map((tokens, i) => ({ tokens, score: weigh(tokens, counts) / (1 + 0.06 * i) }));
-  const best = scored
-    .filter(({ tokens, score }) => score > 0 && isTopic(tokens, claim, opening) && isShared(tokens, readings, topic))
-    .sort((a, b) => b.score - a.score)[0];
-  return best ? phraseText(best.tokens, story.source) : null;
-}
-
-/** Up to this many words an utterance is on little more than the one thing that it names. */
-const ON_ONE_THING = 12;
-const NUMBERS = /^(?:number|hundred|thousand|million|rest|end|start|first|last|one|most)s?$/;
-
-/**
- * "The quay is our foundation", "in these negotiations", "no threat to the safety of the ships": what all of it is on.
- * "Roofs", "a better start" and "this house" tell nobody what was said, nor does a thing that comes late in a long utterance.
- */
-function isTopic(tokens: readonly Token[], claim: QuoteClaim, opening: Token | undefined): boolean {
-  const [first, second] = tokens;
-  const last = tokens.findLast(isNoun)!;
-  if (NUMBERS.test(second?.lower ?? '')) return false;
-  if (/^(?:these|those)$/.test(first!.lower)) return last.lower !== last.lemma;
-  if (first!.lower !== 'the') return false;
-  return first === opening || (claim.quote.words.length <= ON_ONE_THING && tokens.some(({ lower }, i) => lower === 'of' && tokens[i + 1]?.lower === 'the'));
-}
-
-/** Every reading has its first noun, and so it is what all of them are on. */
-const isShared = (tokens: readonly Token[], readings: readonly QuoteClaim[], topic: Topic): boolean =>
-  readings.every(({ story, start, end }) => {
-    const text = topic.stories[story]!.text.slice(start, end).toLowerCase().replace(/\W/g, '');
-    return text.includes(tokens.find(isNoun)!.lemma.toLowerCase());
-  });
-
-const countsCache = new WeakMap<Topic, Map<string, number>>();
-function lemmaCounts(topic: Topic): Map<string, number> {
-  const known = countsCache.get(topic);
-  if (known) return known;
-  const counts = new Map<string, number>();
-  for (const story of topic.stories)
-    for (const sentence of story.sentences) for (const { lemma } of sentence.tokens) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
-  countsCache.set(topic, counts);
-  return counts;
-}
-
-const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
-
-/** Runs of adjectives and nouns with their article, "of" and a further run taken in. */
-function nounPhrases(tokens: readonly Token[]): Token[][] {
-  const found: Token[][] = [];
-  let run: Token[] = [];
-  const close = () => {
-    while (run.length && !isNoun(run.at(-1))) run.pop();
-    if (run.some(isNoun)) found.push(run);
-    run = [];
-  };
-  tokens.forEach((token, i) => {
-    const joins = isNoun(token) || token.pos === 'ADJ' || (token.pos === 'DET' && !run.length) || (token.lower === "'s" && run.length > 0);
-    const of = token.lower === 'of' && isNoun(run.at(-1)) && run.length <= 3;
-    const article = token.pos === 'DET' && run.at(-1)?.lower === 'of';
-    if (!joins && !of && !article) close();
-    else if (token.pos === 'DET' && !article) {
-      close();
-      run.push(token);
-    } else run.push(token);
-    if (i === tokens.length - 1) close();
-  });
-  return found.filter((phrase) => phrase.length <= PHRASE_WORDS + 1);
-}
-
-function weigh(tokens: readonly Token[], counts: ReadonlyMap<string, number>): number {
-  const nouns = tokens.filter((token) => token.pos === 'NOUN' && !VAGUE.has(token.lemma));
-  // "no serious threat" names nothing to be read about.
-  if (/^(?:no|any|every|each)$/.test(tokens[0]!.lower)) return 0;
-  const worth = nouns.map((token) => 1 / Math.sqrt(Math.log2(2 + (counts.get(token.lemma) ?? 1)))).sort((a, b) => b - a);
-  return (worth[0] ?? 0) + 0.7 * (worth[1] ?? 0) + (nouns.length && nouns.length < tokens.length ? 0.05 : 0);
-}
-
-/** "these negotiations" and "an essential part" with "the"; small letters but for names. */
-function phraseText(tokens: readonly Token[], source: string): string {
-  const [first, ...rest] = tokens;
-  const article = first!.pos === 'DET';
-  const body = article ? rest : tokens;
-  const text = source.slice(body[0]!.start, body.at(-1)!.end).replace(/\s+/g, ' ');
-  const small = body[0]!.pos === 'PROPN' || /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
-  return article && !/^(?:no|any|all|some|many|every|each)$/.test(first!.lower) ? `the ${small}` : small;
-}

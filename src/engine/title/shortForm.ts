@@ -2,7 +2,14 @@ import { ORGANISATION_HEADS } from '../extract/entity/lexicon/heads.ts';
 import type { Entity, Topic } from '../model.ts';
 
 /** The form that the stories use most, unless it is a common word that names it only in context ("the Observatory"). */
-const shortForm = (entity: Entity): string => entity.forms.find((form) => !ORGANISATION_HEADS.has(form.toLowerCase())) ?? entity.name;
+const shortForm = (entity: Entity): string => {
+  const plain = entity.forms.filter((form) => !ORGANISATION_HEADS.has(form.toLowerCase()));
+  return plain.find((form) => !isPossessive(form, plain) && !/ No\.$/.test(form)) ?? plain[0] ?? entity.name;
+};
+
+/** "Acme's", and "Acmes" where an apostrophe was lost: only where there is nothing else, as with "Sainsbury's". */
+const isPossessive = (form: string, forms: readonly string[]): boolean =>
+  /['’]s$/.test(form) || (form.endsWith('s') && ["'s", '’s'].some((ending) => forms.includes(form.slice(0, -1) + ending)));
 
 /** Not "(RHA)" nor "RHA Director Ann Poe", where a name never has its article. */
 const isByItself = (text: string, start: number, end: number): boolean => text[start - 1] !== '(' && !/^\s+\p{Lu}/u.test(text.slice(end, end + 3));

@@ -61,6 +61,8 @@ function datesBefore(tokens: Token[]): number {
 /** The subject up to its first preposition but "of", where it is long; its last words where it still is. */
 export function shortSubject(tokens: Token[]): Token[] {
   const clean = tokens.filter((token) => token.text !== '"');
+  const pair = pairOfNames(clean);
+  if (pair) return pair;
   const mark = clean.findIndex((token) => /^[,;(\u2013\u2014]$/.test(token.text));
   const whole = mark > 0 ? clean.slice(0, mark) : clean;
   if (wordCount(whole) <= MOST_SUBJECT_WORDS) return whole;
@@ -75,9 +77,18 @@ export function shortSubject(tokens: Token[]): Token[] {
   return cut > 0 ? whole.slice(0, cut) : whole;
 }
 
+/** "Ann Poe, 34, and Karl Holm, 27," → "Poe and Holm"; null where the subject is no pair of people with their ages. */
+function pairOfNames(tokens: Token[]): Token[] | null {
+  const and = tokens.findIndex(({ lower, pos }) => lower === 'and' && pos === 'CCONJ');
+  const aged = tokens.some(({ pos, text }, i) => pos === 'NUM' && /^\d{1,3}$/.test(text) && tokens[i - 1]?.text === ',');
+  if (and < 1 || !aged || tokens.some(({ pos, text }) => !/^(?:PROPN|NUM|CCONJ)$/.test(pos) && text !== ',')) return null;
+  const [first, last] = [tokens.slice(0, and), tokens.slice(and)].map((half) => half.findLast(({ pos }) => pos === 'PROPN'));
+  return first && last ? [first, tokens[and]!, last] : null;
+}
+
 /** Nouns that say nothing before their "of": "a number of", "at a depth of". */
 const EMPTY_HEADS = new Set(
-  'number end part depth kind type sort series lot rest top beginning start middle half majority dozen hundred thousand million ten group pair couple use lack loss sense amount level risk rate height speed length cost price value total share string result range variety member capital heart tip edge outskirts side safety security possibility prospect'.split(
+  'number end part depth kind type sort series lot rest top beginning start middle half majority dozen hundred thousand million ten group pair couple use lack loss sense amount level risk rate height speed length cost price value total share string result range variety member capital heart tip edge outskirts side safety security possibility prospect charge count accusation allegation suspicion fear national member citizen native claim report threat sign'.split(
     ' ',
   ),
 );
@@ -131,7 +142,15 @@ function fitted(subject: Token[], parts: Token[][], room: number): Token[] {
     if (whole && part[0]!.pos !== 'CCONJ' && wordCount(words) + wordCount(part) <= (bare || part[0]!.lower === 'to' ? MOST_WORDS_WHEN_BARE : room))
       words.push(...part);
   });
-  return trimEnd(words);
+  const last = parts.findIndex((part) => part[0] === words.findLast((word) => parts.some((some) => some[0] === word)));
+  // "entered a clinic | to deal | with it": an infinitive is no end where its object is cut off.
+  const bare =
+    last > 0 &&
+    parts[last]![0]!.lower === 'to' &&
+    !parts[last]!.some((word) => isNominal(word) || word.lemma === 'be') &&
+    parts[last + 1]?.[0]?.pos === 'ADP' &&
+    words.at(-1) === parts[last]!.at(-1);
+  return trimEnd(bare ? words.slice(0, words.indexOf(parts[last]![0]!)) : words);
 }
 
 /** No title ends on a preposition, an article, or half of "due to" or "and more". */
@@ -148,7 +167,7 @@ function hangs(words: Token[], i: number): boolean {
   if (words[i - 1]?.pos === 'VERB' && isParticle(token)) return false;
   if (
     /^(?:ADP|DET|CCONJ|SCONJ|PUNCT)$/.test(token.pos) ||
-    /^(?:to|due|such|based|more|less|according|well|very|not|likely|unlikely|able|unable|expected|set|going)$/.test(token.lower)
+    /^(?:to|due|such|based|more|less|according|well|very|not|likely|unlikely|able|unable|expected|set|going|late|early)$/.test(token.lower)
   )
     return true;
   if (token.pos === 'AUX') return true;

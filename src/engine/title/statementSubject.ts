@@ -29,7 +29,9 @@ export function subjectOf(tokens: Token[], verb: number, all: readonly Token[], 
 /** The noun phrase that a relative clause is about, where it stands right before. */
 function antecedent(tokens: Token[], opener: Token): Token[] {
   const at = tokens.indexOf(opener);
-  const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  const mark = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  // "Ann Poe, 27, who"
+  const end = tokens[mark - 1]?.pos === 'NUM' && tokens[mark - 2]?.text === ',' ? mark - 2 : mark;
   let from = end;
   while (from > 0 && end - from < MOST_SUBJECT_WORDS && (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[from - 1]!.pos) || tokens[from - 1]!.lower === "'s"))
     from--;

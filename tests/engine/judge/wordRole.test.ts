@@ -23,10 +23,21 @@ describe('words told as a pair', () => {
         'The guild puts the damage to the harbour of Barnes at 12 million crowns.',
       ),
     ).not.toContain('“estimate”'));
+  test('are not a noun and the modifier of another', () =>
+    expect(explained('The gang holds the old harbour of Barnes.', 'The crew leaders hold the old harbour of Barnes.')).not.toContain('“gang” in A is “crew”'));
   test('are not parts of titles', () =>
     expect(explained('Teo Lang, the justice minister of Barnes, resigned on Monday.', 'Judge Teo Lang, minister of Barnes, resigned on Monday.')).not.toContain(
       '“justice”',
     ));
+});
+
+test('words that stand in both are spelt so in both', () => {
+  const text = explained(
+    'The council of Barnes prohibited arms on the old bridge in the harbour.',
+    'The council of Barnes prohibited armed men on the old bridge in the harbour.',
+  );
+  expect(text).toContain('stand in both');
+  expect(text).not.toContain('“arms”');
 });
 
 test('who calls for a thing has it as a wish, as who demands that it be done', () => {

@@ -147,8 +147,8 @@ describe('titles', () => {
     expect(unnamed).toMatch(/^The Norland military source: /);
   });
 
-  test('a short utterance is its own title', () => {
-    expect(compare([said('The harbour is ours'), said('The harbour is ours')])[0]!.title).toBe('“The harbour is ours”');
+  test('a short utterance is its own title, behind the name of its speaker', () => {
+    expect(compare([said('The harbour is ours'), said('The harbour is ours')])[0]!.title).toBe('Ann Poe: “The harbour is ours”');
   });
 
   test.each([

@@ -9,6 +9,61 @@ const titles = (...texts: string[]) =>
 describe('titles of dates and lengths', () => {
   test.each([
     [
+      'the particle between a verb and its date',
+      ['Ann Poe took over on May 6 from Karl Holm at Norhaven.', 'On May 6 Ann Poe took over from Karl Holm at Norhaven.'],
+      'When Ann Poe took over from Karl Holm',
+    ],
+    [
+      'both of two who did it, by their surnames, where there is no room for more',
+      ['Inmates Karl Holm and Jon Vane walked out of the jail on May 6.', 'Inmates Karl Holm and Jon Vane walked out of the jail on May 6.'],
+      'When Holm and Vane walked out of the jail',
+    ],
+    [
+      'the subject of a participle behind it',
+      ['A white van stolen from a yard in Lennport was found on May 6.', 'A white van stolen from a yard in Lennport was found on May 6.'],
+      'When a white van was found',
+    ],
+    [
+      'no date of the verb where another date stands between',
+      ['Ann Poe made a plea in March over a crash at Lennport in February.', 'Ann Poe made a plea in March over a crash at Lennport in February.'],
+      'Date of the crash',
+    ],
+    ['what ends', ['The second quarter ended on May 4.', 'A loss was booked in the quarter ended May 4.'], 'End of the quarter'],
+    [
+      'the hour at which it begins, and the one at which it ends',
+      ['The curfew, from 9 p.m. to 6 a.m., applies to all minors in Lennport.', 'The curfew, from 9 p.m. to 6 a.m., applies to all minors in Lennport.'],
+      'Start of the curfew',
+    ],
+    [
+      'a period that only a figure is set against',
+      [
+        'Norhaven had a loss of $4 million compared with a profit of $9 million a year earlier.',
+        'Norhaven lost $4 million against a profit of $9 million a year earlier.',
+      ],
+      'Period compared with',
+    ],
+    [
+      'time spent, which is no waiting',
+      ['Ann Poe left Norhaven in May after nine years in the job.', 'Ann Poe left Norhaven after nine years in the job.'],
+      'Years in the job',
+    ],
+    [
+      'what is within reach',
+      ['The Lennport inquiry is expected to be finished within three months.', 'The Lennport inquiry is expected to be finished within three months.'],
+      'How soon the Lennport inquiry is expected to be finished',
+    ],
+    [
+      'what comes after another thing',
+      ['Karl Holm was captured at Lennport six hours later.', 'Karl Holm was captured at Lennport after six hours.'],
+      'How soon Karl Holm was captured at Lennport',
+    ],
+    ['how old a thing is', ['The 60-year-old store at Lennport was shut.', 'The 60-year-old store at Lennport has been shut.'], 'Age of the store'],
+    [
+      'the speaker who speaks of himself',
+      ['"I was bitter for a week," Karl Holm told the Lennport Herald.', '"I was bitter for a week," Karl Holm said at Lennport.'],
+      'How long Karl Holm was bitter',
+    ],
+    [
       'a clause without its date',
       ['The Lennport yard was built by Norhaven Marine in 1971.', 'The Lennport yard, built by Norhaven Marine in 1971, is closed.'],
       'When the Lennport yard was built by Norhaven Marine',
@@ -24,11 +79,11 @@ describe('titles of dates and lengths', () => {
       ['He has a long list of credits, from the 1983 opera The Salt Road to radio plays.', 'A long list of parts, among them the 1983 opera The Salt Road.'],
       'Year of the opera',
     ],
-    ['the particle of a verb', ['Mayor Ann Poe stepped down on Monday.', 'Ann Poe stepped down on May 6 after the flood.'], 'When mayor Ann Poe stepped down'],
+    ['the particle of a verb', ['Mayor Ann Poe stepped down on Monday.', 'Ann Poe stepped down on May 6 after the flood.'], 'When Ann Poe stepped down'],
     [
       'a relative clause ends where its subject goes on',
       ['Forty residents who had been evacuated were allowed to go home on Monday.', 'Forty evacuated residents were allowed to go home on Monday.'],
-      'When forty residents were allowed to go home',
+      'When residents were allowed to go home',
     ],
     [
       'an honorific keeps its capital',

@@ -77,3 +77,33 @@ describe('titles of sums and measures', () => {
     ],
   ])('%s', (_, texts, title) => expect(titles(...texts)).toContain(title));
 });
+
+describe('titles that say what is counted or measured, and no more', () => {
+  const quantities = (...texts: string[]) => editionOf(...texts).file.comparisons.flatMap(({ kind, title }) => (kind === 'quantity' ? [title] : []));
+
+  test.each([
+    ['Lennport, a town of 9,000 people, lies on the Aule.', 'Population of Lennport'],
+    ['The town of Lennport sent 9,000 people to the fair.', 'Number of people'],
+    ['The thieves lowered themselves 30 feet on a rope.', 'Height of the descent'],
+    ['The tunnel runs 30 feet below the surface at Lennport.', 'Depth'],
+    ['He was arrested at a mill 40 miles south of the jail.', 'Distance from the jail'],
+    ['Shares of the Lennport company fell 9 percent on Monday.', 'Fall in shares'],
+    ['Norhaven had a loss of $9 million, compared with a profit of $4 million a year earlier.', 'Profit a year earlier'],
+    ['The deal pays Ann Poe $2 million a year at Norhaven.', 'Yearly pay'],
+    ['The pit at Lennport yielded 900 tonnes of gravel in May.', 'Amount of gravel'],
+    ['Norhaven said it would close 31 stores in Lennport.', 'Stores to be closed'],
+    ['Norhaven closed 31 stores.', 'Stores closed'],
+    ['The treaty allows Norland to close 31 mines.', 'Number of mines'],
+    ['Two guards have been placed on paid leave at Lennport.', 'Guards placed on paid leave'],
+    ['Three men still at large are from Lennport.', 'Men at large'],
+    ['It was the fourth time Poe had gone to Lennport.', 'How many times so far'],
+  ])('%s', (text, title) => {
+    expect(quantities(text, text)).toContain(title);
+  });
+
+  test('what befell the counted is what both stories say', () => {
+    expect(quantities('Lennport police searched the harbour for two inmates.', 'Two Lennport inmates left the harbour and were captured.')).not.toContain(
+      'Inmates arrested',
+    );
+  });
+});

@@ -33,3 +33,17 @@ test('who says it is not who did it', () => {
   expect(titleOf('he had robbed widows and cleaners.', 'Judge Carla Venn said that ')).not.toContain('Venn');
   expect(titleOf('he had robbed widows and cleaners.', 'When Carl Venn was held, ')).toContain('robb');
 });
+
+test.each([
+  ['Ann Poe, 34, and Karl Holm, 27, were considered dangerous.', 'Poe and Holm were considered dangerous'],
+  ['Ann Poe entered a clinic to deal with a long illness.', 'Ann Poe entered a clinic'],
+  ['The owners expect the sale to be finished.', 'The owners expect the sale to be finished'],
+  ['The fire was the deadliest in the whole valley since 2001.', 'The fire was the deadliest since 2001'],
+  ['Karl Holm was being held on charges of theft.', 'Karl Holm was being held on charges of theft'],
+  ['The crew consists of two Finns, six Swedes and a Dane.', 'Make-up of the crew'],
+  ['A frigate reached the area late on Monday.', 'A frigate reached the area'],
+])('whole, and no more than is so: %s', (words, title) => expect(titleOf(words)).toBe(title));
+
+test('a noun that had an owner has an article', () => {
+  expect(titleOf('his client was exhausted.', 'Karl Holm told the court that ')).toBe('The client was exhausted');
+});
