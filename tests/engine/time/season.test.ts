@@ -21,7 +21,7 @@ describe('a story without a date, beside dated ones', () => {
     expect(published(FIRST, SECOND, `${UNDATED} It was in the evening of Monday that captain Ora Dane gave her up.`)[2]).toMatchObject({
       edtf: '2013-05-06/2013-05-12',
       inferred: true,
-      evidence: 'Its “Monday” is then a day that A, B tell of',
+      evidence: 'Its “the evening of Monday” is then a day that A, B tell of',
     }));
 
   test.each([
