@@ -28,6 +28,7 @@ const WEIGHTS = {
   noun: 0.2,
   close: 0.1,
   sole: 0.3,
+  known: 0.2,
 };
 const FULL = 1.8;
 const THRESHOLD = 0.48 / FULL;
@@ -37,6 +38,8 @@ const BRIDGE = 1.3 * THRESHOLD;
 export const VAGUE_NOUNS = new Set(['period', 'time', 'span', 'term', 'stretch', 'spell', 'duration', 'while']);
 /** Lengths that differ are set against each other where the surroundings agree this much, or the noun is the same. */
 const CONFLICT_NEAR = 0.45;
+/** … or the words near them and those of the whole sentence agree this much. */
+const CONFLICT_BOTH = 0.33;
 /** An end date meets a length that implies another year only within this many days (a 49-year and a 50-year lease). */
 const NEAR_DAYS = 3 * 366;
 
@@ -84,18 +87,35 @@ export function durationEvidence(a: LengthClaim, b: LengthClaim, topic: Topic): 
       { name: 'lengths that nearly are', value: mark(fit === 'close'), weight: WEIGHTS.close },
       { name: 'counted from the same date', value: mark(start), weight: WEIGHTS.start },
       { name: 'length of the same thing', value: mark(noun), weight: WEIGHTS.noun },
+      { name: 'a length that is known again', value: mark(fit === 'same' && isKnownLength(a, b)), weight: WEIGHTS.known },
       { name: 'the only length in its unit', value: mark(sole), weight: WEIGHTS.sole },
     ].map((factor) => ({ ...factor, weight: factor.weight / FULL })),
     veto: vetoOf(
       a,
       b,
       fit,
-      similarity.near >= CONFLICT_NEAR || ((noun || start) && similarity.entities > 0.3) || isOneEvent(a, b, similarity.sentence, topic) || sole,
+      similarity.near >= CONFLICT_NEAR ||
+        Math.min(similarity.near, similarity.sentence) >= CONFLICT_BOTH ||
+        ((noun || start) && similarity.entities > 0.3) ||
+        isOneEvent(a, b, similarity.sentence, topic) ||
+        sole,
       similarity.near,
       topic,
     ),
   };
 }
+
+/** "Nine hours", "12 days": not met by chance, as "six years" is. */
+const LEAST_KNOWN = 6;
+const KNOWN_UNITS = new Set(['minute', 'hour', 'day', 'week']);
+const isKnownLength = (a: LengthClaim, b: LengthClaim): boolean =>
+  a.kind === 'duration' &&
+  b.kind === 'duration' &&
+  !a.duration.age &&
+  a.duration.unit === b.duration.unit &&
+  a.duration.amount === b.duration.amount &&
+  KNOWN_UNITS.has(a.duration.unit) &&
+  a.duration.amount >= LEAST_KNOWN;
 
 /** Where each story has but one length in hours or weeks, less will do. */
 const SOLE_NEAR = 0.15;
@@ -154,6 +174,7 @@ const tellsBoth = (a: LengthClaim, b: LengthClaim, topic: Topic): boolean =>
       other !== a &&
       other.story === a.story &&
       other.value.normal === b.value.normal &&
+      a.duration.of !== null &&
       (other.duration.of === a.duration.of || other.duration.of === b.duration.of),
   );
 

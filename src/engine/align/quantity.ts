@@ -16,7 +16,7 @@ import { GATES, NOTHING, reasonApart } from './quantityChecks.ts';
 import { areOfDifferentThings } from './quantityIdentity.ts';
 import { type BarePair, isKnownPair, telling } from './quantityPair.ts';
 import { joinEqualSums } from './quantitySum.ts';
-import { areSole } from './soleCount.ts';
+import { areSole, areTurnedRound } from './soleCount.ts';
 
 /** Weights of the factors, each of which is 0..1. */
 const WEIGHTS = {
@@ -198,7 +198,7 @@ export function quantityEvidence(a: QuantityClaim, b: QuantityClaim, topic: Topi
       { name: 'the age of one person', value: whoseAges(a, b, topic) === 'one person' ? 1 : 0, weight: WEIGHTS.aged },
       {
         name: 'the only number of its kind in both stories',
-        value: relation !== 'equal' && a.quantity.dimension !== 'age' && areSole(a, b, topic) ? 1 : 0,
+        value: relation !== 'equal' && a.quantity.dimension !== 'age' && (areSole(a, b, topic) || areTurnedRound(a, b, topic)) ? 1 : 0,
         weight: WEIGHTS.sole,
       },
       { name: 'both open their story', value: opens(a) && opens(b) ? 1 : 0, weight: WEIGHTS.lede },

@@ -3,7 +3,7 @@ import { otherPlace, otherTime } from './occasion.ts';
 import { otherOwner } from './owner.ts';
 import { WHAT } from './quantityIdentity.ts';
 import { type Check, isEqual, isKnownPair, mayBothHold, type NumberPair, telling } from './quantityPair.ts';
-import { areSole, eitherTellsBoth, mayBeMisprint } from './soleCount.ts';
+import { areSole, areTurnedRound, eitherTellsBoth, mayBeMisprint } from './soleCount.ts';
 
 /** Numbers that differ are set against each other only where so much else is the same. */
 const CONFLICT = { near: 0.5, words: 0.35 };
@@ -56,7 +56,12 @@ const nothingElse = (pair: NumberPair): boolean => {
   );
 };
 
-const otherTimes = (pair: NumberPair): boolean => otherTime(pair.a, pair.b, pair.topic, isDistinctive(pair));
+/** "Nine people were killed on March 3 in X", "two months ago nine villagers were killed in X": only years that both name part them. */
+const isOneFate = (pair: NumberPair): boolean =>
+  isEqual(pair) && pair.a.quantity.role !== null && pair.a.quantity.role === pair.b.quantity.role && pair.similarity.entities >= SAME_ENTITIES;
+const SAME_ENTITIES = 0.6;
+
+const otherTimes = (pair: NumberPair): boolean => otherTime(pair.a, pair.b, pair.topic, isDistinctive(pair) || isOneFate(pair));
 
 const otherPlaces = (pair: NumberPair): boolean => {
   const oneLargeFact = isDistinctive(pair) && pair.a.value.normal.number >= LARGE;
@@ -89,7 +94,8 @@ function likenessOf({ a, b, relation, head, topic }: NumberPair): keyof typeof E
 }
 
 /** The only numbers of one thing in two stories, and nearly the same: one thing, though all other words differ. */
-const isNearlyOne = (pair: NumberPair): boolean =>
+const isNearlyOne = (pair: NumberPair): boolean => areTurnedRound(pair.a, pair.b, pair.topic) || isSoleAndNear(pair);
+const isSoleAndNear = (pair: NumberPair): boolean =>
   pair.head >= 0.8 &&
   pair.a.quantity.dimension !== 'age' &&
   pair.a.value.normal.number >= LEAST_NEARLY &&

@@ -47,6 +47,7 @@ function otherPart(pair: BarePair): boolean {
   const [x, y] = [pair.a.quantity.head, pair.b.quantity.head];
   // "Two welders" may be "two workers", and are where the number is the same.
   if (isEqual(pair) && pair.head >= 0.5 && [x, y].some((head) => isWorkforce(head ?? ''))) return false;
+  if (isEqual(pair) && pair.a.quantity.role !== null && pair.a.quantity.role === pair.b.quantity.role && !countOtherParts(pair.a, pair.b)) return false;
   if (x === y || x === null || y === null || areSynonyms(x, y) || !(isPartOfPeople(x) || isPartOfPeople(y))) return false;
   return isPeople(x) || isPeople(y) || (isPartOfPeople(x) && isPartOfPeople(y));
 }

@@ -55,6 +55,22 @@ const tells = (story: number, claim: QuantityClaim, topic: Topic): boolean => nu
 
 const figureOf = ({ value: { normal } }: QuantityClaim): string => `${normal.number} ${normal.max ?? ''}`;
 
+/** Two digits turned round in a number of three digits or more, and neither story has another like it: 182,000 and 128,000. */
+export function areTurnedRound(a: QuantityClaim, b: QuantityClaim, topic: Topic): boolean {
+  const [x, y] = [a, b].map(({ value }) => String(value.normal.number).replace(/0+$/, ''));
+  if (a.quantity.dimension !== b.quantity.dimension || x!.length < 3 || [...x!].toSorted().join() !== [...y!].toSorted().join() || !mayBeMisprint(a, b))
+    return false;
+  return [a, b].every((claim) =>
+    numbersIn(claim.story, topic).every(
+      (other) =>
+        other.quantity.dimension !== claim.quantity.dimension ||
+        other.value.normal.number === claim.value.normal.number ||
+        other.value.normal.number > 2 * claim.value.normal.number ||
+        2 * other.value.normal.number < claim.value.normal.number,
+    ),
+  );
+}
+
 /** True for two numbers of equal length of which one is the other with a digit changed, or two digits turned round: 38 and 83, 148 and 158. */
 export function mayBeMisprint(a: QuantityClaim, b: QuantityClaim): boolean {
   const [x, y] = [a, b].map(({ value }) => String(value.normal.number));

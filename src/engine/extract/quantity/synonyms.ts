@@ -44,7 +44,7 @@ turnout participation
 policeman policewoman officer police
 protester demonstrator marcher
 crew crewman crewmember sailor seafarer seaman mariner
-inmate prisoner convict detainee
+inmate prisoner convict detainee captive
 fugitive escapee runaway
 boat skiff speedboat dinghy launch
 candidate applicant contender
