@@ -23,7 +23,12 @@ export function numberRelation(a: QuantityClaim, b: QuantityClaim): NumberRelati
 }
 
 /** The number in the unit in which its dimension compares: 300 mm and 30.5 cm in metres. */
-const numberOf = ({ value }: QuantityClaim): number => value.normal.number * baseOf(value.normal.unit);
+const numberOf = ({ value }: QuantityClaim): number => value.normal.number * baseIn(value.normal.unit);
+/** "Four-fifths" are 80 percent. */
+const baseIn = (unit: string | null): number => (unit === 'share' ? 100 : baseOf(unit));
+
+/** What a number measures, shares and percentages being one. */
+export const dimensionOf = ({ quantity: { dimension } }: QuantityClaim): string => (dimension === 'share' ? 'percent' : dimension);
 const hasNoCeiling = ({ quantity }: QuantityClaim): boolean => quantity.interval[1] === Number.POSITIVE_INFINITY;
 
 /** True where both numbers can be true, as far as their bounds say. */
@@ -31,7 +36,7 @@ export function intervalsMeet(a: QuantityClaim, b: QuantityClaim): boolean {
   if (isScore(a)) return false;
   const [x, y] = [a, b].map(({ quantity, value }) => {
     const sizes = (differInUnit(a, b) && quantity.sizes) || SURE;
-    return quantity.interval.map((end, i) => end * sizes[i]! * baseOf(value.normal.unit));
+    return quantity.interval.map((end, i) => end * sizes[i]! * baseIn(value.normal.unit));
   });
   return x![0]! <= y![1]! && y![0]! <= x![1]!;
 }

@@ -5,12 +5,13 @@ import type { QuantityClaim, Topic } from '../model.ts';
 import { whoseAges } from './aged.ts';
 import { isWholeToll } from './counted.ts';
 import { countOtherParts } from './knownNumber.ts';
+import { dimensionOf } from './numberRelation.ts';
 import { type BarePair, type Check, isEqual, isKnownPair, mayBothHold } from './quantityPair.ts';
 
 /** From here on an equal number is that of the whole, whether its part is told or not. */
 const LEAST_WHOLE = 50;
 
-const otherDimension = ({ a, b }: BarePair): boolean => a.quantity.dimension !== b.quantity.dimension || a.quantity.ordinal !== b.quantity.ordinal;
+const otherDimension = ({ a, b }: BarePair): boolean => dimensionOf(a) !== dimensionOf(b) || a.quantity.ordinal !== b.quantity.ordinal;
 
 /** Killed is not wounded. Where one story leaves out what befell them, the people and the number must be the same. */
 function otherRole(pair: BarePair): boolean {
