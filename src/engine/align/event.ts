@@ -14,6 +14,10 @@ const CLASSES: readonly string[] = [
   'eruption',
   'landslide mudslide avalanche',
   'sinking shipwreck',
+  'robbery heist hold-up holdup',
+  'siege standoff hostage-taking',
+  'escape jailbreak breakout',
+  'outage blackout',
 ];
 const CLASS = new Map(CLASSES.flatMap((names) => names.split(' ').map((name) => [name, names] as const)));
 /** "A second blast", "in a separate attack": an event beside the one that the stories are about. */

@@ -15,11 +15,20 @@ const DENYING = new Set(['not', "n't", 'never', 'refuse', 'fail', 'deny', 'decli
 /** True where the clause says that it did not happen. */
 export const isDenied = (sentence: Sentence, claim: Claim): boolean =>
   sentence.tokens.some(
-    (token) => token.start >= claim.start && token.end <= claim.end && (DENYING.has(token.lower) || DENYING.has(token.lemma)) && !isMeasure(sentence, token),
+    (token) =>
+      token.start >= claim.start &&
+      token.end <= claim.end &&
+      (DENYING.has(token.lower) || DENYING.has(token.lemma)) &&
+      !isMeasure(sentence, token) &&
+      !isBreakdown(sentence, token),
   );
 
 /** "Not far from", "not only" deny nothing that is told. */
 const isMeasure = ({ tokens }: Sentence, token: Token): boolean => /^(?:far|only|long|least|more|less)$/.test(tokens[tokens.indexOf(token) + 1]?.lower ?? '');
+
+/** "The cable failed", "shares declined": what is denied follows with "to". */
+const isBreakdown = ({ tokens }: Sentence, token: Token): boolean =>
+  /^(?:fail|decline)$/.test(token.lemma) && tokens[tokens.indexOf(token) + 1]?.lower !== 'to';
 
 /** A subject stands right before its verb; in scraped text without commas a sentence holds much else before it. */
 const SUBJECT_REACH = 9;
