@@ -17,9 +17,12 @@ export function alignDate(claims: readonly DateClaim[], topic: Topic): Alignment
   const datable = claims.filter((claim) => !isDateline(claim, topic));
   const clusters = cluster(datable, (claim) => claim.value.start, score, THRESHOLD);
   const meet = (a: DateClaim, b: DateClaim) => {
-    const { veto, weak } = dateEvidence(a, b, topic);
+    const { veto, cap } = dateEvidence(a, b, topic);
     const ofTheNews = isNews(a, topic) && timeRelation(a.time, b.time) === 'equal';
-    return { score: weak || ofTheNews ? NEVER : score(a, b), gated: veto === LITTLE_ELSE || (veto === FAR_APART && daysApart(a.time, b.time) <= NEXT_YEAR) };
+    return {
+      score: cap !== undefined || ofTheNews ? NEVER : score(a, b),
+      gated: veto === LITTLE_ELSE || (veto === FAR_APART && daysApart(a.time, b.time) <= NEXT_YEAR),
+    };
   };
   const dissent = joinDissent(bridge(clusters, score, BRIDGE), datable, meet, THRESHOLD);
   const facts = unite(dissent, (a, b) => isOneEvent(a, b, topic), score);

@@ -57,44 +57,76 @@ const APART_SENTENCE = 0.5;
 /** Days that it may mean, beyond the first. */
 export const lengthOf = ({ time }: DateClaim): number => (time.days ? time.days[1] - time.days[0] : Number.POSITIVE_INFINITY);
 
-/** @param rarity how telling an equal value is, 0..1: little for the day on which everything happens. */
-export function dateEvidence(a: DateClaim, b: DateClaim, topic: Topic, rarity = 1): PairEvidence {
+/** A pair of dates with all that decides about it. */
+interface DatePair {
+  a: DateClaim;
+  b: DateClaim;
+  topic: Topic;
+  relation: TimeRelation;
+  similarity: Similarity;
+  /** One sudden event of that day, one act of one party, a day that is known again. */
+  event: boolean;
+  act: boolean;
+  known: boolean;
+}
+
+function pairOf(a: DateClaim, b: DateClaim, topic: Topic): DatePair {
   const relation = timeRelation(a.time, b.time);
   const similarity = contextSimilarity(a, b, topic);
+  const known = relation === 'equal' && isKnownDay(a, b, similarity, topic);
+  return { a, b, topic, relation, similarity, event: isOneEvent(a, b, topic), act: isSameAct(a, b, topic), known };
+}
+
+/** @param rarity how telling an equal value is, 0..1: little for the day on which everything happens. */
+export function dateEvidence(a: DateClaim, b: DateClaim, topic: Topic, rarity = 1): PairEvidence {
+  const pair = pairOf(a, b, topic);
+  const { relation, similarity } = pair;
   const agreement = VALUE[relation];
-  const event = isOneEvent(a, b, topic);
+  const mark = (holds: boolean) => (holds ? 1 : 0);
   return {
     factors: [
       ...contextFactors(similarity, WEIGHTS, 'date'),
-      { name: 'both open their story', value: relation === 'equal' && opens(a) && opens(b) ? 1 : 0, weight: WEIGHTS.lede },
-      { name: 'a day that is known again', value: relation === 'equal' && isKnownDay(a, topic) && isKnownDay(b, topic) ? 1 : 0, weight: WEIGHTS.known },
-      { name: 'one beginning', value: relation !== 'equal' && isOneBeginning(a, b, similarity.near, topic) ? 1 : 0, weight: WEIGHTS.beginning },
-      { name: ACT_FACTOR, value: isSameAct(a, b, topic) ? 1 : 0, weight: WEIGHTS.act },
-      { name: 'one event of that day', value: event ? 1 : 0, weight: WEIGHTS.event },
+      { name: 'both open their story', value: mark(relation === 'equal' && opens(a) && opens(b)), weight: WEIGHTS.lede },
+      { name: 'a day that is known again', value: mark(pair.known), weight: WEIGHTS.known },
+      { name: 'one beginning', value: mark(relation !== 'equal' && isOneBeginning(a, b, similarity.near, topic)), weight: WEIGHTS.beginning },
+      { name: ACT_FACTOR, value: mark(pair.act), weight: WEIGHTS.act },
+      { name: 'one event of that day', value: mark(pair.event), weight: WEIGHTS.event },
       { name: `${VALUE_FACTOR}${relation}`, value: agreement > 0 ? rarity : 1, weight: agreement },
     ].map((factor) => ({ ...factor, weight: factor.weight / FULL })),
-    veto: vetoOf(a, b, relation, similarity, event, topic),
-    weak: !event && !isSameAct(a, b, topic) && relation !== 'unknown' && hasLittleInCommon(a, b, relation, similarity, topic),
+    veto: vetoOf(pair),
+    cap: hasLittleInCommon(pair) ? (isOld(pair) ? ONLY_AN_OLD_DATE : ONLY_THE_DATE) : undefined,
   };
 }
 
+/** The most that a pair scores which has nothing but the date in common, and where the date lies well off the news. */
+const ONLY_THE_DATE = 0.02;
+const ONLY_AN_OLD_DATE = 0.5 * THRESHOLD;
+
 /** True where the surroundings share next to nothing, so that only the date would speak for one event. */
-function hasLittleInCommon(a: DateClaim, b: DateClaim, relation: TimeRelation, { near, words, sentence }: Similarity, topic: Topic): boolean {
-  if (relation === 'equal' && isKnownDay(a, topic) && isKnownDay(b, topic)) return false;
+function hasLittleInCommon(pair: DatePair): boolean {
+  const { a, b, relation, event, act, known } = pair;
+  if (event || act || known || relation === 'unknown') return false;
+  const { near, words, sentence } = pair.similarity;
   const coarse = lengthOf(a) > 0 && lengthOf(b) > 0;
-  const old = (relation === 'equal' || relation === 'within') && ![a, b].some((claim) => isNews(claim, topic, OLD_DAYS));
-  const least = old ? LEAST_IN_COMMON_OLD : coarse ? LEAST_IN_COMMON_COARSE : LEAST_IN_COMMON;
+  const least = isOld(pair) ? LEAST_IN_COMMON_OLD : coarse ? LEAST_IN_COMMON_COARSE : LEAST_IN_COMMON;
   return Math.max(near, words, sentence) < least || (areWeeks(a, b) && sentence < LEAST_IN_COMMON && near < WEEK_NEAR);
 }
 
-/** Days this close to publication are those of the news, on which much happens. */
-const NEWS_DAYS = 7;
-
 /** What lies this far off is told of for one thing, even where only the month or year is given. */
 const OLD_DAYS = 180;
+const isOld = ({ a, b, topic, relation }: DatePair): boolean =>
+  (relation === 'equal' || relation === 'within') && ![a, b].some((claim) => isNews(claim, topic, OLD_DAYS));
+
+/** Days this close to publication are those of the news, on which much happens; less of it to one party on a day that is some days off. */
+const NEWS_DAYS = 7;
+const QUIET_DAYS = 3;
+const SAME_PARTIES = 0.4;
 
 /** A day well before or after the news: two stories that name it mean one event. */
-const isKnownDay = (claim: DateClaim, topic: Topic): boolean => lengthOf(claim) === 0 && !isNews(claim, topic);
+function isKnownDay(a: DateClaim, b: DateClaim, { entities }: Similarity, topic: Topic): boolean {
+  const reach = entities >= SAME_PARTIES ? QUIET_DAYS : NEWS_DAYS;
+  return [a, b].every((claim) => lengthOf(claim) === 0 && !isNews(claim, topic, reach));
+}
 
 /** True for a date at or near publication, and where that is not known. */
 export function isNews({ story, time: { days } }: DateClaim, topic: Topic, reach = NEWS_DAYS): boolean {
@@ -109,8 +141,9 @@ export const FAR_APART = 'the dates lie far apart';
 /** Not that they are two events, but that nothing shows that they are one. */
 export const LITTLE_ELSE = 'the dates differ and little else says that it is one event';
 
-function vetoOf(a: DateClaim, b: DateClaim, relation: TimeRelation, { near, words, sentence }: Similarity, event: boolean, topic: Topic): string | null {
-  const known = relation === 'equal' && isKnownDay(a, topic) && isKnownDay(b, topic);
+function vetoOf(pair: DatePair): string | null {
+  const { a, b, topic, relation, event, act, known } = pair;
+  const { near, words, sentence } = pair.similarity;
   if (!bothAffirm(a, b, topic)) return 'one says that it did not happen';
   if (!event && !known && !mayBeOneUtterance(a, b, topic)) return 'they are dates of what different people said';
   if (opposite(a, b)) return 'one is when it began, the other when it ended';
@@ -118,12 +151,20 @@ function vetoOf(a: DateClaim, b: DateClaim, relation: TimeRelation, { near, word
   if (relation === 'unknown' && (near < UNKNOWN_NEAR || words < UNKNOWN_NEAR)) return 'one of the dates could not be tied to a day';
   if ((relation === 'near' || relation === 'apart') && otherFigures(a, b, topic)) return 'the dates differ and so do the figures';
   if (relation !== 'equal' && isOneBeginning(a, b, near, topic)) return null;
-  const years = a.time.precision === 'year' && b.time.precision === 'year';
-  const enough = (years || daysApart(a.time, b.time) === 0) && sentence >= CONFLICT_SENTENCE ? CONFLICT_NEAR_ROUGHLY : CONFLICT_NEAR;
-  if (relation === 'near' && (near < enough || words < CONFLICT_WORDS) && !isSameAct(a, b, topic)) return LITTLE_ELSE;
+  const enough = conflictGate(pair);
+  if (relation === 'near' && (near < enough.near || words < enough.words) && !act) return LITTLE_ELSE;
   if (relation === 'apart' && (near < APART_NEAR || sentence < APART_SENTENCE)) return FAR_APART;
   return null;
 }
+
+/** How much two dates that differ must have beside them: less for years, for two times of one day, and for one party some days off the news. */
+function conflictGate({ a, b, topic, similarity: { sentence, entities } }: DatePair): { near: number; words: number } {
+  const roughly = (a.time.precision === 'year' && b.time.precision === 'year') || daysApart(a.time, b.time) === 0;
+  if (roughly && sentence >= CONFLICT_SENTENCE) return { near: CONFLICT_NEAR_ROUGHLY, words: CONFLICT_WORDS };
+  const quiet = ![a, b].some((claim) => isNews(claim, topic, QUIET_DAYS));
+  return quiet && sentence >= CONFLICT_SENTENCE && entities >= SAME_PARTIES ? CONFLICT_QUIET : { near: CONFLICT_NEAR, words: CONFLICT_WORDS };
+}
+const CONFLICT_QUIET = { near: 0.33, words: 0.3 };
 
 const areWeeks = (a: DateClaim, b: DateClaim): boolean => a.time.precision === 'week' && b.time.precision === 'week';
 const opens = (claim: DateClaim): boolean => claim.sentence < LEDE_SENTENCES;

@@ -13,17 +13,16 @@ export interface PairEvidence {
   factors: Factor[];
   /** Why they must stay apart, whatever else; null where nothing forbids them. */
   veto: string | null;
-  /** True where nothing shows that they are one, and nothing that they are two: no evidence of their own, but others may bring them together. */
-  weak?: boolean;
+  /** The most that they may score, where nothing but the value shows that they are one: others may bring them together. */
+  cap?: number | undefined;
 }
 
-/** The weighted sum of the factors, or NEVER where there is a veto; next to nothing for a pair that says nothing. */
-export function weigh({ factors, veto, weak }: PairEvidence): number {
+/** The weighted sum of the factors, no more than its cap, or NEVER where there is a veto. */
+export function weigh({ factors, veto, cap }: PairEvidence): number {
   if (veto !== null) return NEVER;
   const sum = factors.reduce((total, { value, weight }) => total + value * weight, 0);
-  return weak ? Math.min(sum, NEXT_TO_NOTHING) : sum;
+  return cap === undefined ? sum : Math.min(sum, cap);
 }
-const NEXT_TO_NOTHING = 0.02;
 
 /** Weights of what two surroundings have in common. */
 export type ContextWeights = Record<keyof Similarity, number>;
