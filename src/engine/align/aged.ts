@@ -35,9 +35,13 @@ function spokenOfBefore({ story, sentence: at, value }: Pick<QuantityClaim, 'sto
 
 const isOneBehind = (between: string): boolean => BEFORE_NAME.test(between) && !ANOTHER.test(between);
 
+/** Newsrooms are wrong by some years, or turn two digits round; "Poe, 42," and "Mrs Poe, 71," are two of a family. */
+const MOST_YEARS = 6;
+const mayBeOneAge = (a: number, b: number): boolean => Math.abs(a - b) <= MOST_YEARS || String(a) === [...String(b)].toReversed().join('');
+
 /** How two ages stand to each other by the names that they go with; open where one goes with none. */
 export function whoseAges(a: QuantityClaim, b: QuantityClaim, topic: Topic): 'one person' | 'two people' | 'open' {
   const [x, y] = [agedPerson(a, topic), agedPerson(b, topic)];
   if (x === null || y === null) return 'open';
-  return x === y ? 'one person' : 'two people';
+  return x === y && mayBeOneAge(a.value.normal.number, b.value.normal.number) ? 'one person' : 'two people';
 }

@@ -49,7 +49,7 @@ const sameDate = (a: DateClaim, b: DateClaim): boolean => timeRelation(a.time, b
 
 /**
  * A story may date an event twice, "in late November" in passing and "on Nov. 27" where it tells of it. An equal value draws
- * the passing mention into the cluster; the other claim takes its place where its words fit the rest at least as well.
+ * the passing mention into the cluster; the other claim takes its place where its words fit the rest about as well.
  */
 function mostTelling(members: readonly DateClaim[], free: readonly DateClaim[], topic: Topic): DateClaim[] {
   const fit = (claim: DateClaim) => members.reduce((sum, other) => sum + (other.story === claim.story ? 0 : wordsInCommon(claim, other, topic)), 0);
@@ -57,9 +57,12 @@ function mostTelling(members: readonly DateClaim[], free: readonly DateClaim[], 
     const allowed = (claim: DateClaim) => members.every((other) => other.story === claim.story || dateEvidence(claim, other, topic).veto === null);
     const finer = free.filter((claim) => claim.story === member.story && isFiner(claim, member) && allowed(claim));
     const best = finer.sort((a, b) => fit(b) - fit(a))[0];
-    return best && fit(best) >= fit(member) ? best : member;
+    return best && fit(best) >= AS_GOOD * fit(member) ? best : member;
   });
 }
+
+/** The exact day tells more, though a little less stands beside it. */
+const AS_GOOD = 0.8;
 
 /** Claims that no cluster has taken: none may stand in two comparisons. */
 const free = (claims: readonly DateClaim[], clusters: readonly Cluster<DateClaim>[]): DateClaim[] => {

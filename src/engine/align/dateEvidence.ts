@@ -145,7 +145,7 @@ function vetoOf(pair: DatePair): string | null {
   const { a, b, topic, relation, event, act, known } = pair;
   const { near, words, sentence } = pair.similarity;
   if (!bothAffirm(a, b, topic)) return 'one says that it did not happen';
-  if (!event && !known && !mayBeOneUtterance(a, b, topic)) return 'they are dates of what different people said';
+  if (!event && !known && !isAhead(pair) && !mayBeOneUtterance(a, b, topic)) return 'they are dates of what different people said';
   if (opposite(a, b)) return 'one is when it began, the other when it ended';
   if (otherSize(a, b, topic)) return 'they are of different size';
   if (relation === 'unknown' && (near < UNKNOWN_NEAR || words < UNKNOWN_NEAR)) return 'one of the dates could not be tied to a day';
@@ -153,17 +153,31 @@ function vetoOf(pair: DatePair): string | null {
   if (relation !== 'equal' && isOneBeginning(a, b, near, topic)) return null;
   const enough = conflictGate(pair);
   if (relation === 'near' && (near < enough.near || words < enough.words) && !act) return LITTLE_ELSE;
+  if (relation === 'apart' && isAhead(pair) && near >= CONFLICT_QUIET.near && words >= CONFLICT_QUIET.words) return null;
   if (relation === 'apart' && (near < APART_NEAR || sentence < APART_SENTENCE)) return FAR_APART;
   return null;
 }
 
+/** Some days ahead of the news, within a month, and of a thing that both name: what is set for a day is set for one day. */
+function isAhead({ a, b, topic, similarity }: DatePair): boolean {
+  const ahead = [a, b].every(({ story, time }) => {
+    const published = topic.stories[story]!.published?.edtf;
+    return published && time.days && time.days[0] > Date.parse(published.slice(0, 10)) / MS_A_DAY + QUIET_DAYS;
+  });
+  return ahead && similarity.rarest >= TELLING && daysApart(a.time, b.time) <= 31;
+}
+const TELLING = 0.4;
+
 /** How much two dates that differ must have beside them: less for years, for two times of one day, and for one party some days off the news. */
 function conflictGate({ a, b, topic, similarity: { sentence, entities } }: DatePair): { near: number; words: number } {
   const roughly = (a.time.precision === 'year' && b.time.precision === 'year') || daysApart(a.time, b.time) === 0;
+  if (roughly && sentence >= SAME_SENTENCE) return CONFLICT_QUIET;
   if (roughly && sentence >= CONFLICT_SENTENCE) return { near: CONFLICT_NEAR_ROUGHLY, words: CONFLICT_WORDS };
   const quiet = ![a, b].some((claim) => isNews(claim, topic, QUIET_DAYS));
   return quiet && sentence >= CONFLICT_SENTENCE && entities >= SAME_PARTIES ? CONFLICT_QUIET : { near: CONFLICT_NEAR, words: CONFLICT_WORDS };
 }
+/** Sentences that are one but for the date. */
+const SAME_SENTENCE = 0.45;
 const CONFLICT_QUIET = { near: 0.33, words: 0.3 };
 
 const areWeeks = (a: DateClaim, b: DateClaim): boolean => a.time.precision === 'week' && b.time.precision === 'week';

@@ -58,6 +58,8 @@ const MARK = /^[,;:.()]$/;
 
 /** "The mill, built in 1911, employs 80 people", "founded in 1994, the firm has 12 shops": an aside on the age of a thing, unless the number stands within it. */
 function isOrigin(tokens: readonly Token[], year: number, claim: Placed): boolean {
+  // "the 1998-built ferry"
+  if (tokens.slice(year + 1, year + 3).some(({ lower }) => /^-?(?:built|founded|born)$/.test(lower)) && /^-/.test(tokens[year + 1]!.text)) return true;
   const verb = tokens[year - 1]?.lower === 'in' ? year - 2 : -1;
   if (!MADE.has(tokens[verb]?.lower ?? '') || (verb > 0 && !MARK.test(tokens[verb - 1]!.text))) return false;
   const end = tokens.slice(year).find(({ text }) => MARK.test(text))?.start ?? Number.POSITIVE_INFINITY;

@@ -46,10 +46,15 @@ const LEAST_ATTENDANCE = 1000;
 /** "Licensed for 180 passengers", "built to take 180": what holds so many is seldom two things, whatever else is told of it. */
 const isOneCapacity = (pair: NumberPair): boolean => isDistinctive(pair) && pair.a.quantity.scope.includes('capacity');
 
+/** Two people of one age are seldom in one story. */
+const isOneAge = (pair: NumberPair): boolean => pair.a.quantity.dimension === 'age' && isEqual(pair) && pair.a.value.normal.number >= LEAST_AGE;
+const LEAST_AGE = 20;
+const LEAST_FOR_AGE = 0.04;
+
 const nothingElse = (pair: NumberPair): boolean => {
   const { near, words, sentence, entities } = pair.similarity;
   return (
-    Math.max(near, words, sentence, isDistinctive(pair) ? entities / 2 : 0) < LEAST_IN_COMMON &&
+    Math.max(near, words, sentence, isDistinctive(pair) ? entities / 2 : 0) < (isOneAge(pair) ? LEAST_FOR_AGE : LEAST_IN_COMMON) &&
     !bothTolls(pair) &&
     !isOneCapacity(pair) &&
     !(mayBothHold(pair) && (sameMeasure(pair) || areAttendances(pair)))
@@ -81,16 +86,25 @@ const otherSize = ({ a, b }: NumberPair): boolean => {
 const otherOwners = (pair: NumberPair): boolean => !isEqual(pair) && pair.relation !== 'rounded' && !bothTolls(pair) && otherOwner(pair.a, pair.b, pair.topic);
 
 /** How much of the gate two numbers must pass that nearly agree, that are the only ones of their kind, or that look like one of these mistyped. */
-const ENOUGH = { unlike: 1, near: 0.7, sole: 0.5, misprint: 0.35, soleAndNear: 0.25 } as const;
+const ENOUGH = { unlike: 1, near: 0.7, sole: 0.5, farOff: 0.8, misprint: 0.35, soleAndNear: 0.25 } as const;
 
 /** Headline and first sentences tell the figures that the story is about. */
 const OPENING = 2;
+
+/** Half as much again is rather another thing. */
+const MOST_OFF = 1.6;
+const isOfOneSize = (a: NumberPair['a'], b: NumberPair['b']): boolean => {
+  const [x, y] = [a.value.normal.number, b.value.normal.number];
+  return Math.max(x, y) <= MOST_OFF * Math.min(x, y);
+};
 
 function likenessOf({ a, b, relation, head, topic }: NumberPair): keyof typeof ENOUGH {
   const opening = relation === 'near' && head >= 0.8 && a.sentence <= OPENING && b.sentence <= OPENING;
   if (opening) return 'soleAndNear';
   if (head < 0.8 || !areSole(a, b, topic)) return relation === 'near' ? 'near' : 'unlike';
-  return relation === 'near' ? 'soleAndNear' : mayBeMisprint(a, b) ? 'misprint' : 'sole';
+  if (relation === 'near') return 'soleAndNear';
+  if (mayBeMisprint(a, b)) return 'misprint';
+  return isOfOneSize(a, b) ? 'sole' : 'farOff';
 }
 
 /** The only numbers of one thing in two stories, and nearly the same: one thing, though all other words differ. */

@@ -63,9 +63,13 @@ describe('one beginning', () => {
 
 describe('times of one day without a zone', () => {
   test('half an hour and more apart are two', () =>
-    expect(compared('date', 'The guards found the cells empty at 5:30 a.m. on Sunday.', 'The guards found the cells empty at 6.15am on Sunday.')).toEqual([
-      'conflict: A 5:30 a.m. on Sunday | B 6.15am on Sunday',
-    ]));
+    expect(
+      compared(
+        'date',
+        'Night at the jail\n\nThe guards found the cells empty at 5:30 a.m. on Sunday.',
+        'Sunday at the jail\n\nThe guards found the cells empty at 6.15am on Sunday.',
+      ),
+    ).toEqual(['conflict: A 5:30 a.m. on Sunday | B 6.15am on Sunday']));
 
   test('keep two events apart', () =>
     expect(
