@@ -3,9 +3,11 @@ import { saidAgain } from './again.ts';
 import { bridge, unite } from './bridge.ts';
 import { type Cluster, cluster, confidenceOf, NEVER } from './cluster.ts';
 import { dateEvidence, FAR_APART, isNews, LEDE_SENTENCES, LITTLE_ELSE, lengthOf, THRESHOLD, wordsInCommon } from './dateEvidence.ts';
+import { dateMiss } from './dateMiss.ts';
 import { joinDissent } from './dissent.ts';
 import { isOneEvent } from './event.ts';
 import { weigh } from './factors.ts';
+import { joinNearMisses } from './nearMiss.ts';
 import { daysApart, timeRelation } from './timeRelation.ts';
 
 /** What two clusters need in common to be joined: more than two claims do. */
@@ -25,7 +27,8 @@ export function alignDate(claims: readonly DateClaim[], topic: Topic): Alignment
     };
   };
   const dissent = joinDissent(bridge(clusters, score, BRIDGE), datable, meet, THRESHOLD);
-  const facts = unite(dissent, (a, b) => isOneEvent(a, b, topic), score);
+  const joined = joinNearMisses(dissent, datable, topic, dateMiss(topic));
+  const facts = unite(joined, (a, b) => isOneEvent(a, b, topic), score);
   const told = facts.map(({ members, confidence }) => ({ members: mostTelling(members, free(claims, clusters), topic), confidence }));
   const spare = free(claims, told).filter((claim) => !isDateline(claim, topic));
   const fits = (claim: DateClaim, other: DateClaim): boolean => {

@@ -169,13 +169,17 @@ function isAhead({ a, b, topic, similarity }: DatePair): boolean {
 const TELLING = 0.4;
 
 /** How much two dates that differ must have beside them: less for years, for two times of one day, and for one party some days off the news. */
-function conflictGate({ a, b, topic, similarity: { sentence, entities } }: DatePair): { near: number; words: number } {
+function conflictGate({ a, b, topic, similarity: { sentence, entities, predicate } }: DatePair): { near: number; words: number } {
   const roughly = (a.time.precision === 'year' && b.time.precision === 'year') || daysApart(a.time, b.time) === 0;
   if (roughly && sentence >= SAME_SENTENCE) return CONFLICT_QUIET;
   if (roughly && sentence >= CONFLICT_SENTENCE) return { near: CONFLICT_NEAR_ROUGHLY, words: CONFLICT_WORDS };
   const quiet = ![a, b].some((claim) => isNews(claim, topic, QUIET_DAYS));
-  return quiet && sentence >= CONFLICT_SENTENCE && entities >= SAME_PARTIES ? CONFLICT_QUIET : { near: CONFLICT_NEAR, words: CONFLICT_WORDS };
+  return quiet && sentence >= CONFLICT_SENTENCE && entities >= SAME_PARTIES && predicate >= AKIN
+    ? CONFLICT_QUIET
+    : { near: CONFLICT_NEAR, words: CONFLICT_WORDS };
 }
+/** Verbs that may tell one act. */
+const AKIN = 0.5;
 /** Sentences that are one but for the date. */
 const SAME_SENTENCE = 0.45;
 const CONFLICT_QUIET = { near: 0.33, words: 0.3 };

@@ -6,8 +6,9 @@ import { contextSimilarity } from './context.ts';
 import { dateEvidence } from './dateEvidence.ts';
 import { joinDissent } from './dissent.ts';
 import { contextFactors, type PairEvidence, weigh } from './factors.ts';
+import { joinNearMisses, type Miss } from './nearMiss.ts';
 import { isOneEvent } from './oneEvent.ts';
-import { otherPerson } from './owner.ts';
+import { otherPerson, ownerOf } from './owner.ts';
 import { isHeadlineOf, joinRetold } from './retold.ts';
 import { impliedEnd, lengthInDays, lengthsMeet, slackOf } from './span.ts';
 
@@ -56,7 +57,9 @@ export function alignDuration(durations: readonly DurationClaim[], dates: readon
     meet,
     THRESHOLD,
   );
-  const told = joinRetold(bridge(clusters, score, BRIDGE), score, topic).filter(({ members }) => members.some((claim) => claim.kind === 'duration'));
+  const told = joinNearMisses(joinRetold(bridge(clusters, score, BRIDGE), score, topic), claims, topic, durationMiss(topic)).filter(({ members }) =>
+    members.some((claim) => claim.kind === 'duration'),
+  );
   const taken = new Set(told.flatMap(({ members }) => members));
   const spare = claims.filter((claim) => !taken.has(claim));
   return told.map(({ members, confidence }) => ({
@@ -66,6 +69,28 @@ export function alignDuration(durations: readonly DurationClaim[], dates: readon
     confidence: confidenceOf(confidence, THRESHOLD),
   }));
 }
+
+/** Lengths that may be slips of one another: three quarters of it, or half of it and more where the noun is the same. */
+const durationMiss = (topic: Topic): Miss<LengthClaim> => ({
+  same: (a, b) => a.kind === 'duration' && b.kind === 'duration' && a.duration.age === b.duration.age && fitOf(a, b, topic) === 'same',
+  least(a, b) {
+    if (a.kind !== 'duration' || b.kind !== 'duration' || a.duration.age !== b.duration.age || otherPerson(a, b, topic)) return null;
+    const [x, y] = [nominalDays(a), nominalDays(b)];
+    const [ratio, noun] = [Math.min(x, y) / Math.max(x, y), sameNoun(a, b, topic)];
+    if (!noun && [a, b].every(({ duration: { of } }) => of !== null && !VAGUE_NOUNS.has(of))) return null;
+    // Years are told of everybody.
+    if ([a, b].some(({ duration: { unit } }) => unit === 'year') && !noun && !ofOneOwner(a, b, topic)) return Number.POSITIVE_INFINITY;
+    return ratio >= NEARLY ? LEAST_NEARLY : ratio >= HALF && noun ? LEAST_NEARLY : ratio >= HALF ? LEAST_HALF : null;
+  },
+});
+const ofOneOwner = (a: LengthClaim, b: LengthClaim, topic: Topic): boolean => {
+  const owner = ownerOf(a, topic);
+  return owner !== null && owner === ownerOf(b, topic);
+};
+const NEARLY = 0.75;
+const HALF = 0.45;
+const LEAST_NEARLY = 0.15;
+const LEAST_HALF = 0.3;
 
 const sameLength = (a: LengthClaim, b: LengthClaim): boolean => a.kind === b.kind && a.value.normal !== null && a.value.normal === b.value.normal;
 

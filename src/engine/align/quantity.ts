@@ -10,10 +10,12 @@ import { countAll } from './counted.ts';
 import { joinDissent } from './dissent.ts';
 import { contextFactors, type PairEvidence, weigh } from './factors.ts';
 import { headRelation } from './headRelation.ts';
+import { joinNearMisses } from './nearMiss.ts';
 import { type NumberRelation, numberRelation, sameNumber } from './numberRelation.ts';
 import { otherTolls, tellsLoosely } from './otherTolls.ts';
 import { GATES, NOTHING, reasonApart } from './quantityChecks.ts';
 import { areOfDifferentThings } from './quantityIdentity.ts';
+import { quantityMiss } from './quantityMiss.ts';
 import { type BarePair, isKnownPair, telling } from './quantityPair.ts';
 import { joinEqualSums } from './quantitySum.ts';
 import { areSole, areTurnedRound } from './soleCount.ts';
@@ -62,7 +64,7 @@ export function alignQuantity(claims: readonly QuantityClaim[], topic: Topic): A
   );
   const pairOf = (a: QuantityClaim, b: QuantityClaim) => barePair(a, b, topic);
   const isOneNumber = (a: QuantityClaim, b: QuantityClaim) => isKnownPair(pairOf(a, b)) && score(a, b) > NEVER;
-  const facts = unite(clusters, isOneNumber, score);
+  const facts = joinNearMisses(unite(clusters, isOneNumber, score), alone, topic, quantityMiss(topic, pairOf));
   const made = joinEqualSums(facts, alone, pairOf, (a, b) => score(a, b) >= THRESHOLD).map(({ members, confidence }) => {
     const readings = bestTold(members, tellings, score);
     const spare = members.flatMap((member) => tellings.get(member) ?? []);

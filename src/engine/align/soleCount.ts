@@ -5,7 +5,7 @@ import { countedNoun, headRelation } from './headRelation.ts';
 import { sameNumber } from './numberRelation.ts';
 
 /** Nouns that stand for anything: two numbers of them need not be of one thing. */
-const ANYTHING = new Set([
+export const ANYTHING: ReadonlySet<string> = new Set([
   'person',
   'people',
   'other',
