@@ -177,8 +177,9 @@ const LEAST_SINCE = 0.1;
 function leastNear(a: LengthClaim, b: LengthClaim): number {
   if (a.kind === 'date' || b.kind === 'date') return [a, b].some((claim) => claim.kind === 'date' && claim.time.relation === 'since') ? LEAST_SINCE : 0;
   if ([a, b].some(({ duration: { amount, unit } }) => amount === 1 && (unit === 'day' || unit === 'hour' || unit === 'minute'))) return LEAST_LOOSE;
+  const open = a.value.normal !== b.value.normal && [a, b].some(({ duration: { days } }) => !Number.isFinite(days[1]));
   const [short, long] = [a, b].map(nominalDays).toSorted((x, y) => x - y);
-  return short! < OF_ONE_SIZE * long! ? LEAST_LOOSE : 0;
+  return short! < OF_ONE_SIZE * long! ? LEAST_LOOSE : open ? LEAST_SINCE : 0;
 }
 /** Lengths of which one is less than this share of the other are met by their bounds alone. */
 const OF_ONE_SIZE = 0.6;

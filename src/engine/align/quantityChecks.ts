@@ -75,11 +75,11 @@ const otherPlaces = (pair: NumberPair): boolean => {
   return !bothTolls(pair) && !oneLargeFact && !oneDistance && otherPlace(pair.a, pair.b, pair.topic);
 };
 
-/** Tolls rise from 5 to 24; one of 1,400 beside one of 70 is rather that of another event. */
+/** Tolls rise from 5 to 24; one of 1,400 beside one of 70 is rather that of another event, and so is any other number that is ten times the first. */
 const otherSize = ({ a, b }: NumberPair): boolean => {
-  if (a.quantity.role === null || a.quantity.dimension !== 'count') return false;
   const [small, large] = [a.value.normal, b.value.normal].toSorted((x, y) => x.number - y.number);
-  return large!.number >= LARGE_TOLL && large!.number >= TIMES * (small!.max ?? small!.number);
+  const far = large!.number >= TIMES * (small!.max ?? small!.number);
+  return far && (a.quantity.role === null || a.quantity.dimension !== 'count' || large!.number >= LARGE_TOLL);
 };
 
 /** Equal numbers may be told of a person and of the firm; numbers that differ are then two. */

@@ -11,9 +11,19 @@ const WITHIN = 0.8;
 
 /** Leaves one comparison for each fact: drops those whose readings say in the same words what a more precise one says. */
 export function settle(alignments: readonly Alignment[]): Alignment[] {
-  const settled = alignments.filter((alignment) => !alignments.some((rival) => yields(alignment, rival) && covers(rival, alignment)));
+  const settled = alignments.filter(
+    (alignment) => !alignments.some((rival) => (yields(alignment, rival) && covers(rival, alignment)) || isWithinQuotation(alignment, rival)),
+  );
   return settled.filter((alignment) => alignment.kind !== 'statement' || !settled.some((rival) => isWhole(rival, alignment)));
 }
+
+/** "Today" within an utterance that is compared itself is part of what was said. */
+const isWithinQuotation = (alignment: Alignment, rival: Alignment): boolean =>
+  alignment.kind === 'date' &&
+  rival.kind === 'quote' &&
+  alignment.readings.every(
+    ({ story, value }) => value && rival.readings.some((said) => said.story === story && said.start <= value.start && value.end <= said.end),
+  );
 
 /** A comparison of parts of statements stands only where the whole gave way to a value. */
 const isWhole = (rival: Alignment, part: Alignment): boolean =>

@@ -24,6 +24,14 @@ export const ANYTHING: ReadonlySet<string> = new Set([
   'part',
   'case',
   'point',
+  'season',
+  'week',
+  'minute',
+  'game',
+  'match',
+  'round',
+  'step',
+  'question',
 ]);
 
 /** Numbers of a story that are of what the claim counts, as far as nouns and what befell them tell. */

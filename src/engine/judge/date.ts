@@ -19,7 +19,7 @@ export const relateDates =
     if (relation === 'unknown' && sameWords(a, b, topic)) return 'agree';
     if (clocksConflict(a, b, topic)) return 'conflict';
     if (relation === 'equal' && a.time.relation === b.time.relation) return 'agree';
-    return relation === 'equal' && !bounded(a) && !bounded(b) ? 'agree' : 'compatible';
+    return relation === 'equal' && !bounded(a, topic) && !bounded(b, topic) ? 'agree' : 'compatible';
   };
 
 /** "First planned for May 20": that it was another day in the end is no contradiction. */
@@ -32,8 +32,16 @@ function plannedOnce({ story, sentence, value }: DateClaim, topic: Topic): boole
 const sameWords = (a: DateClaim, b: DateClaim, topic: Topic): boolean =>
   a.time.edtf === b.time.edtf && wordsOf(a, topic).toLowerCase() === wordsOf(b, topic).toLowerCase();
 
-/** "Since May" and "in May" date one beginning; "by May" leaves open when before. */
-const bounded = (claim: DateClaim): boolean => ['by', 'until', 'before', 'after'].includes(claim.time.relation);
+/** "Since May" and "in May" date one beginning, "until May 3" and "on May 3" one end; "by May" leaves open when before. "After Tuesday's blast" dates the blast. */
+const bounded = ({ story, value, time: { relation } }: DateClaim, topic: Topic): boolean =>
+  relation === 'by' ||
+  ((relation === 'before' || relation === 'after') &&
+    !/^['’]?s?['’]? \p{Ll}/u.test(
+      topic.stories[story]!.text.slice(value.end).replace(
+        /^\s+(?:in|at|on|to|when|and|but|as|for|from|with|or|the|he|she|it|they|a|an|after|before)\b.*/su,
+        '',
+      ),
+    ));
 
 function clocksConflict(a: DateClaim, b: DateClaim, topic: Topic): boolean {
   const [x, y] = [inUtc(a, topic), inUtc(b, topic)];

@@ -93,3 +93,20 @@ describe('lengths', () => {
   test('of 90 days and of three months are one', () =>
     expect(compared('duration', 'She will stay at the clinic for 90 days.', 'She will stay at the clinic for three months.')[0]).toMatch(/^agree/));
 });
+
+describe('a date that only says what happened before or after it', () => {
+  test('is that of what happened, and no limit', () =>
+    expect(compared('date', "Four men are missing after Tuesday's explosion at the Pell mine.", 'The explosion at the Pell mine came on Tuesday.')).toEqual([
+      'agree: A Tuesday | B Tuesday',
+    ]));
+
+  test('while a limit is one', () =>
+    expect(compared('date', 'The ship will reach the cable off Pell by May 24.', 'The ship will reach the cable off Pell on May 24.')).toEqual([
+      'compatible: A May 24 | B May 24',
+    ]));
+
+  test('is left to the utterance of which it is a part', () =>
+    expect(
+      compared('date', '"Today we have chosen to be neighbours again," said Ann Poe.', '"Today we have chosen to be neighbours again," Ann Poe said in Pell.'),
+    ).toEqual([]));
+});
