@@ -12,6 +12,10 @@ const LEAST = { age: 0.06, count: 0.1, measure: 0.15, handful: 0.24 };
 const HANDFUL = 10;
 const YEARS_OFF = 3;
 
+/** "A 44-year-old crew member": somebody who was not told of before, and no person whom another story names. */
+const isNewcomer = ({ story, value }: QuantityClaim, topic: Topic): boolean =>
+  /\b(?:an?|another|one)\s+$/i.test(topic.stories[story]!.text.slice(Math.max(0, value.start - 9), value.start));
+
 /** Where one story leaves out what befell them, the other tells it for both. */
 function alikeInRole(a: QuantityClaim, b: QuantityClaim): [QuantityClaim, QuantityClaim] {
   const role = a.quantity.role ?? b.quantity.role;
@@ -27,7 +31,7 @@ export const quantityMiss = (topic: Topic, pairOf: (a: QuantityClaim, b: Quantit
     if (areOfDifferentThings(pair) || otherTime(a, b, topic, true) || [a, b].some(({ value, quantity }) => value.normal.max !== undefined || quantity.ordinal))
       return null;
     const off = Math.abs(a.value.normal.number - b.value.normal.number);
-    if (a.quantity.dimension === 'age') return off <= YEARS_OFF ? LEAST.age : null;
+    if (a.quantity.dimension === 'age') return off > YEARS_OFF ? null : isNewcomer(a, topic) !== isNewcomer(b, topic) ? Number.POSITIVE_INFINITY : LEAST.age;
     const close = numberRelation(a, b) === 'near' || mayBeMisprint(a, b);
     if (a.quantity.dimension !== 'count') return close && (pair.head >= 0.8 || a.quantity.head === b.quantity.head) ? LEAST.measure : null;
     if (pair.head < 0.8 || [a, b].some((claim) => ANYTHING.has(countedNoun(claim) ?? 'thing'))) return null;
