@@ -65,6 +65,8 @@ describe('what is no date', () => {
     'The stove costs $2015 and the number to call is 555-2012.',
     'They won 3-2, and 2010 fans came.',
     'April Jones told The Sun and the Sunday Times so.',
+    'A Sunday newspaper disclosed it, and the Sunday Courier had more.',
+    'He came in his Sunday best to the Sunday roast.',
     'She is in her 70s and it was in the low 80s outside.',
     'Shops had their Black Friday sales, USA Today wrote.',
     'The ratio was 3:16 and the score 12:30.',

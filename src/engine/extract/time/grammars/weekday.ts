@@ -4,7 +4,9 @@ import { DAY_PARTS, WEEKDAY, weekdayNumber } from '../vocabulary.ts';
 /** Names with a weekday in them: Black Friday, Sheffield Wednesday, the Sunday Times. */
 const NAME_BEFORE = /\b(?:Black|Bloody|Super|Cyber|Ash|Palm|Good|Easter|Holy|Maundy|Giving|Ruby|Sheffield|Casual|Shrove|Whit|Man|Girl|every|each|most)\s+$/i;
 const NAME_AFTER =
-  /^\s+(?:Times|Telegraph|Mail|Mirror|Express|Herald|Post|Tribune|Star|Sun|Independent|World|Night Live|Night Football|Review|People|Business Post)\b/;
+  /^\s+(?:Times|Telegraph|Mail|Mirror|Express|Herald|Post|Tribune|Star|Sun|Independent|World|Night Live|Night Football|Review|People|Business Post|Courier|Chronicle|Gazette|Record|Journal|News|Mercury|Sport|Best|School|League)\b/;
+/** "A Sunday newspaper", "his Sunday best": what comes every week. */
+const HABIT_AFTER = /^\s+(?:(?:news)?papers?|tabloids?|broadsheets?|magazines?|supplements?|best|school|roast|leagues?|service at|opening)\b/;
 
 export const partClock = (word: string): Clock => {
   const [from, to] = DAY_PARTS[word.toLowerCase()]!;
@@ -19,7 +21,7 @@ export const weekday: Grammar = {
     'g',
   ),
   read: (m, { before, after }) => {
-    if (NAME_BEFORE.test(before) || (!m[4] && NAME_AFTER.test(after))) return null;
+    if (NAME_BEFORE.test(before) || (!m[4] && (NAME_AFTER.test(after) || HABIT_AFTER.test(after)))) return null;
     if (
       m[3] &&
       (/\b(?:on|most|many|all|no|some)\s+$/i.test(before) || !/^\s+[a-z]{3,}/.test(after) || /^\s*(?:and|or|at|in|from|to|when|are|were|for)\b/.test(after))
