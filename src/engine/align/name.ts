@@ -35,6 +35,7 @@ function alignOne(claims: readonly NameClaim[], topic: Topic): Alignment[] {
     ...appointments,
     ...forms,
     ...aliases,
+    ...(roles.length ? [] : alignAliases(ofRule(claims, 'name:naming'), topic)),
     ...alignParents(ofRule(claims, 'name:parent')),
     ...alignDescriptions(ofRule(claims, 'name:description'), topic),
   ];

@@ -1,8 +1,10 @@
 /** The nouns that name a post, with the words that make another rank of them. */
 import { isRank } from '../extract/entity/lexicon/roleFamilies.ts';
 import { ROLE_SYNONYMS, SOLE_ROLES, TITLE_MODIFIERS } from '../extract/entity/lexicon/roles.ts';
-import { isRoleWord } from '../extract/entity/roleTokens.ts';
+import { LEADING_VERBS, leadingVerb } from '../extract/entity/lexicon/roleVerbs.ts';
+import { isPluralRole, isRoleWord, singularRole } from '../extract/entity/roleTokens.ts';
 import type { Token } from '../model.ts';
+import { inMinistry, ministryAt } from './ministry.ts';
 
 const bare = (token: Token): string => token.lower.replace(/^ex-|\.$/g, '');
 const isModifier = (token: Token | undefined): boolean =>
@@ -10,30 +12,25 @@ const isModifier = (token: Token | undefined): boolean =>
   TITLE_MODIFIERS.has(bare(token)) &&
   !/^(?:former|ex-president|ex-minister|first|lead|police|army|navy|district|city|town|county)$/.test(bare(token));
 
-/** Verbs that give a role: "who heads the group". */
-const LEADING: Readonly<Record<string, string>> = {
-  heads: 'head',
-  leads: 'leader',
-  runs: 'head',
-  chairs: 'chair',
-  oversees: 'head',
-  directs: 'director',
-  commands: 'commander',
-  manages: 'manager',
-  coaches: 'coach',
-  edits: 'editor',
-  owns: 'owner',
-  founded: 'founder',
-};
-
 /** "chief executive officer" for "CEO" and "chief executive"; null where token `i` is no head. */
 export function headAt(tokens: readonly Token[], i: number): string | null {
-  const leading = i < 4 ? LEADING[tokens[i]!.lower] : undefined;
-  if (leading) return leading;
-  if (!isRoleWord(tokens[i]) || isTitlePart(tokens, i)) return null;
+  const leading = tokens[i]!.pos === 'VERB' && i < 4 ? leadingVerb(tokens[i]!.lower) : null;
+  if (leading) return LEADING_VERBS[leading]!;
+  if (/^(?:speaks|spoke|speaking)$/.test(tokens[i]!.lower) && tokens[i + 1]?.lower === 'for') return 'spokesperson';
+  const ministry = ministryAt(tokens, i);
+  if (ministry) return ministry.head;
+  if (isOneOfMany(tokens, i)) return headOf(tokens, i);
+  return isRoleWord(tokens[i]) && !isTitlePart(tokens, i) ? headOf(tokens, i) : null;
+}
+
+/** "One of the three directors", "directors X and Y": plural only where it closes or opens the role. */
+const isOneOfMany = (tokens: readonly Token[], i: number): boolean =>
+  isPluralRole(tokens[i]) && (i === tokens.length - 1 || (tokens[0]!.lower === 'one' && tokens[1]?.lower === 'of'));
+
+function headOf(tokens: readonly Token[], i: number): string {
   let from = i;
   while (from > 0 && (isModifier(tokens[from - 1]) || isTitlePart(tokens, from - 1)) && tokens[from - 1]!.end + 1 >= tokens[from]!.start) from--;
-  const words = tokens.slice(from, i + 1).map(bare);
+  const words = tokens.slice(from, i + 1).map((token) => (isPluralRole(token) ? singularRole(token.lower)! : bare(token)));
   const phrase = words.map((word) => ROLE_SYNONYMS[word] ?? word).join(' ');
   return phrase
     .replace(/\bchief executive(?! officer)\b|\bhead executive(?: officer)?\b/, 'chief executive officer')
@@ -57,7 +54,10 @@ const isTitlePart = (tokens: readonly Token[], i: number): boolean => {
 };
 
 export const inHead = (tokens: readonly Token[], i: number): boolean =>
-  isModifier(tokens[i]) || isTitlePart(tokens, i) || (bare(tokens[i]!) === 'technology' && bare(tokens[i - 1] ?? tokens[i]!) === 'chief');
+  isModifier(tokens[i]) ||
+  inMinistry(tokens, i) ||
+  isTitlePart(tokens, i) ||
+  (bare(tokens[i]!) === 'technology' && bare(tokens[i - 1] ?? tokens[i]!) === 'chief');
 
 /** True for roles that one person at a time holds in one body. */
 export const isSole = (head: string): boolean => {

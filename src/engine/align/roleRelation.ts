@@ -1,5 +1,5 @@
 /** How two roles stand to each other. */
-import { areAkin, excludeEachOther } from '../extract/entity/lexicon/roleFamilies.ts';
+import { areAkin, excludeEachOther, isRank } from '../extract/entity/lexicon/roleFamilies.ts';
 import { nameKey } from '../extract/entity/spelling.ts';
 import type { RoleWords } from './roleWords.ts';
 
@@ -34,9 +34,18 @@ function relateByKind(a: RoleWords, b: RoleWords): RoleRelation {
   if (inOtherBodies(a, b)) return 'different';
   const pairs = lastWords(a.heads).flatMap((x) => lastWords(b.heads).map((y) => [x, y] as const));
   if (pairs.some(([x, y]) => x === y)) return 'narrower';
+  if (isRankInForce(a, b) || isRankInForce(b, a)) return 'narrower';
   if (!pairs.some(([x, y]) => areAkin(x, y))) return 'different';
   return a.former === b.former ? 'narrower' : shareBody(a, b) ? 'time' : 'different';
 }
+
+const FORCE = /^(?:police|army|navy|military|force|troops|guard|coastguard|constabulary|gendarmerie|brigade|fire|garrison|squad)$/;
+
+/** "Superintendent X" and "police representative X": a rank says that its holder belongs to a force, which the other names. */
+const isRankInForce = (a: RoleWords, b: RoleWords): boolean =>
+  [...a.heads].some((head) => head.split(' ').some(isRank)) &&
+  ![...b.heads].some((head) => head.split(' ').some(isRank)) &&
+  [...b.rest].some((word) => FORCE.test(word));
 
 /** Each names a body, and no body is in both. */
 const inOtherBodies = (a: RoleWords, b: RoleWords): boolean => a.bodies.size > 0 && b.bodies.size > 0 && overlap(a.bodies, b.bodies) === 0;

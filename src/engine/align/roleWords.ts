@@ -16,6 +16,7 @@ export interface RoleWords {
 const SKIPPED = new Set(
   `the a an of for and in at from its their his her our 's new newly with on by former ex then company longtime
   as down stepped steps resigned resigns quit quits sacked fired dismissed removed year-old
+  who has have had been is was ran run since gave name said spoke speaks speaking
   female male woman only youngest oldest long-serving longest-serving third fourth fifth sixth seventh eighth ninth tenth`.split(/\s+/),
 );
 

@@ -1,11 +1,39 @@
 /** Roles that a verb gives. */
 import type { Token } from '../../model.ts';
+import { leadingVerb } from './lexicon/roleVerbs.ts';
 import { isApposition, phraseEnd } from './roleExtent.ts';
 import type { RolePhrase, Taken } from './roleTokens.ts';
 import { roleOfVerb } from './roleVerbs.ts';
 
 const HOLDS = /^(?:is|was|remains|are|been)$/;
 const TAKES = /^(?:become|becomes|became|named|appointed|elected|made|chosen|be)$/;
+
+/** "X, who heads the Y group", "who has run the museum since", "who speaks for the strikers": the verb gives the role. */
+function leadingAt(tokens: readonly Token[], at: number): number | null {
+  let i = at;
+  while (/^(?:has|have|had|is|was|been|now|currently|also|jointly|formerly|previously|then)$/.test(tokens[i]?.lower ?? '')) i++;
+  const verb = tokens[i];
+  if (verb?.pos !== 'VERB') return null;
+  if (/^(?:speaks|spoke|speaking)$/.test(verb.lower)) return tokens[i + 1]?.lower === 'for' ? i : null;
+  // "Who led by two strokes", "who ran for mayor": only what has an object is a post.
+  const object =
+    /^(?:DET|PRON|NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? '') &&
+    !/^(?:away|out|up|down|him|her|them|it|every|each|all|this|that|last|next|more|most)$/.test(tokens[i + 1]!.lower);
+  return object && (leadingVerb(verb.lower) !== null || /^(?:plays|portrays|played)$/.test(verb.lower)) ? i : null;
+}
+
+/** "A man who gave his name as X and said he spoke for the strikers", "calling himself X, a spokesman": what the person says after the name. */
+export function selfNamed(tokens: readonly Token[], first: number, last: number): RolePhrase | null {
+  const before = tokens
+    .slice(Math.max(0, first - 7), first)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (!/(?:name as|(?:identif|introduc|call|describ|nam)\w+ (?:himself|herself)(?: only)?(?: as)?|identified (?:only )?as)$/.test(before)) return null;
+  for (let i = last + 1; i < Math.min(tokens.length, last + 8); i++)
+    if (/^(?:spoke|speaking|speaks)$/.test(tokens[i]!.lower) && tokens[i + 1]?.lower === 'for')
+      return { from: i, to: phraseEnd(tokens, i + 1, () => false), appointment: false };
+  return null;
+}
 
 /** "X is the head of", "X, who will become general manager of", "X was appointed chairman". */
 export function clauseAfter(tokens: readonly Token[], last: number): RolePhrase | null {
@@ -14,12 +42,8 @@ export function clauseAfter(tokens: readonly Token[], last: number): RolePhrase 
   const relative = tokens[i]?.lower === 'who';
   if (relative) i++;
   else if (i > last + 1) return null;
-  // "X, who heads the Y group": the verb gives the role.
-  if (
-    relative &&
-    /^(?:heads|leads|runs|chairs|oversees|directs|commands|manages|plays|portrays|played|founded|owns|owned|coaches|edits)$/.test(tokens[i]?.lower ?? '')
-  )
-    return { from: i, to: phraseEnd(tokens, i, () => false), appointment: false };
+  const leading = relative ? leadingAt(tokens, i) : null;
+  if (leading !== null) return { from: leading, to: phraseEnd(tokens, leading, () => false), appointment: false };
   const given = roleOfVerb(tokens, i);
   if (given) {
     const { from, laidDown } = given;

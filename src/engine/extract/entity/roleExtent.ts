@@ -1,14 +1,22 @@
 /** How far a phrase that gives a role reaches. */
 import type { Token } from '../../model.ts';
 import { CALENDAR } from './lexicon/notNames.ts';
-import { CLOSING, closes, isRoleWord, LONGEST, type Taken } from './roleTokens.ts';
+import { CLOSING, closes, isPluralRole, isRoleWord, LONGEST, type Taken } from './roleTokens.ts';
 
 const ENDS_PHRASE = /^(?:who|which|whose|that|said|told|says|while|when|where|as|but|after|before|since|until|adding)$/;
 
+/** "Its minister for trade", "one of the three judges": past what opens the apposition, and is no part of a clause. */
+function pastOwner(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.lower === 'one' && tokens[from + 1]?.lower === 'of') return pastOwner(tokens, from + 2);
+  return /^(?:its|their|his|her|our|my)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+}
+
 /** A role noun heads the phrase: it comes before any verb, mark or preposition but those of "head of", and the phrase opens like a noun phrase. */
 export function isApposition(tokens: readonly Token[], from: number, taken: Taken): boolean {
-  for (let i = from; i < Math.min(tokens.length, from + 9); i++) {
+  const first = pastOwner(tokens, from);
+  for (let i = first; i < Math.min(tokens.length, first + 9); i++) {
     const token = tokens[i]!;
+    if (first > from && isPluralRole(token)) return true;
     if (taken(token) || (token.pos === 'VERB' && !isRoleWord(token)) || token.pos === 'AUX' || token.pos === 'PRON' || CLOSING.test(token.text))
       return isRoleWord(tokens[i]);
     // "The mayor's wife": what follows is the role.

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../model.ts';
 import { before, beforeComma } from './roleBefore.ts';
 import { affiliation, after, withoutComma } from './roleBehind.ts';
-import { clauseAfter, joinedClause } from './roleClause.ts';
+import { clauseAfter, joinedClause, selfNamed } from './roleClause.ts';
 import type { RolePhrase, Taken } from './roleTokens.ts';
 
 /** Every phrase of the sentence that gives the role of the person named at [first, last]. `taken` tells tokens of other people's names. */
@@ -11,6 +11,7 @@ export function rolePhrases({ tokens }: Sentence, first: number, last: number, t
     beforeComma(tokens, first, last, taken) ?? before(tokens, first, taken),
     apposed ?? withoutComma(tokens, first, last, taken),
     affiliation(tokens, last),
+    selfNamed(tokens, first, last),
     // "X, Acme's founder, who will become chairman"
     clauseAfter(tokens, last) ??
       (apposed && tokens[apposed.to + 2]?.lower === 'who' ? clauseAfter(tokens, apposed.to) : null) ??

@@ -31,5 +31,12 @@ export const isRoleWord = (token: Token | undefined): boolean => {
   return (ROLE_NOUNS.has(word) || (HONORIFICS.has(word) && !COURTESY.has(word))) && !COURTESY.has(word);
 };
 
+/** "Directors", "actresses": more than one, as "directors X and Y" and "one of the directors" have them. */
+export const isPluralRole = (token: Token | undefined): boolean =>
+  token?.lower.endsWith('s') === true && !isRoleWord(token) && singularRole(token.lower) !== null;
+
+export const singularRole = (word: string): string | null =>
+  [word.slice(0, -1), word.slice(0, -2), word.replace(/men$/, 'man'), word.replace(/ies$/, 'y')].find((single) => ROLE_NOUNS.has(single)) ?? null;
+
 export const hasDeterminer = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 5), at).some((token) => /^(?:the|an?|its|their|his|her|'s)$/.test(token.lower));

@@ -2,6 +2,7 @@ import type { Sentence, Story, Token } from '../../model.ts';
 import { type CaseCounts, isStart, isTitled } from './caseCounts.ts';
 import { LEGAL_FORMS } from './lexicon/heads.ts';
 import { isAcronym, isAdherent } from './nameTokens.ts';
+import { pastOffice } from './office.ts';
 import { type Run, runFrom } from './runs.ts';
 import { type Part, partRun } from './spanParts.ts';
 import { nameKey } from './spelling.ts';
@@ -26,9 +27,11 @@ export function nameSpans(story: Story, sentence: Sentence, counts: CaseCounts):
   const titled = isTitled(sentence);
   const spans: NameSpan[] = [];
   for (let i = 0; i < sentence.tokens.length; i++) {
-    const run = runFrom(sentence, i, counts, titled);
+    const found = runFrom(sentence, i, counts, titled);
+    if (!found) continue;
+    i = found.last;
+    const run = pastOffice(sentence.tokens, found);
     if (!run) continue;
-    i = run.last;
     for (const part of partRun(sentence.tokens, run)) {
       const span = makeSpan(story, sentence, part, titled);
       if (isName(span, sentence, counts)) spans.push(span);
