@@ -1,5 +1,5 @@
 /** What two place claims have in common in what they place. */
-import { EVENT_NOUNS, EVENT_VERB_CLASSES } from '../extract/entity/lexicon/location.ts';
+import { ACT_CLASSES, EVENT_NOUNS, EVENT_VERB_CLASSES } from '../extract/entity/lexicon/location.ts';
 import type { PlaceClaim, Topic } from '../model.ts';
 import { idfOf } from './context.ts';
 import { eventClass } from './mainEvent.ts';
@@ -20,8 +20,14 @@ export function subjectSimilarity(a: PlaceClaim, b: PlaceClaim, topic: Topic): n
   const one = answered(left, right, topic);
   const other = answered(right, left, topic);
   if (one.people < 0 || other.people < 0) return 0;
-  return 0.5 * Math.max(one.share, other.share) + 0.5 * Math.min(one.share, other.share) + (left[0] === right[0] ? 0.05 : 0);
+  const least = isOneAct(left, right) ? ONE_ACT : 0;
+  return Math.max(least, 0.5 * Math.max(one.share, other.share) + 0.5 * Math.min(one.share, other.share) + (left[0] === right[0] ? 0.05 : 0));
 }
+
+/** Subject score of two claims that tell one act, as "Ann Poe signed the pact" and "the signing" do: enough where the sentences are alike. */
+const ONE_ACT = 0.6;
+const isOneAct = (a: readonly string[], b: readonly string[]): boolean =>
+  ACT_CLASSES.some((act) => a.some((key) => act.has(key)) && b.some((key) => act.has(key)));
 
 /** "The company" may be any one: with its seat in another place it is another, for all that is said. */
 export const isOpenSeat = (a: PlaceClaim, b: PlaceClaim): boolean => familyOf(a) === 'seat' && [a, b].some(({ place }) => place.subject[1] === 'company');

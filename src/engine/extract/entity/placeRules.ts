@@ -26,9 +26,14 @@ interface Words {
   subject: string[];
 }
 
+const OUTER_OF = /^ (?:[a-z]+ )?(?:state|nation|republic|emirate|kingdom|city|town|village|port|province|district|suburb|island|resort) of (?:the )?$/;
+
 /** The most exact place of a phrase: the first in which no other of them lies. */
-const exactPlace = (mentions: readonly Mention[]): Mention =>
-  mentions.find(({ entity }) => !mentions.some((other) => other.entity !== entity && lies(other.entity, entity))) ?? mentions[0]!;
+const exactPlace = (mentions: readonly Mention[], text: string): Mention =>
+  // "The Gulf state of X": what stands before the kind of place is around it.
+  mentions.find(({ start }, i) => i > 0 && OUTER_OF.test(text.slice(mentions[i - 1]!.end, start))) ??
+  mentions.find(({ entity }) => !mentions.some((other) => other.entity !== entity && lies(other.entity, entity))) ??
+  mentions[0]!;
 
 function makeClaim({ tokens, story, sentence }: Clause, mentions: readonly Mention[], words: Words): PlaceClaim {
   const from = Math.max(0, Math.min(words.from, words.valueFrom));
@@ -45,7 +50,7 @@ function makeClaim({ tokens, story, sentence }: Clause, mentions: readonly Menti
       end: tokens[words.valueTo ?? words.to]!.end,
       normal: [...new Set(mentions.map(({ entity }) => entity.name))].join(', '),
     },
-    place: { entity: exactPlace(mentions).entity, relation: words.relation, subject: words.subject },
+    place: { entity: exactPlace(mentions, story.text).entity, relation: words.relation, subject: words.subject },
   };
 }
 
@@ -91,7 +96,7 @@ const phraseRule = overSentences('place:phrase', (clause, topic) =>
     if (!located) return [];
     const relative = clause.tokens.findIndex((token, i) => i >= located.from && i < phrase.from && RELATIVE_PLACES.has(token.lower));
     const valueFrom = relative < 0 ? Math.min(located.placeFrom, phrase.from) : relative;
-    const claim = makeClaim(clause, phrase.mentions, { ...located, to: phrase.to, valueFrom });
+    const claim = makeClaim(clause, phrase.mentions, { ...located, to: located.to ?? phrase.to, valueFrom, valueTo: phrase.to });
     const event = happeningAt(clause, phrase, located);
     return event ? [claim, makeClaim(clause, phrase.mentions, { ...event, to: phrase.to, valueFrom: event.placeFrom })] : [claim];
   }),
