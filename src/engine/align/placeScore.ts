@@ -22,7 +22,7 @@ const MAIN_EVENT = 0.8;
 /** How likely two claims place the same thing, 0..1, or NEVER. */
 export function scorePlaces(a: PlaceClaim, b: PlaceClaim, topic: Topic): number {
   const family = familyOf(a);
-  const lasting = /^(?:seat|nested|refuge|birth)$/.test(family);
+  const lasting = /^(?:seat|nested|refuge|birth|home)$/.test(family);
   if (family !== familyOf(b) || (!lasting && !sameTime(a, b, topic))) return NEVER;
   const relation = relatePlaces(a, b, topic);
   if (relation === 'unknown' && family !== 'seat') return NEVER;

@@ -6,7 +6,8 @@ import { eventClass } from './mainEvent.ts';
 
 /** Seats meet seats; what stands or happens somewhere meets its like; going to meets going to, and coming from coming from. */
 export function familyOf({ rule, place }: PlaceClaim): string {
-  if (rule === 'place:seat' || rule === 'place:nested' || rule === 'place:refuge') return rule.slice('place:'.length);
+  if (rule === 'place:seat' || rule === 'place:nested' || rule === 'place:refuge' || rule === 'place:home' || rule === 'place:care')
+    return rule.slice('place:'.length);
   if (place.subject.includes('born')) return 'birth';
   if (place.relation === 'from' || place.relation === 'to') return place.relation;
   return 'at';
@@ -16,16 +17,19 @@ export function familyOf({ rule, place }: PlaceClaim): string {
 export function subjectSimilarity(a: PlaceClaim, b: PlaceClaim, topic: Topic): number {
   if (familyOf(a) === 'seat') return ownersMatch(a.place.subject[1]!, b.place.subject[1]!);
   const [left, right] = [a.place.subject, b.place.subject];
-  if (familyOf(a) === 'refuge' || familyOf(a) === 'birth') return left.some((key) => key.startsWith('@') && right.includes(key)) ? 1 : 0;
+  if (/^(?:refuge|birth|home)$/.test(familyOf(a))) return left.some((key) => key.startsWith('@') && right.includes(key)) ? 1 : 0;
   const one = answered(left, right, topic);
   const other = answered(right, left, topic);
   if (one.people < 0 || other.people < 0) return 0;
-  const least = isOneAct(left, right) ? ONE_ACT : 0;
+  const cared = familyOf(a) === 'care' && left.some((key) => key.startsWith('@') && right.includes(key));
+  const least = cared ? ONE_PATIENT : isOneAct(left, right) ? ONE_ACT : 0;
   return Math.max(least, 0.5 * Math.max(one.share, other.share) + 0.5 * Math.min(one.share, other.share) + (left[0] === right[0] ? 0.05 : 0));
 }
 
 /** Subject score of two claims that tell one act, as "Ann Poe signed the pact" and "the signing" do: enough where the sentences are alike. */
 const ONE_ACT = 0.6;
+/** The same of two claims that tell of one person in a hospital: taken there, or dead there. */
+const ONE_PATIENT = 0.75;
 const isOneAct = (a: readonly string[], b: readonly string[]): boolean =>
   ACT_CLASSES.some((act) => a.some((key) => act.has(key)) && b.some((key) => act.has(key)));
 

@@ -11,7 +11,7 @@ import { type Clause, isNominal, keysBetween, nounPhraseStart } from './subjects
 
 /** What a place phrase places, how, and where its words begin. */
 export interface Located {
-  rule: 'place:site' | 'place:event' | 'place:movement' | 'place:refuge';
+  rule: 'place:site' | 'place:event' | 'place:movement' | 'place:refuge' | 'place:care';
   relation: Relation;
   /** Position of the first token that belongs to the claim. */
   from: number;
@@ -36,7 +36,7 @@ export function locate(clause: Clause, phrase: PlacePhrase): Located | null {
 export function happeningAt(clause: Clause, phrase: PlacePhrase, site: Located): Located | null {
   const { tokens } = clause;
   const governor = governorOf(tokens, site.from);
-  if (site.rule !== 'place:site' || !/^(?:at|in|inside|outside|near|behind|on|from|to)$/.test(tokens[governor]?.lower ?? '')) return null;
+  if (site.rule !== 'place:site' || !/^(?:at|in|inside|outside|near|behind|on)$/.test(tokens[governor]?.lower ?? '')) return null;
   const verb = governingVerb(clause, governor);
   const lemma = verb === null ? '' : verbLemma(tokens, verb);
   const whole = { ...phrase, governor, from: site.from };

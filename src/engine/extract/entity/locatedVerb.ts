@@ -1,6 +1,6 @@
 /** Places that a verb says something of: where it happens, and where it goes. */
 import type { Token } from '../../model.ts';
-import { ARRIVAL_VERBS, EVENT_VERBS, MOTION_VERBS } from './lexicon/location.ts';
+import { ARRIVAL_VERBS, CARE_SITES, CARE_VERBS, EVENT_VERBS, MOTION_VERBS } from './lexicon/location.ts';
 import type { Located } from './located.ts';
 import { backOver, isOfTime, onOver } from './placeGaps.ts';
 import type { PlacePhrase } from './placePhrases.ts';
@@ -45,6 +45,8 @@ function byFirstOfTwo(clause: Clause, phrase: PlacePhrase, relation: Relation, v
 }
 
 function byThisVerb(clause: Clause, phrase: PlacePhrase, relation: Relation, verb: number, lemma: string): Located | null {
+  const cared = CARE_VERBS.has(lemma) && relation !== 'from' && clause.tokens.slice(phrase.from, phrase.to + 1).some(({ lower }) => CARE_SITES.test(lower));
+  if (cared) return withSubject(clause, phrase, verb, [lemma], 'in', 'place:care');
   const event = EVENT_VERBS.has(lemma);
   const directed = relation === 'to' || relation === 'from';
   if (!event && !MOTION_VERBS.has(lemma)) return null;

@@ -101,7 +101,9 @@ const NAMED_SITES =
 function rightEdge(tokens: readonly Token[], last: number): number {
   let to = last;
   const joined = (at: number) => tokens[at] !== undefined && tokens[at]!.start <= tokens[at - 1]!.end + 1;
-  while (joined(to + 1) && isKind(tokens[to + 1]) && tokens[to + 1]!.pos === 'NOUN') to++;
+  // Taggers take the crossing of "at the X crossing" for a verb; "in X crossing the road" has one.
+  const isNoun = (at: number) => tokens[at]!.pos === 'NOUN' || (/ing$/.test(tokens[at]!.lower) && tokens[at + 1]?.pos !== 'DET');
+  while (joined(to + 1) && isKind(tokens[to + 1]) && isNoun(to + 1)) to++;
   if (
     to === last &&
     joined(to + 1) &&
@@ -148,7 +150,7 @@ function isLed(tokens: readonly Token[], adjective: number): boolean {
 function overCompound(tokens: readonly Token[], from: number, after: number): number {
   let at = from - 1;
   if (tokens[at]?.pos !== 'NOUN' || tokens[at]!.end + 1 < tokens[from]!.start) return from;
-  while (at > after && from - at < 5 && /^(?:NOUN|ADJ|DET)$/.test(tokens[at]!.pos)) at--;
+  while (at > after && from - at < 5 && (/^(?:NOUN|ADJ|DET)$/.test(tokens[at]!.pos) || isNationality(tokens[at]!))) at--;
   return at > after &&
     (/^(?:in|at|near|on|outside|from|to|into|off|towards?)$/.test(tokens[at]!.lower) || /^(?:reach|enter|leave|flee)$/.test(tokens[at]!.lemma))
     ? at + 1

@@ -80,7 +80,9 @@ export function subjectOf(clause: Clause, verb: number, limit: number): Subject 
   const relative = tokens.slice(at + 1, verb).some((token) => token.text === ',')
     ? tokens.findLastIndex((token, i) => i < at && i > at - 14 && /^(?:which|who)$/.test(token.lower) && tokens[i - 1]?.text === ',')
     : -1;
-  if (relative > 1) at = relative - 2;
+  const apposed = tokens.slice(at + 1, verb).some((token) => token.text === ',') ? beforeApposition(clause, limit, at) : null;
+  if (apposed !== null) at = apposed;
+  else if (relative > 1) at = relative - 2;
   else at = beforeRelative(tokens, at, verb);
   if (PRONOUN.test(tokens[at]?.lower ?? '')) return antecedent(clause, at) ?? namedBefore(clause, verb);
   if (at < limit || !isNominal(tokens[at])) return namedBefore(clause, verb);
@@ -96,6 +98,14 @@ export function subjectOf(clause: Clause, verb: number, limit: number): Subject 
     outer = nounPhraseStart(tokens, outer - 2);
   if (outer < from) return { from: outer, keys: [...new Set([...keysBetween(clause, outer, from - 1).reverse(), ...keys])] };
   return keys.length ? { from, keys } : namedBefore(clause, verb);
+}
+
+/** "Jo Bloggs, a pupil at the Norvik school, died": the name before the first comma that an article or an age follows. */
+function beforeApposition({ tokens, keyOf: key, mentions }: Clause, limit: number, at: number): number | null {
+  const comma = tokens.findIndex(({ text }, i) => i > limit && i < at && text === ',' && /^(?:DET|NUM)$/.test(tokens[i + 1]?.pos ?? ''));
+  const name = tokens[comma - 1];
+  if (!name || !key(name)?.startsWith('@')) return null;
+  return mentions.some(({ entity, start, end }) => entity.type === 'place' && start < name.end && name.start < end) ? null : comma - 1;
 }
 
 const PRONOUN = /^(?:he|she|it|they|him|her|them)$/;

@@ -3,6 +3,10 @@ import { words } from './words.ts';
 /** Verbs of coming to rest at the end of a journey. */
 export const ARRIVAL_VERBS = words('arrive dock berth moor anchor');
 
+/** What is done to the injured and the ill, and where they are brought: with the name of a hospital it tells one thing, which hospital it was. */
+export const CARE_VERBS = words('take rush airlift admit treat die hospitalise hospitalize fly transfer transport operate bring convey recover succumb');
+export const CARE_SITES = /^(?:hospital|hospitals|clinic|infirmary|hospice|trauma)$/;
+
 /** Things that happen at a place: lemmas of nouns whose "where" a reader asks for. */
 export const EVENT_NOUNS = words(`
   accident ambush arrest assassination attack audition avalanche battle birth blast blaze bombing burial ceremony clash collapse collision concert conference crash
@@ -58,9 +62,9 @@ export const PLACE_PARTS = words(`
 /** Verbs, and nouns for the same, that newsrooms use for one another; each tells of something that seldom happens twice in one place and one topic. */
 export const ACT_CLASSES: readonly ReadonlySet<string>[] = [
   words('arrest detain capture recapture rearrest apprehend catch nab seize surrender'),
-  words('hijack seize board capture commandeer hijacking seizure boarding'),
+  words('hijack seize board capture commandeer seizure hijacking boarding'),
   words('crash collide derail plunge ram'),
-  words('cut sever snap break rupture burst damage cable-cut breach severance outage fail'),
+  words('cut sever snap break rupture burst damage breach severance outage fail'),
   words('sink founder capsize sinking'),
   words('burn blaze ignite torch fire blaze'),
   words('sign conclude seal ink initial signing signature'),
@@ -70,7 +74,7 @@ export const ACT_CLASSES: readonly ReadonlySet<string>[] = [
   words('film shoot lens lense record tape filming shooting'),
   words('broadcast air televise screen show ceremony gala'),
   words('build erect construct open'),
-  words('play contest win beat defeat final match game'),
+  words('play contest win beat defeat match final game'),
   words('rob raid burgle robbery heist burglary hold-up'),
 ];
 
