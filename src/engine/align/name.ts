@@ -5,7 +5,9 @@ import { bareWords, nameKey, soundsAlike } from '../extract/entity/spelling.ts';
 import type { Alignment, Entity, NameClaim, Topic } from '../model.ts';
 import { alignAwards } from './award.ts';
 import { alignDescriptions } from './nameDescription.ts';
-import { isSole, type RoleWords, relateRoles, roleFit, roleWords, shareBody } from './roleWords.ts';
+import { isSole } from './roleHeads.ts';
+import { relateRoles, roleFit, shareBody } from './roleRelation.ts';
+import { type RoleWords, roleWords } from './roleWords.ts';
 
 /** Confidence of each way in which names come together: the entity is one, so only its mentions may be wrongly joined. */
 const ROLE_CONFIDENCE = 0.92;
@@ -33,6 +35,7 @@ function alignOne(claims: readonly NameClaim[], topic: Topic): Alignment[] {
     ...appointments,
     ...forms,
     ...aliases,
+    ...(roles.length ? [] : alignAliases(ofRule(claims, 'name:naming'), topic)),
     ...alignParents(ofRule(claims, 'name:parent')),
     ...alignDescriptions(ofRule(claims, 'name:description'), topic),
   ];

@@ -1,3 +1,4 @@
+import { CARDINALS } from '../extract/quantity/numberWords.ts';
 import { sentencesBetween } from '../extract/quote/storyTokens.ts';
 import type { QuoteClaim, Story, Token, Topic } from '../model.ts';
 import { compareSpeakers, speakerOf } from './quoteSpeaker.ts';
@@ -97,6 +98,7 @@ function echoScore(quote: QuoteClaim, stretch: Stretch, topic: Topic, worth: (le
   if (content.length < VERBATIM.content || stretch.content.length < VERBATIM.content) return null;
   const related = (a: Token, b: Token): number => {
     if (a.lemma === b.lemma || a.lower === b.lower) return 1;
+    if (a.pos === 'NUM' && b.pos === 'NUM') return figureOf(a) === figureOf(b) ? 1 : 0;
     if (a.pos === 'NUM' || b.pos === 'NUM' || a.pos === 'PROPN' || b.pos === 'PROPN') return 0;
     const value = topic.thesaurus.relatedness(a.lemma, b.lemma);
     return value >= RELATED && !topic.thesaurus.opposed(a.lemma, b.lemma) ? value : 0;
@@ -118,11 +120,14 @@ function echoScore(quote: QuoteClaim, stretch: Stretch, topic: Topic, worth: (le
   return { score, matched: { start: content[first]!.start, end: content[last]!.end } };
 }
 
+/** "Eleven" and "11" are one number. */
+const figureOf = ({ lower }: Token): string => String(CARDINALS.get(lower) ?? lower.replaceAll(',', ''));
+
 const isNegated = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => ['not', "n't", 'no', 'never', 'cannot', 'without', 'neither', 'nor'].includes(token.lower));
 
 function figuresDiffer(a: readonly Token[], b: readonly Token[]): boolean {
-  const figures = (list: readonly Token[]) => list.filter((token) => token.pos === 'NUM' || /^\d/.test(token.text)).map((token) => token.lower);
+  const figures = (list: readonly Token[]) => list.filter((token) => token.pos === 'NUM' || /^\d/.test(token.text)).map(figureOf);
   const [x, y] = [figures(a), figures(b)];
   return x.length > 0 && y.length > 0 && !x.some((figure) => y.includes(figure));
 }

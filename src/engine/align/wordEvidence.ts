@@ -2,7 +2,7 @@ import type { NameClaim, PlaceClaim, QuoteClaim, StatementClaim, Topic } from '.
 import { NEVER } from './cluster.ts';
 import { contextSimilarity } from './context.ts';
 import type { PairEvidence } from './factors.ts';
-import { scorePlaces } from './place.ts';
+import { scorePlaces } from './placeScore.ts';
 import { sameUtterance } from './quote.ts';
 import { compareSpeakers, speakerOf } from './quoteSpeaker.ts';
 import { spanSimilarity } from './spanSimilarity.ts';

@@ -1,7 +1,8 @@
 import type { Verdict } from '../../schemas/vocabulary.ts';
 import { differInSpelling, personName } from '../align/name.ts';
 import { relateDescriptions } from '../align/nameDescription.ts';
-import { relateRoles, roleWords } from '../align/roleWords.ts';
+import { relateRoles } from '../align/roleRelation.ts';
+import { roleWords } from '../align/roleWords.ts';
 import { nameKey } from '../extract/entity/spelling.ts';
 import type { Alignment, Judgement, NameClaim, Topic } from '../model.ts';
 import { listed, quoted } from '../text/readable.ts';

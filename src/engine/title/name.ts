@@ -19,6 +19,7 @@ export function titleName(alignment: Alignment, topic: Topic): string {
   if (readings.every(({ rule }) => rule === 'name:parent')) return parentTitle(readings, topic);
   const roles = readings.filter(({ name }) => name.role !== null).map((claim) => roleWords(claim, topic));
   if (readings.every(({ rule }) => rule === 'name:alias')) return `Other name of ${nameInTitle(entity, topic)}`;
+  if (readings.every(({ rule }) => rule === 'name:naming')) return `Name of ${thingNamed(readings, topic) ?? nameInTitle(entity, topic)}`;
   if (readings.every(({ rule }) => rule === 'name:description')) return `What ${nameInTitle(entity, topic)} is`;
   if (!roles.length) return entity.type !== 'place' ? `Name of ${entity.name}` : `Spelling of ${entity.name}`;
   if (readings.some(({ rule }) => rule === 'name:appointment')) return `What ${entity.name} will become`;
@@ -28,6 +29,18 @@ export function titleName(alignment: Alignment, topic: Topic): string {
   if (heads.size === 1 && OFFICE.test(head!) && bodies) return `${capitalised(office(head!))} of ${nameInTitle(bodies, topic)}`;
   if (readings.some((claim) => claim.name.entity !== entity)) return head ? `Who is ${head}` : 'Holder of the office';
   return [...heads].some((one) => RANK.test(one)) ? `Position of ${withoutRank(entity.name)}` : `Who ${entity.name} is`;
+}
+
+/** 'Her plan, dubbed "X"', 'the storm was named "X"': the noun before the verb, in the first story that has one. */
+function thingNamed(readings: readonly NameClaim[], topic: Topic): string | null {
+  for (const { story, start, sentence } of readings) {
+    const { text, sentences } = topic.stories[story]!;
+    const noun = /\b(?:the|an?|its|his|her|their) (?:[a-z-]+ )?([a-z-]{3,})(?:, (?:which )?(?:is |was )?| (?:is |was |has been )?)$/i.exec(
+      text.slice(sentences[sentence]!.start, start),
+    );
+    if (noun) return `the ${noun[1]!}`;
+  }
+  return null;
 }
 
 /** Nobody writes "chief executive officer" where "chief executive" will do. */

@@ -1,6 +1,6 @@
 import { sidesOf } from '../align/placeRelation.ts';
 import { PLACE_NOUNS } from '../extract/entity/lexicon/heads.ts';
-import { EVENT_NOUNS, SITE_NOUNS } from '../extract/entity/lexicon/location.ts';
+import { ACT_CLASSES, EVENT_NOUNS, SITE_NOUNS } from '../extract/entity/lexicon/location.ts';
 import type { Alignment, PlaceClaim, Topic } from '../model.ts';
 import { sharedNoun } from './sharedNoun.ts';
 import { nameInTitle } from './shortForm.ts';
@@ -12,6 +12,7 @@ export function titlePlace(alignment: Alignment, topic: Topic): string {
   const named = sharedName(readings, topic);
   if (rules.has('place:seat')) return `Headquarters of ${named ?? 'the company'}`;
   if (rules.has('place:nested')) return `Location of ${named ?? 'the place'}`;
+  if (rules.has('place:home')) return `Home of ${named ?? 'the person'}`;
   if (rules.has('place:refuge')) return `Where ${named ?? 'the family'} found ${sharedWord(readings, topic, ['NOUN']) ?? 'refuge'}`;
   if (readings.some(({ place }) => place.subject.includes('born'))) return named ? `Where ${named} was born` : 'Place of birth';
   const thing = rules.has('place:event') ? eventNoun(readings, headNoun(readings, topic)) : headNoun(readings, topic);
@@ -20,6 +21,9 @@ export function titlePlace(alignment: Alignment, topic: Topic): string {
     return `${readings[0]!.place.relation === 'from' ? 'Starting point' : 'Destination'} of ${named ?? `the ${traveller(readings, topic)}`}`;
   const verb = sharedWord(readings, topic, ['VERB']);
   if (verb === 'die' && !(thing && EVENT_NOUNS.has(thing))) return 'Place of death';
+  if (rules.has('place:care')) return `Where ${named ?? 'the injured'} ${named ? 'was' : 'were'} treated`;
+  const act = thing && (EVENT_NOUNS.has(thing) || SITE_NOUNS.has(thing)) ? null : actNoun(readings);
+  if (act) return `Where the ${act} ${wasThere(act)}`;
   if (thing && verb && HAPPENING.test(verb)) return `Where the ${thing} ${past(verb)}`;
   const year = sharedYear(readings, topic);
   if (thing && year && EVENT_NOUNS.has(thing)) return `Where the ${year} ${thing} ${wasThere(thing)}`;
@@ -48,6 +52,12 @@ function wasThere(event: string): string {
 function eventNoun(readings: readonly PlaceClaim[], thing: string | null): string | null {
   if (thing && (EVENT_NOUNS.has(thing) || SITE_NOUNS.has(thing))) return thing;
   return mostCommon(readings.flatMap(({ place }) => place.subject.filter((word) => EVENT_NOUNS.has(word)))) ?? thing;
+}
+
+/** The noun for the act that all readings tell of: "signing", "exchange", "match". */
+function actNoun(readings: readonly PlaceClaim[]): string | null {
+  const told = ACT_CLASSES.find((act) => readings.every(({ place }) => place.subject.some((key) => act.has(key))));
+  return [...(told ?? [])].find((word) => EVENT_NOUNS.has(word) && !/^(?:gala|show|fire|cut)$/.test(word)) ?? null;
 }
 
 /** Who or what goes: a noun near most of the readings that is no place itself. */

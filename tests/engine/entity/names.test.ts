@@ -54,6 +54,15 @@ describe('who holds which role', () => {
     ['It was signed by Helena Brandt, who resigned as mayor of Dorvale in May.', 'Helena Brandt: resigned as mayor of Dorvale'],
     ['Helena Brandt the interim coach stays on this year.', 'Helena Brandt: the interim coach'],
     ['Nobody came said Helena Brandt a surgeon at the clinic.', 'Helena Brandt: a surgeon at the clinic'],
+    ['It was signed by Peruvian Minister of Trade and Industry Luis Quispe.', 'Luis Quispe: Peruvian Minister of Trade and Industry'],
+    ["It was signed by Peru's Minister of Rural Development Luis Quispe.", "Luis Quispe: Peru's Minister of Rural Development"],
+    ["It was signed by Peru's Trade Minister, Ambassador Luis Quispe, on Monday.", "Luis Quispe: Peru's Trade Minister, Ambassador"],
+    ['Helena Brandt, its minister for information technology, agreed.', 'Helena Brandt: its minister for information technology'],
+    ["Helena Brandt, one of the clinic's three senior surgeons, agreed.", "Helena Brandt: one of the clinic's three senior surgeons"],
+    ['Peru sent IT minister Helena Brandt.', 'Helena Brandt: IT minister'],
+    ['It took surgeons Helena Brandt and Karl Lind nine hours.', 'Karl Lind: surgeons'],
+    ['Helena Brandt, who has run the museum since 2004, agreed.', 'Helena Brandt: run the museum'],
+    ['A man who gave his name as Tomas Ried and said he spoke for the strikers rang.', 'Tomas Ried: spoke for the strikers'],
     ['Police found 26-year-old shop assistant Helena Brandt.', 'Helena Brandt: shop assistant'],
     ['On Monday the club sacked coach Helena Brandt.', 'Helena Brandt: coach'],
     ['The club moved fast, hiring former Norvik coach Helena Brandt on Monday.', 'Helena Brandt: former Norvik coach'],
@@ -223,6 +232,33 @@ describe('roles that meet or exclude each other', () => {
   });
 });
 
+describe('one office in other words', () => {
+  const role = (words: string) => `The news of the day. ${words} Helena Brandt signed it.`;
+  it.each([
+    ['Interior Minister', 'Minister of Internal Affairs'],
+    ['Defence Minister', "Peru's Minister of Defense"],
+    ['IT Minister', 'Minister of Information Technologies of Peru'],
+    ['Rural development minister', 'Minister for Rural Development'],
+  ])('%s is %s', (a, b) => expect(compared(role(a), role(b))[0]).toMatchObject({ verdict: 'agree' }));
+
+  it('meets a rank with the force that it is held in', () =>
+    expect(compared(role('Superintendent'), role('Police spokesman'))[0]).toMatchObject({ verdict: 'compatible' }));
+
+  it.each([
+    ['Superintendent', 'Theatre spokesman'],
+    ['Trade minister', 'The baker'],
+  ])('leaves %s and %s apart', (a, b) => expect(compared(role(a), role(b))).toEqual([]));
+});
+
+describe('what a thing is called', () => {
+  it('is one comparison, named after the thing', () =>
+    expect(compared('The plan, dubbed "Warm Homes", starts in May.', 'The council calls it "Warm Homes" and is proud of it.')).toMatchObject([
+      { title: 'Name of the plan', verdict: 'agree', stories: 'AB' },
+    ]));
+
+  it('is not what somebody merely says', () => expect(compared('He said "Warm Homes" twice.', 'She wrote "Warm Homes" down.')).toEqual([]));
+});
+
 describe('whose a body is', () => {
   it('is one comparison in whatever words it is told', () => {
     const shown = compared(
@@ -242,6 +278,15 @@ describe('whose a body is', () => {
   it.each(['A unit of soldiers met Norvik Resources on Monday.', 'The owner met Norvik Resources on Monday.'])('nothing in: %s', (text) => {
     expect(claimsOf(topicOf(text)).filter(({ rule }) => rule === 'name:parent')).toEqual([]);
   });
+});
+
+describe('verbs that look like roles', () => {
+  it.each([
+    'She is to host Meridian Awards. The Meridian Awards are old.',
+    'He will captain Norvik Rovers. Norvik Rovers are second.',
+    'Helena Brandt, who led for six laps, fell.',
+    'Helena Brandt, who runs every day, won.',
+  ])('no role in: %s', (text) => expect(rolesIn(text)).toEqual([]));
 });
 
 describe('what is no name', () => {

@@ -47,7 +47,7 @@ describe('where things are', () => {
     ['A lorry which was used by the thieves was found on Monday in Lima.', 'event | in | Lima'],
     ['A lorry stolen from a yard near the mill was found burnt on Monday in Lima.', 'event | in | Lima'],
     ['On Monday he was arrested at a hotel outside Lima.', 'event | near | a hotel outside Lima'],
-    ['She died at the Halden hospital on Friday.', 'event | in | the Halden hospital'],
+    ['She died at the Halden hospital on Friday.', 'care | in | the Halden hospital'],
     ['The lorry turned up on Sunday in Lima.', 'event | in | Lima'],
     [
       'The ship was seized at about 5:40 a.m. local time (0240 GMT) on Monday some 520 km off the Peruvian commercial capital Lima.',
@@ -56,6 +56,18 @@ describe('where things are', () => {
     ['The Norvik University, located in the city of Lima, has signed.', 'seat | in | the city of Lima'],
     ['The company has 13 offices in France and Germany.', 'site | in | France and Germany'],
     ['On Monday a strong earthquake struck northern Peru.', 'event | in | northern Peru'],
+    ['In Geneva on Friday, the two sides signed the pact.', 'event | in | Geneva'],
+    ['Both sides came, and on Friday, in Geneva, ministers signed the pact.', 'event | in | Geneva'],
+    ['The pipeline was severed by a digger on Monday near Lima.', 'event | near | Lima'],
+    ['Fighting ended with the signing in Lima.', 'event | in | Lima'],
+    ['The gala on May 4 at the Lenn Arena in Geneva is sold out.', 'event | in | the Lenn Arena in Geneva'],
+    ['The yacht is expected to reach the Peruvian pirate stronghold of Callao on Friday.', 'movement | to | the Peruvian pirate stronghold of Callao'],
+    ['The yacht is expected to drop anchor off Lima.', 'movement | to | Lima'],
+    ['A tug is following the yacht as it heads for Peru.', 'movement | to | Peru'],
+    ['They robbed a branch of Norvik Bank in the Peruvian city of Callao.', 'site | in | the Peruvian city of Callao'],
+    ['Helena Brandt, 34, of Lima, won the prize.', 'home | in | Lima'],
+    ['Helena Brandt, a mother of two from Lima, won the prize.', 'home | in | Lima'],
+    ['The prize went to Lima woman Helena Brandt.', 'home | in | Lima'],
     ['On Monday a strong earthquake struck off Peru.', 'event | off | Peru'],
     ['The general fled the country to seek asylum in Chile.', 'refuge | to | Chile'],
     ['The meeting was held in Geneva on Monday.', 'event | in | Geneva'],
@@ -74,6 +86,12 @@ describe('where things are', () => {
     'In May prices rose.',
     'The state holds a large share in Norvik.',
     'They lost 200 jobs in Peru, 300 in Chile.',
+    'On Monday in Lima, the dollar fell.',
+    'In Lima, many people are angry.',
+    'Striker Helena Brandt of Lima scored.',
+    'Helena Brandt, a critic of Peru, spoke.',
+    'Helena Brandt, an ambassador from Peru, spoke.',
+    'Lima mayor Helena Brandt spoke.',
   ])('nothing to look up in: %s', (text) => {
     expect(placesIn(text)).toEqual([]);
   });
@@ -209,5 +227,41 @@ describe('a town and its state where the comma is lost', () => {
   it('are two places', () => {
     const [shown] = compared('On Monday he was arrested in Dorvale, Ohio, they said.', 'On Monday he was arrested in Dorvale Ohio.');
     expect(shown).toMatchObject({ verdict: 'agree', stories: 'AB' });
+  });
+});
+
+describe('one place told in other forms', () => {
+  it.each([
+    [
+      'Where the signing took place',
+      'The pact was signed in Geneva on Friday by both sides.',
+      'In Geneva on Friday, both sides signed the pact.',
+      'The signing of the pact in Geneva on Friday ended two years of war.',
+    ],
+    [
+      'Where the exchange took place',
+      'Forty prisoners were swapped at the Callao crossing on Tuesday.',
+      'On Tuesday, at the Callao crossing, 40 prisoners changed hands.',
+      'The exchange of prisoners is to be carried out at the Callao crossing on Tuesday.',
+    ],
+    [
+      'Destination of the yacht',
+      'The yacht was heading for Peru on Monday.',
+      'The yacht is being towed to Peru.',
+      'The yacht is expected to reach the coast of Peru on Friday.',
+    ],
+    ['Where Brandt was treated', 'Helena Brandt was taken to the Halden hospital with burns.', 'Helena Brandt died at the Halden hospital on Monday.'],
+    ['Home of Brandt', 'Helena Brandt, 34, of Lima, won the prize.', 'Lima woman Helena Brandt won the prize.'],
+    ['Location of the branch', 'They robbed the Norvik Bank branch on Ana Roux Avenue.', 'They robbed the Norvik Bank branch in Avenida Ana Roux.'],
+  ])('%s', (title, ...texts) => {
+    expect(compared(...texts)).toMatchObject([{ title, verdict: 'agree', stories: 'ABC'.slice(0, texts.length) }]);
+  });
+
+  it.each([
+    ['Helena Brandt was taken to the Halden hospital with burns.', 'Tomas Ried died at the Halden hospital on Monday.'],
+    ['Norvik signed a lease with Lund in Geneva in May.', 'Peru signed the trade treaty in Geneva on Friday.'],
+    ['Helena Brandt, of Lima, won.', 'Tomas Ried, of Lima, lost.'],
+  ])('keeps apart: %s / %s', (...texts) => {
+    expect(compared(...texts)).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isSole, type RoleRelation, relateRoles, roleWords } from '../../../src/engine/align/roleWords.ts';
+import { isSole } from '../../../src/engine/align/roleHeads.ts';
+import { type RoleRelation, relateRoles } from '../../../src/engine/align/roleRelation.ts';
+import { roleWords } from '../../../src/engine/align/roleWords.ts';
 import { nameRules } from '../../../src/engine/extract/entity/nameRules.ts';
 import type { NameClaim, Topic } from '../../../src/engine/model.ts';
 import { topicOf } from '../topic.ts';

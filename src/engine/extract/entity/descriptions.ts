@@ -28,7 +28,7 @@ const isBodyNoun = (token: Token | undefined): boolean => {
 
 /** "server vendor X", "X, a maker of pumps", "the X monitoring group": every description beside the name at [first, last]. */
 export function descriptionsBeside({ tokens }: Sentence, first: number, last: number): Description[] {
-  const close = [before(tokens, first), behind(tokens, last)].filter((found) => found && !MEDIA.has(tokens[found.to]!.lemma));
+  const close = [before(tokens, first, last), behind(tokens, last)].filter((found) => found && !MEDIA.has(tokens[found.to]!.lemma));
   return [...close, apposed(tokens, last)].flatMap((found) => (found && says(tokens, found) ? [found] : []));
 }
 
@@ -45,16 +45,24 @@ function says(tokens: readonly Token[], { from, to }: Description): boolean {
 const isContent = ({ pos, text }: Token): boolean => /^(?:NOUN|ADJ|PROPN|VERB)$/.test(pos) && /\p{L}/u.test(text);
 
 /** "The British-based monitor the X": the noun phrase that ends at the name. */
-function before(tokens: readonly Token[], first: number): Description | null {
+function before(tokens: readonly Token[], first: number, last: number): Description | null {
   let to = first - 1;
-  if (tokens[to]?.lower === 'the') to--;
+  // "The ferry's operator, Lenn-based X,": the seat stands between the comma and the name.
+  if (/-based$/.test(tokens[to]?.lower ?? '')) to--;
+  const comma = tokens[to]?.text === ',';
+  if (comma || tokens[to]?.lower === 'the') to--;
   if (!isBodyNoun(tokens[to])) return null;
   let from = to;
-  while (from > 0 && to - from < 6 && modifies(tokens[from - 1]!)) from--;
+  while (from > 0 && to - from < 6 && (modifies(tokens[from - 1]!) || (comma && tokens[from - 1]!.lower === "'s"))) from--;
+  if (comma && !(/^(?:the|its|their|a|an)$/.test(tokens[from - 1]?.lower ?? '') && closes(tokens, from, last))) return null;
   // "is buying server vendor X"
   while (from < to && tokens[from]!.pos === 'VERB' && !/^(?:DET|ADJ)$/.test(tokens[from - 1]?.pos ?? '')) from++;
   return { from, to };
 }
+
+/** Closed by a comma, and an apposition to a subject, not the end of "in its division, X". */
+const closes = (tokens: readonly Token[], from: number, last: number): boolean =>
+  tokens[last + 1]?.text === ',' && !(tokens[from - 2]?.pos === 'ADP' && tokens[from - 2]!.lower !== 'by');
 
 const modifies = ({ pos, text, lower }: Token): boolean =>
   (/^(?:NOUN|ADJ|PROPN)$/.test(pos) || (pos === 'VERB' && /(?:ing|ed)$/.test(lower)) || text === '-') && !/days?$/.test(lower);

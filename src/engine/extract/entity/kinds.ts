@@ -70,7 +70,7 @@ function cues(span: NameSpan, { tokens }: Sentence): Cue[] {
   const acronym = isAcronym(tokens[span.first]!.text);
   const found: (Cue | false | undefined)[] = [
     span.title !== '' && ['title', 'person', 3],
-    before && !acronym && ROLE_NOUNS.has(before.lower) && /^\p{Ll}/u.test(before.text) && ['role', 'person', 2],
+    before && !acronym && ROLE_NOUNS.has(before.lower) && /^\p{Ll}/u.test(before.text) && !isInfinitive(tokens, span.first - 1) && ['role', 'person', 2],
     after?.text === ',' && beyond && !acronym && (beyond.pos === 'NUM' || opensRole(tokens, span.last + 2)) && ['apposition', 'person', 1.5],
     !acronym &&
       ((after && SPEAKING.test(after.lower)) || (before && /^(?:said|says|added|adds)$/.test(before.lower))) && ['speech', 'person', long ? 0.7 : 0.15],
@@ -120,6 +120,10 @@ function cues(span: NameSpan, { tokens }: Sentence): Cue[] {
   ];
   return found.filter((cue): cue is Cue => Boolean(cue));
 }
+
+/** "To host X", "will captain X": a verb, and no role. */
+const isInfinitive = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:to|will|would|can|could|may|might|should|must|not)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** "Dorvale, Ark.,", "Dorvale, Ohio": the state behind the comma, and no further name with it. */
 function isState(tokens: readonly Token[], at: number): boolean {

@@ -6,6 +6,7 @@ import { type Groups, isPerson, typeOf } from './groups.ts';
 import { isShort, type Joiner } from './joiner.ts';
 import { joinDesignated, joinHeads, joinMakers, joinReordered, joinShortened, joinTurned } from './joinParts.ts';
 import { joinFullNames, joinSurnames, joinUnknownPersons } from './joinPersons.ts';
+import { joinStreets } from './joinStreets.ts';
 import { GIVEN_NAMES } from './lexicon/givenNames.ts';
 import { LEGAL_FORMS } from './lexicon/heads.ts';
 import { joinTurnedPersons } from './nameOrder.ts';
@@ -168,6 +169,7 @@ export function mergeForms(groups: Groups, forms: ReadonlyMap<string, Form>, sto
     joinHeads,
     joinMakers,
     joinReordered,
+    joinStreets,
     joinTurned,
     joinDesignated,
   ];

@@ -67,13 +67,31 @@ function nameClaim(rule: string, story: Story, sentence: Sentence, { entity }: M
 const ALIAS =
   /\b(?:(?:also|better|formerly|previously|once|now|then|otherwise|popularly|commonly) (?:known|called|named) (?:as|by (?:his|her|its) [a-z ]{4,14})|(?:also|now) called|a\.?k\.?a\.?|alias|formerly|previously|nicknamed|renamed(?: itself)?(?: as)?|rebranded(?: itself)?(?: as)?|nom de guerre|known (?:as|by)|changed its name (?:from|to))(?: the)?,? ["']?$/i;
 
+/** Verbs that give a plan, a storm, a work its name, which stands in marks. */
+const NAMED =
+  /\b(?:(?:dubbed|called|named|titled|entitled|code-?named|christened)(?: it| him| her| them| the \w+)?|(?:calls?|dubs?|names?) it|(?:goes|going|went|known) (?:by|under) the (?:name|title)(?: of)?)(?: the)?,? "$/i;
+
 /** "also known by his alias X", "formerly known as the X Front": another name, said to be one. */
 const aliasRule: Rule = {
   name: 'name:alias',
   find: (story, topic) =>
     placeMentions(story, topic).flatMap(({ mention, sentence }) => {
-      const lead = ALIAS.exec(story.text.slice(Math.max(sentence.start, mention.start - 60), mention.start));
+      const before = story.text.slice(Math.max(sentence.start, mention.start - 60), mention.start);
+      const lead = ALIAS.exec(before);
       return lead ? [nameClaim('name:alias', story, sentence, mention, mention.start - lead[0].length, mention.end, null)] : [];
+    }),
+};
+
+/** 'The plan, dubbed "X"', 'she calls it "X"': what a plan, a storm or a work is called. */
+const namingRule: Rule = {
+  name: 'name:naming',
+  find: (story, topic) =>
+    placeMentions(story, topic).flatMap(({ mention, sentence }) => {
+      const lead = NAMED.exec(story.text.slice(Math.max(sentence.start, mention.start - 60), mention.start));
+      const known = mention.entity.type === 'person' || mention.entity.type === 'place';
+      return lead && !known && story.text[mention.end]?.match(/["',.]/)
+        ? [nameClaim('name:naming', story, sentence, mention, mention.start - lead[0].length, mention.end, null)]
+        : [];
     }),
 };
 
@@ -140,5 +158,6 @@ export const nameRules: readonly Rule[] = [
   parentRule,
   descriptionRule,
   aliasRule,
+  namingRule,
   formRule,
 ];

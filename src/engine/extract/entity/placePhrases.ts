@@ -3,6 +3,7 @@ import { countryNamed, countryOfDemonym } from './countries.ts';
 import { OWNED } from './kinds.ts';
 import { PLACE_NOUNS } from './lexicon/heads.ts';
 import { PLACE_PARTS, SITE_NOUNS } from './lexicon/location.ts';
+import { CALENDAR } from './lexicon/notNames.ts';
 import { nameKey } from './spelling.ts';
 
 /** A stretch of words that says where: "west of the town of X on the western tip of Y island". Positions in `Sentence.tokens`, inclusive. */
@@ -56,11 +57,15 @@ function isPlaceHere(tokens: readonly Token[], { entity, start, end }: Mention, 
     next === undefined ||
     next.start > tokens[last]!.end + 1 ||
     next.pos !== 'NOUN' ||
+    isDay(next) ||
     isKind(next) ||
     isKind(tokens[last + 2]) ||
     /-(?:based|born)$/.test(tokens[last]!.text)
   );
 }
+
+/** "In X tomorrow", "in X Monday". */
+const isDay = ({ lower }: Token): boolean => CALENDAR.has(lower.replace(/\.$/, '')) || /^(?:today|yesterday|tomorrow|tonight)$/.test(lower);
 
 const isKind = (token: Token | undefined): boolean =>
   token !== undefined && (PLACE_NOUNS.has(token.lower) || SITE_NOUNS.has(token.lower) || PLACE_PARTS.has(token.lower));
@@ -68,26 +73,37 @@ const isKind = (token: Token | undefined): boolean =>
 /** A name of unknown type counts as a place after "in" or "near" where no noun follows that it could modify. */
 const isLocatedName = (tokens: readonly Token[], first: number, last: number): boolean =>
   isNamedSite(tokens, first, last) ||
+  isOwnSite(tokens, first, last) ||
   (/^(?:in|near|outside)$/.test(tokens[first - 1]?.lower ?? '') &&
     !OWNED.test(tokens[first - 2]?.lower ?? '') &&
-    !/^(?:NOUN|PROPN)$/.test(tokens[last + 1]?.pos ?? '') &&
+    (!/^(?:NOUN|PROPN)$/.test(tokens[last + 1]?.pos ?? '') || isDay(tokens[last + 1]!)) &&
     tokens[last + 1]?.lower !== "'s");
 
 /** "In the Halden hospital", "at the Red Creek mine": a building or ground that has the name. */
 const isNamedSite = (tokens: readonly Token[], first: number, last: number): boolean =>
-  /^(?:in|at|near|outside|inside)$/.test(tokens[tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1]?.lower ?? '') &&
+  /^(?:in|at|near|outside|inside|to|from|off|into)$/.test(tokens[tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1]?.lower ?? '') &&
   NAMED_SITES.test(tokens[last + 1]?.text ?? '') &&
   !/^(?:NOUN|PROPN)$/.test(tokens[last + 2]?.pos ?? '') &&
   tokens[last + 2]?.lower !== "'s";
 
+/** "At Halden General Hospital", "from the Lenn Arena": a name that ends in the kind of site. */
+const isOwnSite = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last > first &&
+  NAMED_SITES.test(tokens[last]!.lower) &&
+  /^(?:in|at|near|outside|inside|from|to|off|into|on)$/.test(tokens[tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1]?.lower ?? '') &&
+  !/^(?:NOUN|PROPN)$/.test(tokens[last + 1]?.pos ?? '') &&
+  tokens[last + 1]?.lower !== "'s";
+
 const NAMED_SITES =
-  /^(?:hospital|clinic|cent(?:re|er)|mine|pit|prison|jail|hotel|stadium|arena|airport|airfield|station|refinery|plant|mill|shipyard|church|mosque|temple|synagogue|school|campus|theatre|theater|museum|mall|market|camp|bridge|tunnel|dam|farm|quarry|oilfield)$/;
+  /^(?:crossing|checkpoint|barracks|courthouse|junction|infirmary|gallery|cathedral|chapel|abbey|palace|castle|opera|auditorium|racecourse|raceway|speedway|velodrome|zoo|cemetery|reservoir|library|mansion|ranch|estate|terminal|dock|docks|harbour|harbor|marina|pier|quay|hospital|clinic|cent(?:re|er)|mine|pit|prison|jail|hotel|stadium|arena|airport|airfield|station|refinery|plant|mill|shipyard|church|mosque|temple|synagogue|school|campus|theatre|theater|museum|mall|market|camp|bridge|tunnel|dam|farm|quarry|oilfield)$/;
 
 /** Past the kind of place ("X province") and what is its ("X's outskirts"). */
 function rightEdge(tokens: readonly Token[], last: number): number {
   let to = last;
   const joined = (at: number) => tokens[at] !== undefined && tokens[at]!.start <= tokens[at - 1]!.end + 1;
-  while (joined(to + 1) && isKind(tokens[to + 1]) && tokens[to + 1]!.pos === 'NOUN') to++;
+  // Taggers take the crossing of "at the X crossing" for a verb; "in X crossing the road" has one.
+  const isNoun = (at: number) => tokens[at]!.pos === 'NOUN' || (/ing$/.test(tokens[at]!.lower) && tokens[at + 1]?.pos !== 'DET');
+  while (joined(to + 1) && isKind(tokens[to + 1]) && isNoun(to + 1)) to++;
   if (
     to === last &&
     joined(to + 1) &&
@@ -134,8 +150,11 @@ function isLed(tokens: readonly Token[], adjective: number): boolean {
 function overCompound(tokens: readonly Token[], from: number, after: number): number {
   let at = from - 1;
   if (tokens[at]?.pos !== 'NOUN' || tokens[at]!.end + 1 < tokens[from]!.start) return from;
-  while (at > after && from - at < 5 && /^(?:NOUN|ADJ|DET)$/.test(tokens[at]!.pos)) at--;
-  return at > after && /^(?:in|at|near|on|outside|from|to)$/.test(tokens[at]!.lower) ? at + 1 : from;
+  while (at > after && from - at < 5 && (/^(?:NOUN|ADJ|DET)$/.test(tokens[at]!.pos) || isNationality(tokens[at]!))) at--;
+  return at > after &&
+    (/^(?:in|at|near|on|outside|from|to|into|off|towards?)$/.test(tokens[at]!.lower) || /^(?:reach|enter|leave|flee)$/.test(tokens[at]!.lemma))
+    ? at + 1
+    : from;
 }
 
 const isNationality = (token: Token): boolean => countryOfDemonym(nameKey(token.text)) !== undefined;

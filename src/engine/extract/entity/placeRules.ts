@@ -1,5 +1,6 @@
 import type { Mention, PlaceClaim, Rule, Token, Topic } from '../../model.ts';
 import { countryNamed } from './countries.ts';
+import { homesIn } from './homes.ts';
 import { RELATIVE_PLACES } from './lexicon/location.ts';
 import { happeningAt, locate } from './located.ts';
 import { type PlacePhrase, placePhrases } from './placePhrases.ts';
@@ -26,9 +27,14 @@ interface Words {
   subject: string[];
 }
 
+const OUTER_OF = /^(?:'s (?:[a-z-]+ ){0,2}$| (?:[a-z]+ )?(?:state|nation|republic|emirate|kingdom|city|town|village|port|province|district|suburb|island|resort) of (?:the )?$)/;
+
 /** The most exact place of a phrase: the first in which no other of them lies. */
-const exactPlace = (mentions: readonly Mention[]): Mention =>
-  mentions.find(({ entity }) => !mentions.some((other) => other.entity !== entity && lies(other.entity, entity))) ?? mentions[0]!;
+const exactPlace = (mentions: readonly Mention[], text: string): Mention =>
+  // "The Gulf state of X", "Peru's X": what stands before the kind of place is around it.
+  mentions.find(({ start }, i) => i > 0 && OUTER_OF.test(text.slice(mentions[i - 1]!.end, start))) ??
+  mentions.find(({ entity }) => !mentions.some((other) => other.entity !== entity && lies(other.entity, entity))) ??
+  mentions[0]!;
 
 function makeClaim({ tokens, story, sentence }: Clause, mentions: readonly Mention[], words: Words): PlaceClaim {
   const from = Math.max(0, Math.min(words.from, words.valueFrom));
@@ -45,7 +51,7 @@ function makeClaim({ tokens, story, sentence }: Clause, mentions: readonly Menti
       end: tokens[words.valueTo ?? words.to]!.end,
       normal: [...new Set(mentions.map(({ entity }) => entity.name))].join(', '),
     },
-    place: { entity: exactPlace(mentions).entity, relation: words.relation, subject: words.subject },
+    place: { entity: exactPlace(mentions, story.text).entity, relation: words.relation, subject: words.subject },
   };
 }
 
@@ -91,7 +97,7 @@ const phraseRule = overSentences('place:phrase', (clause, topic) =>
     if (!located) return [];
     const relative = clause.tokens.findIndex((token, i) => i >= located.from && i < phrase.from && RELATIVE_PLACES.has(token.lower));
     const valueFrom = relative < 0 ? Math.min(located.placeFrom, phrase.from) : relative;
-    const claim = makeClaim(clause, phrase.mentions, { ...located, to: phrase.to, valueFrom });
+    const claim = makeClaim(clause, phrase.mentions, { ...located, to: located.to ?? phrase.to, valueFrom, valueTo: phrase.to });
     const event = happeningAt(clause, phrase, located);
     return event ? [claim, makeClaim(clause, phrase.mentions, { ...event, to: phrase.to, valueFrom: event.placeFrom })] : [claim];
   }),
@@ -152,4 +158,22 @@ function linkBefore(tokens: readonly Token[], outerFirst: number, from: number):
   return null;
 }
 
-export const placeRules: readonly Rule[] = [seatRule, phraseRule, nestedRule];
+/** Where people live or come from. */
+const homeRule = overSentences('place:home', (clause) =>
+  homesIn(clause).map(({ person, place }) => {
+    const [start, end] = [Math.min(person.start, place.start), Math.max(person.end, place.end)];
+    const at = (offset: number) => clause.tokens.findIndex((token) => token.end > offset);
+    const [valueFrom, valueTo] = [at(place.start), clause.tokens.findLastIndex((token) => token.start < place.end)];
+    return makeClaim(clause, [place], {
+      rule: 'place:home',
+      from: at(start),
+      to: clause.tokens.findLastIndex((token) => token.start < end),
+      valueFrom,
+      valueTo,
+      relation: 'in',
+      subject: ['home', `@${person.entity.id}`],
+    });
+  }),
+);
+
+export const placeRules: readonly Rule[] = [homeRule, seatRule, phraseRule, nestedRule];

@@ -14,15 +14,21 @@ export interface Clause {
   tokens: readonly Token[];
   mentions: Mention[];
   keyOf(token: Token): string | null;
+  /** The sentence before, unless that is a headline. */
+  previous(): Clause | null;
 }
 
 export function readClause(story: Story, sentence: Sentence, topic: Topic): Clause {
   const mentions = topic.entities.mentions(story.index, sentence.start, sentence.end);
-  return { story, sentence, tokens: sentence.tokens, mentions, keyOf: (token) => keyOf(token, mentions) };
+  const previous = () => {
+    const before = story.sentences[sentence.index - 1];
+    return before && story.blocks[before.block]?.kind !== 'title' ? readClause(story, before, topic) : null;
+  };
+  return { story, sentence, tokens: sentence.tokens, mentions, keyOf: (token) => keyOf(token, mentions), previous };
 }
 
 const EMPTY =
-  /^(?:be|have|say|tell|do|will|thousand|hundred|dozen|number|several|other|many|such|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|day|week|month|time)s?$/;
+  /^(?:be|have|say|tell|do|will|thousand|hundred|dozen|number|several|other|many|such|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|day|week|month|time|morning|evening|night|afternoon|hour|minute|early|late|local|gmt|km|kilometre|kilometer|mile|metre|meter|ft|nm|nautical|first|last)s?$/;
 
 function keyOf(token: Token, mentions: readonly Mention[]): string | null {
   const mention = mentions.find(({ start, end }) => start < token.end && token.start < end);
@@ -74,17 +80,56 @@ export function subjectOf(clause: Clause, verb: number, limit: number): Subject 
   const relative = tokens.slice(at + 1, verb).some((token) => token.text === ',')
     ? tokens.findLastIndex((token, i) => i < at && i > at - 14 && /^(?:which|who)$/.test(token.lower) && tokens[i - 1]?.text === ',')
     : -1;
-  if (relative > 1) at = relative - 2;
+  const apposed = tokens.slice(at + 1, verb).some((token) => token.text === ',') ? beforeApposition(clause, limit, at) : null;
+  if (apposed !== null) at = apposed;
+  else if (relative > 1) at = relative - 2;
   else at = beforeRelative(tokens, at, verb);
+  if (PRONOUN.test(tokens[at]?.lower ?? '')) return antecedent(clause, at) ?? namedBefore(clause, verb);
   if (at < limit || !isNominal(tokens[at])) return namedBefore(clause, verb);
   const from = nounPhraseStart(tokens, at);
   const keys = keysBetween(clause, from, at + 1).reverse();
-  // "Thousands of evacuees from X were": the head stands before the preposition.
-  if (/^(?:of|from|in|near|on|at)$/.test(tokens[from - 1]?.lower ?? '') && isNominal(tokens[from - 2])) {
-    const outer = nounPhraseStart(tokens, from - 2);
-    return { from: outer, keys: [...keysBetween(clause, outer, from - 1).reverse(), ...keys] };
-  }
+  // "Thousands of evacuees from X were": the head stands before the prepositions.
+  let outer = from;
+  for (
+    let step = 0;
+    step < 3 && /^(?:of|from|in|near|on|at|for|between|with|against)$/.test(tokens[outer - 1]?.lower ?? '') && isNominal(tokens[outer - 2]);
+    step++
+  )
+    outer = nounPhraseStart(tokens, outer - 2);
+  if (outer < from) return { from: outer, keys: [...new Set([...keysBetween(clause, outer, from - 1).reverse(), ...keys])] };
   return keys.length ? { from, keys } : namedBefore(clause, verb);
+}
+
+/** "Jo Bloggs, a pupil at the Norvik school, died": the name before the first comma that an article or an age follows. */
+function beforeApposition({ tokens, keyOf: key, mentions }: Clause, limit: number, at: number): number | null {
+  const comma = tokens.findIndex(({ text }, i) => i > limit && i < at && text === ',' && /^(?:DET|NUM)$/.test(tokens[i + 1]?.pos ?? ''));
+  const name = tokens[comma - 1];
+  if (!name || !key(name)?.startsWith('@')) return null;
+  return mentions.some(({ entity, start, end }) => entity.type === 'place' && start < name.end && name.start < end) ? null : comma - 1;
+}
+
+const PRONOUN = /^(?:he|she|it|they|him|her|them)$/;
+
+/** Whom "he" stands for: the person named last before it; what "it" stands for: the thing told of last before it, in this sentence or as the subject of the one before. */
+function antecedent(clause: Clause, pronoun: number): Subject | null {
+  const { tokens, mentions } = clause;
+  const { start, lower } = tokens[pronoun]!;
+  if (/^(?:he|she|him|her)$/.test(lower)) {
+    const own = mentions.findLast(({ entity, end }) => entity.type === 'person' && end <= start);
+    const person = own ?? clause.previous()?.mentions.find(({ entity }) => entity.type === 'person');
+    return person ? { from: pronoun, keys: [`@${person.entity.id}`] } : null;
+  }
+  const head = tokens.findLastIndex((token, i) => i < pronoun && isThing(clause, token) && !isThing(clause, tokens[i + 1]));
+  if (head >= 0) return { from: pronoun, keys: keysBetween(clause, nounPhraseStart(tokens, head), head + 1).reverse() };
+  const before = clause.previous();
+  const first = before ? before.tokens.findIndex((token, i) => isThing(before, token) && !isThing(before, before.tokens[i + 1])) : -1;
+  return before && first >= 0 ? { from: pronoun, keys: keysBetween(before, nounPhraseStart(before.tokens, first), first + 1).reverse() } : null;
+}
+
+/** A noun or a name that is no place and no time. */
+function isThing({ mentions, keyOf: key }: Clause, token: Token | undefined): boolean {
+  if (!token || !/^(?:NOUN|PROPN)$/.test(token.pos) || CALENDAR.has(token.lower.replace(/\.$/, '')) || key(token) === null) return false;
+  return !mentions.some(({ entity, start, end }) => start < token.end && token.start < end && /^(?:place|person)$/.test(entity.type));
 }
 
 /** "A lorry which was used by the thieves was found", "a lorry stolen from a yard was found": what was found stands before the clause, though no comma parts them. */

@@ -53,7 +53,7 @@ export const PLACE_HEADS = words(`
 /** The same as common nouns beside a name: "Sofia province", "the town of X", "the port city of X". */
 export const PLACE_NOUNS = words(`
   airport airfield area archipelago atoll base basin bay beach borough camp canton capital city coast commune community compound corner county desert district
-  enclave fort governorate hamlet harbour harbor hill hills hotspot island islet lake locality metropolis mountain mountains municipality neighborhood
+  crossing checkpoint enclave fort governorate hamlet harbour harbor hill hills hotspot island islet lake locality metropolis mountain mountains municipality neighborhood
   neighbourhood ocean parish peninsula port prefecture province provinces quarter regency region republic reservoir resort river road sea settlement square
   state states stronghold suburb suburbs town towns township valley village villages ward zone`);
 

@@ -61,6 +61,17 @@ export const ROLE_NOUNS = words(`
   writer yachtsman zookeeper zoologist
   mum mom mummy dad daddy uncle aunt grandad granddad gran sibling twin stepfather stepmother stepson stepdaughter girlfriend boyfriend widower heiress heir
   administrator counterpart detainee inmate prisoner convict fugitive escapee defendant plaintiff claimant gunman attacker shooter robber thief burglar
+  mediator arbitrator conciliator facilitator peacemaker ombudsman chieftain ringleader mastermind accomplice hijacker bomber looter pirate insurgent
+  terrorist extremist fraudster conman arsonist stalker trafficker poacher trespasser intruder impostor spy oligarch kingpin godfather figurehead frontman
+  frontwoman bandleader singer-songwriter composer-conductor conductor choirmaster organist podcaster youtuber vlogger streamer blogger emcee compere
+  headliner nominee laureate winner finalist medallist medalist runner-up record-holder titleholder challenger contender heavyweight forward fullback
+  centre-back lock flanker hooker prop scrum-half fly-half batter batsman all-rounder wicketkeeper shortstop catcher linebacker jumper thrower hurdler
+  rower sailor yachtswoman sportsman sportswoman paralympian olympian decathlete triathlete golfer snooker-player cyclocrosser archer fencer judoka
+  boxer-turned-politician chairperson whip backbencher frontbencher councilor councillor mp msp mep td assemblymember commissar apparatchik ideologue
+  archdeacon deacon curate novice friar seminarian ayatollah muezzin rebbe guru lama oncologist obstetrician gynecologist anesthetist anesthesiologist
+  nutritionist pharmacologist geneticist bioethicist neurologist endocrinologist haematologist hematologist radiographer vaccinologist ethicist
+  prexy topper helmer scribe thesp exec producer-director trucker cabdriver lorry-driver longshoreman stevedore foreman forewoman shipowner shipbuilder
+  landowner crofter smallholder winemaker vintner cheesemaker brewmaster restaurateur gastronome
   kidnapper smuggler dealer master skipper bosun seafarer steelworker pitman caddie caretaker breeder rep flack`);
 
 /** Roles that only one person holds at a time in one body: two holders in two stories contradict each other. */
@@ -125,6 +136,15 @@ export const ROLE_SYNONYMS: Readonly<Record<string, string>> = {
   gen: 'general',
   adm: 'admiral',
   cmdr: 'commander',
+  prexy: 'president',
+  topper: 'head',
+  exec: 'executive',
+  helmer: 'director',
+  winner: 'laureate',
+  councilor: 'councillor',
+  medalist: 'medallist',
+  emcee: 'host',
+  compere: 'host',
   ad: 'athletic director',
   da: 'district attorney',
 };
