@@ -124,7 +124,8 @@ const THING_FIELDS = new Set([5, 6, 13, 15, 17, 20, 27]);
 function fieldOf(word: Word, wordnet: WordNet): 'people' | 'things' | 'other' {
   const noun = word.forms.find(({ pos }) => pos === 'noun')?.word;
   // "Crane" is a writer, too: who bears a name is no meaning of the word.
-  const field = noun && wordnet.senses(noun, 'noun').find(({ synset }) => !synset.pointers.some(({ symbol }) => symbol === '@i'))?.synset.field;
+  const usual = noun === undefined ? undefined : wordnet.senses(noun, 'noun').find(({ synset }) => !synset.pointers.some(({ symbol }) => symbol === '@i'));
+  const field = usual?.synset.field;
   return field === PEOPLE_FIELD ? 'people' : field !== undefined && THING_FIELDS.has(field) ? 'things' : 'other';
 }
 

@@ -27,7 +27,8 @@ interface Words {
   subject: string[];
 }
 
-const OUTER_OF = /^(?:'s (?:[a-z-]+ ){0,2}$| (?:[a-z]+ )?(?:state|nation|republic|emirate|kingdom|city|town|village|port|province|district|suburb|island|resort) of (?:the )?$)/;
+const OUTER_OF =
+  /^(?:'s (?:[a-z-]+ ){0,2}$| (?:[a-z]+ )?(?:state|nation|republic|emirate|kingdom|city|town|village|port|province|district|suburb|island|resort) of (?:the )?$)/;
 
 /** The most exact place of a phrase: the first in which no other of them lies. */
 const exactPlace = (mentions: readonly Mention[], text: string): Mention =>
