@@ -6,7 +6,7 @@ import { readRunIn } from './runIn.ts';
 
 /** Words in small letters that stand beside a date in a dateline. Any other makes it a sentence or a caption. */
 const BESIDE =
-  /^(?:posted|published|updated|last|modified|first|created|edited|filed|issued|released?|printed|on|at|by|in|from|of|the|for|and|am|pm|a\.?m\.?|p\.?m\.?|local|time|hrs?|hours|min(?:ute)?s?|read|ago|staff|writer|reporter|reporters|correspondent|editor|agencies|comments?|views|edition|print|online|issue|immediate|release|date|est|edt|pst|pdt|cst|cdt|cet|bst|ist|gmt|utc|news|desk|sec|st|nd|rd|th|a|to|via|s|al|el|de|la|le|les|der|die|das|den|van|von|du|des|di|da|del|do|dos|und|et|y)$/;
+  /^(?:posted|published|updated|last|modified|first|created|edited|filed|issued|released?|printed|with|under|on|at|by|in|from|of|the|for|and|am|pm|a\.?m\.?|p\.?m\.?|local|time|hrs?|hours|min(?:ute)?s?|read|ago|staff|writer|reporter|reporters|correspondent|editor|agencies|comments?|repl(?:y|ies)|leave|shares?|tweets?|permalink|views|minutes|edition|print|online|issue|immediate|release|date|est|edt|pst|pdt|cst|cdt|cet|bst|ist|gmt|utc|news|desk|sec|st|nd|rd|th|a|to|via|s|al|el|de|la|le|les|der|die|das|den|van|von|du|des|di|da|del|do|dos|und|et|y)$/;
 /** Small words that only a headline writes with a capital. */
 const HEADLINE = /\b(?:To|Will|After|With|Is|Are|Has|Have|Says|Said|Over|Into|As|Amid|Against|That|Who|When|Not)\b/;
 const MOST_WORDS = 12;
@@ -58,9 +58,12 @@ function published(line: string, day: (line: string) => { edtf: string; said: st
 
 /** Addresses of writers, and "This story was originally" before "published", which are no words of a dateline. */
 const ASIDE = /\S*@[\w.-]+|^(?:this|the) (?:story|article|post|report|item|piece) (?:was|has been) (?:originally |first )?(?=published|posted)/gi;
+/** "| Filed under: harbours, fishing, politics": what a blog files its post under, in a cell of its own. */
+const FILED =
+  /(^|[|\u2022\u00b7])\s*(?:(?:filed|posted) (?:under|in)|tags?|tagged(?: with| as)?|categor(?:y|ies)|topics?|labels?|section)\b:?[^|\u2022\u00b7\d]*(?=$|[|\u2022\u00b7])/gi;
 
 function datelineDay(said: string): { edtf: string; said: string } | null {
-  const line = said.replace(ASIDE, ' ');
+  const line = said.replace(ASIDE, ' ').replace(FILED, '$1');
   if (line.length >= LONGEST) return null;
   const posted = POSTED_AFTER.exec(line)?.[1] ?? line;
   for (const { pattern, read } of FORMS) {

@@ -38,6 +38,10 @@ describe('datelines', () => {
     ['The New Norvian (al-Norvi), 2017-10-09', '2017-10-09'],
     ['Updated Oct 12, 2017; Posted Oct 9, 2017', '2017-10-09'],
     ['Published Oct 9, 2017 | Updated Oct 12, 2017', '2017-10-09'],
+    ['Jane Roe, with agencies | The Evening Post | Saturday 9 October 2017', '2017-10-09'],
+    ['Posted by Jane Roe on 9 October 2017 | Filed under: harbours, fishing, local politics', '2017-10-09'],
+    ['October 9, 2017 \u2022 Posted in: the sea \u2022 Leave a reply', '2017-10-09'],
+    ['Tags: harbours, fishing | 9 October 2017', '2017-10-09'],
     ['SEAPORT, the United Isles, March 3, 2014 (Newswire) -- The mayor said that the pier would be closed.', '2014-03-03'],
     ['SEAPORT, March 3, 2014 (Newswire) - The mayor said on Monday that the pier would be closed.', '2014-03-03'],
   ])('%s', (text, day) => expect(line(text)).toBe(day));
@@ -50,6 +54,8 @@ describe('datelines', () => {
     'The war began on 3 March 2014 - and ended a year later',
     'The pier was closed on 3 March 2014. It was opened again later in the year.',
     '31.02.2014',
+    'The files were tagged under harbours on 9 October 2017 | and later lost',
+    'With boats under the bridge on October 9, 2017',
     '',
   ])('are not seen in %j', (text) => expect(line(text)).toBeNull());
   test('at the foot must say that they are', () => {

@@ -80,6 +80,8 @@ const COUNTED_EVENTS = new Set(['deaths', 'fatalities', 'casualties', 'injuries'
 export function roleBefore(words: readonly Lexeme[], from: number, after: number, adjoining = false): string | null {
   for (let i = from - 1; i >= Math.max(0, from - REACH, after); i--) {
     const word = words[i]!;
+    // "Nobody was hurt, but 340 passengers were taken off": the other way round. "They died, but so did two others".
+    if (word.lower === 'but' && words.slice(i + 1, from).every(({ pos }) => !/^(?:VERB|AUX|PRON)$/.test(pos))) return null;
     if (CLAUSE_END.has(word.text) || (adjoining && (word.pos === 'CCONJ' || word.text === ','))) return null;
     // "She is survived by four children", "survived with two of them": it was she.
     if (/^surviv(?:e|es|ed|ing)$/.test(word.lower)) return null;
@@ -94,7 +96,7 @@ export function roleBefore(words: readonly Lexeme[], from: number, after: number
 }
 
 const RISES = new Set(
-  'rise rises rose risen climb climbs climbed reach reaches reached hit hits pass passes passed top tops topped stand stands stood jump jumps jumped soar soars soared put puts mount mounts mounted is was now'.split(
+  'rise rises rose risen climb climbs climbed reach reaches reached hit hits pass passes passed top tops topped stand stands stood jump jumps jumped soar soars soared put puts mount mounts mounted double doubles doubled treble trebles trebled triple triples tripled grow grows grew grown swell swells swelled swollen leap leaps leapt surge surges surged creep creeps crept edge edges edged inch inches inched revise revised raise raises raised lower lowers lowered cut bring brings brought bringing take takes took taking push pushes pushed pushing is was now'.split(
     ' ',
   ),
 );

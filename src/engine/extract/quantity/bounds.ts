@@ -119,6 +119,12 @@ function isOnSubject(words: readonly Word[], at: number): boolean {
   return !(lead >= 0 && words[lead]!.pos === 'ADP' && (lead === 0 || words[lead - 1]!.pos === 'PUNCT'));
 }
 
+/** "Edged up to 5.1 percent", "was pushed up to $60": so far it went. */
+const isUpward = (words: readonly Word[], at: number, bound: readonly string[]): boolean =>
+  bound.join(' ') === 'up to' && UPWARD.test(words[at - 1]?.lower ?? '');
+const UPWARD =
+  /^(?:edg(?:e|es|ed|ing)|inch(?:es|ed|ing)?|creep(?:s|ing)?|crept|tick(?:s|ed|ing)?|nudg(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|go(?:es|ing)?|went|shoots?|shot|push(?:es|ed|ing)?|driven|drove|sent|took|taken|takes|taking|br(?:ing|ings|inging|ought)|bid|picked|bounced|jump(?:s|ed|ing)?|back|it|them|toll|total|figure|number|count|tally|price|rate)$/;
+
 /** The bound that the words before position `at` give, and where they begin; `at` itself where there is none. */
 export function boundBefore(words: readonly Word[], at: number): { bound: Bound | null; from: number } {
   let end = at;
@@ -126,6 +132,7 @@ export function boundBefore(words: readonly Word[], at: number): { bound: Bound 
   // Fillers may themselves hold a bound's last word ("an estimated"), so both places are asked.
   for (const place of [at, end]) {
     const found = BEFORE_WORDS.find((entry) => endsWith(words, place, entry.words));
+    if (found && isUpward(words, place - found.words.length, found.words)) break;
     if (found && isOnSubject(words, place - found.words.length)) break;
     const from = place - (found?.words.length ?? 0);
     if (found) return { bound: found.bound === 'less than' && isRefusedBelow(words, from) ? 'at least' : found.bound, from };

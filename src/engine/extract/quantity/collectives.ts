@@ -23,6 +23,8 @@ export function collectiveBefore(words: readonly Lexeme[], from: number): { head
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const made = MADE_OF.get(words[i]!.lower);
     if (made) return made;
+    // "In front of 41,000", of whom nobody says what they are.
+    if (words[i]!.lower === 'front' && words[i - 1]?.lower === 'in' && words[i + 1]!.lower === 'of') return MADE_OF.get('crowd')!;
     if (!BETWEEN.has(words[i]!.lower)) return null;
   }
   return null;

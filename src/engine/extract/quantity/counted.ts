@@ -2,6 +2,7 @@ import { bareRole } from './bareToll.ts';
 import { type RoleBehind, roleBefore, roleBehind, tollBefore } from './befallen.ts';
 import { collectiveBefore } from './collectives.ts';
 import type { Lexeme } from './lexemes.ts';
+import { stateMade } from './madeToBe.ts';
 import { type NounPhrase, readNounPhrase } from './nounPhrase.ts';
 import { numberOfBefore } from './numberOf.ts';
 import { directionOf } from './percent.ts';
@@ -74,10 +75,12 @@ function roleFor(words: readonly Lexeme[], place: NumberPlace, phrase: NounPhras
   if (phrase.head !== null && isPost(phrase.head)) return cutsPosts(words, place.from, phrase.to) ? 'laid_off' : phrase.own;
   const behind = behindThem(words, place, phrase);
   const toll = tollBefore(words, place.from);
+  const made = phrase.head === null ? null : roleThatFits(stateMade(words, place.from, phrase.to) ?? null, phrase.head);
   if (phrase.head === null) return bareRole({ words, ...place }, { standing: phrase.role, toll, behind });
   return (
     phrase.role ??
     toll ??
+    made ??
     // "Nine bodies were recovered": nobody was saved.
     (phrase.own === 'killed' && behind?.role === 'rescued' ? phrase.own : null) ??
     // "killed 58 and hundreds more were wounded": a predicate of its own outweighs the verb before.

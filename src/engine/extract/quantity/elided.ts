@@ -1,7 +1,8 @@
 import type { Lexeme } from './lexemes.ts';
+import { predicateBehind } from './predicates.ts';
 import { quantity } from './read.ts';
 import type { Reading } from './reading.ts';
-import { OF_PEOPLE } from './roles.ts';
+import { isPartOfPeople, isPeople, OF_PEOPLE, roleOf } from './roles.ts';
 import { scopesOf } from './scope.ts';
 import type { Spot } from './spots.ts';
 
@@ -17,9 +18,36 @@ export function elided(spots: readonly Spot[], readings: readonly Reading[]): Re
     const noun = FORMS.map((form) => form(spot, counts)).find((reading) => reading !== null);
     if (!noun) return [];
     const { words, boundFrom: from, to, before } = spot;
-    const scope = scopesOf({ words, from, to, before });
-    return [{ rule: 'quantity: count', spot, read: quantity(spot, 'count', noun.read.unit, { head: noun.read.head, scope }) }];
+    const ofWhom = isPerson(noun.read.head);
+    // "287 were plucked from the water": what befell them is for `unnamed` to say.
+    const said = ofWhom ? predicateBehind(words, to, spot.after) : null;
+    if (said !== null && OF_PEOPLE.has(said)) return [];
+    const head = ofWhom && isOfSeveral(noun, counts) ? 'person' : noun.read.head;
+    return [
+      {
+        rule: 'quantity: count',
+        spot,
+        read: quantity(spot, 'count', head, { head, role: ofWhom ? stateOf(spot, noun) : null, scope: scopesOf({ words, from, to, before }) }),
+      },
+    ];
   });
+}
+
+const isPerson = (head: string | null): boolean => isPeople(head ?? '') || isPartOfPeople(head ?? '');
+
+/** "312 passengers and 19 crew": whoever is counted next is of both. */
+const isOfSeveral = ({ spot, read }: Reading, counts: Counts): boolean =>
+  (counts.get(spot.sentence.index) ?? []).some((other) => isPerson(other.read.head) && other.read.head !== read.head && read.role === other.read.role);
+
+/** "1,214 cases, 87 of them fatal". */
+function stateOf({ words, to }: Spot, { read }: Reading): string | null {
+  if (words[to]?.lower !== 'of') return null;
+  const state = words[to + 2];
+  if (/^(?:fatal|deadly|lethal)$/.test(state?.lower ?? '')) return 'killed';
+  // "70 hurt, 15 of them seriously"
+  if (/^(?:seriously|critically|severely|badly|gravely|slightly|lightly)$/.test(state?.lower ?? '') && isEnd(words[to + 3])) return read.role;
+  const role = state && state.pos !== 'NOUN' ? roleOf(state.lower, state.lemma) : null;
+  return role !== null && OF_PEOPLE.has(role) && isEnd(words[to + 3]) ? role : null;
 }
 
 /** The counts with a noun, by the sentence that they stand in. */
@@ -131,4 +159,17 @@ const parallel: Form = (spot, counts) => {
   return said.length === 1 && same(said[0]!) ? said[0]! : null;
 };
 
-const FORMS: readonly Form[] = [ofThem, ofOwn, fromTo, subject, elsewhere, level, parallel];
+/** Who wins, loses, holds or has so many of a thing, and is then told to have so many. */
+const HAVING =
+  /^(?:w[io]ns?|winning|los(?:es?|t|ing)|holds?|held|holding|has|have|had|having|takes?|took|gain(?:s|ed)?|keeps?|kept|needs?|needed|retain(?:s|ed)?|controls?|controlled|secured?|claims?|claimed)$/;
+
+/** "Lost 41 seats and now holds 112": the same things, had or lost. */
+const hadOf: Form = (spot, counts) => {
+  const { words, boundFrom, to } = spot;
+  if (!HAVING.test(words[boundFrom - 1]?.lower ?? '') || !(isEnd(words[to]) && !/^(?:-|\u2013|:)$/.test(words[to]?.text ?? ''))) return null;
+  const noun = nearest(spot, counts);
+  if (!noun || isPerson(noun.read.head) || noun.read.role !== null || !HAVING.test(noun.spot.words[noun.spot.boundFrom - 1]?.lower ?? '')) return null;
+  return isOfSize(spot, noun) ? noun : null;
+};
+
+const FORMS: readonly Form[] = [ofThem, ofOwn, fromTo, subject, elsewhere, level, parallel, hadOf];

@@ -43,12 +43,29 @@ function isChangedBy(words: readonly Lexeme[], from: number, to: number): boolea
 const ofMagnitude = (words: readonly Lexeme[], at: number): number | null =>
   words[at]?.lower === 'of' && words[at + 1]?.lower === 'a' ? (MAGNITUDES.get(words[at + 2]?.lower ?? '') ?? null) : null;
 
+/** What a part of one measures by itself: "half a mile", "a quarter of a percentage point". */
+const UNIT =
+  /^(?:points?|percentage|percent|mile|kilometre|kilometer|km|metre|meter|inch|foot|yard|acre|hectare|ton|tonne|kilo|kilogram|litre|liter|gallon|degree)$/;
+const isOne = (words: readonly Lexeme[], at: number): boolean => /^an?$/.test(words[at]?.lower ?? '') && UNIT.test(words[at + 1]?.lower ?? '');
+
+/** "half a mile", "a quarter of a point", "three-quarters of an inch": up to the unit. */
+function partOfUnit(words: readonly Lexeme[], i: number): NumberRead | null {
+  if (words[i]!.lower === 'half') return isOne(words, i + 1) ? plain(0.5, i + 2) : null;
+  const hyphen = words[i + 1]?.text === '-' ? 1 : 0;
+  const parts = CARDINALS.get(words[i]!.lower) ?? (words[i]!.lower === 'a' ? 1 : null);
+  const denominator = DENOMINATORS.get(words[i + 1 + hyphen]?.lower ?? '');
+  const of = i + 2 + hyphen;
+  return parts !== null && denominator && words[of]?.lower === 'of' && isOne(words, of + 1) ? plain(parts / denominator, of + 2) : null;
+}
+
 /** "two-thirds", "three quarters", "half of the", "a quarter of"; "fell by around one seventh", "a third lower". */
 export function readFraction(words: readonly Lexeme[], i: number): NumberRead | null {
   const first = words[i]!.lower;
   const hyphen = words[i + 1]?.text === '-' ? 1 : 0;
   const parts = CARDINALS.get(first) ?? (first === 'a' ? 1 : null);
   const denominator = DENOMINATORS.get(words[i + 1 + hyphen]?.lower ?? '');
+  const measured = partOfUnit(words, i);
+  if (measured) return measured;
   const million = parts !== null && denominator ? ofMagnitude(words, i + 2 + hyphen) : null;
   if (million) return plain((parts! / denominator!) * million, i + 5 + hyphen);
   if (parts !== null && denominator && parts < denominator && (hyphen || ['of', 'the'].includes(words[i + 2]?.lower ?? '') || parts > 1))

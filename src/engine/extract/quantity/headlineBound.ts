@@ -22,4 +22,7 @@ const isSame = (a: QuantityClaim, b: QuantityClaim): boolean =>
   b.value.normal.max === undefined &&
   a.quantity.dimension === b.quantity.dimension &&
   (a.quantity.head === b.quantity.head || a.quantity.dimension !== 'count') &&
-  a.quantity.scope.join() === b.quantity.scope.join();
+  scopesOf(a) === scopesOf(b);
+
+/** "Of the 3,400 homes" says once more how many there are. */
+const scopesOf = ({ quantity }: QuantityClaim): string => quantity.scope.filter((name) => name !== 'whole').join();

@@ -13,7 +13,9 @@ export function inherit(readings: readonly Reading[]): Reading[] {
       reading,
       readings.slice(0, i).findLast(({ spot, read }) => spot.sentence === reading.spot.sentence && read.role === 'laid_off'),
     );
+    inheritMeasured(reading, before);
     passBack(before, reading);
+    passToPart(before, reading);
   });
   return readings.filter(({ read }) => read.head !== null || read.dimension !== 'count');
 }
@@ -52,6 +54,27 @@ function inheritRole({ read, spot }: Reading, { read: before }: Reading): void {
   if (among && ofPeople && read.dimension === 'count' && isPartOfPeople(read.head ?? '')) read.role = before.role;
   else if (among && ofPeople && isPeople(read.head ?? '')) read.scope = [...new Set([...read.scope, 'part'])];
 }
+
+const COMPARING = /^(?:from|to|against|versus|than)$/;
+
+/** "Inflation slowed to 2.1 percent from 2.4 percent": one thing at two times. */
+function inheritMeasured({ read, spot }: Reading, { read: before }: Reading): void {
+  if (read.dimension !== 'percent' || before.dimension !== 'percent' || read.head !== null) return;
+  if (COMPARING.test(spot.words[spot.boundFrom - 1]?.lower ?? '')) read.head = before.head;
+}
+
+/** "Only 11 of the 240 residents have been found alive": what is said of them is said of the part, and of "all but two of the 33" of neither. */
+function passToPart({ read: before, spot: part }: Reading, { read, spot }: Reading): void {
+  if (!read.scope.includes('whole') || before.dimension !== 'count' || before.head !== read.head || before.to > read.from) return;
+  const said = roleBehind(spot.words, read.to, spot.after);
+  if (!said?.predicate || said.role !== read.role) return;
+  read.role = null;
+  if (before.role === null && !isExcepted(part)) before.role = said.role;
+}
+
+/** "All but two of", "all except three of". */
+const isExcepted = ({ words, boundFrom }: Reading['spot']): boolean =>
+  /^(?:but|except|bar|save)$/.test(words[boundFrom - 1]?.lower ?? '') || /^(?:none|neither)$/.test(words[boundFrom - 1]?.lower ?? '');
 
 /** "Thirteen soldiers and two policemen died", "six people, including two children, were killed": one predicate behind both. */
 function passBack({ read: before }: Reading, { read, spot }: Reading): void {

@@ -90,10 +90,17 @@ const isAtSea = (words: readonly Lexeme[], at: number): boolean => DIRECTIONS.ha
 
 /** "46C" but not "vitamin 46 c"; "80 m high" but not "80 m people". */
 function isMeant(words: readonly Lexeme[], at: number, text: string): boolean {
-  if (text === 'm') return !COUNTED_IN_MILLIONS.has(words[at + 1]?.lower ?? '');
+  if (text === 'm') return !COUNTED_IN_MILLIONS.has(words[at + 1]?.lower ?? '') && !isOfMillions(words, at);
   if (text === 'c' || text === 'f') return !words[at]!.gap && /^[CF]$/.test(words[at]!.text);
   if (text === 'nm' && isAtSea(words, at)) return true;
   return !AMBIGUOUS_UNITS.has(text) || !words[at]!.gap;
+}
+
+/** "9.7m viewers, down 2.1m on the last series": of what was counted in millions just before, where no size is told. */
+function isOfMillions(words: readonly Lexeme[], at: number): boolean {
+  const sized = /^(?:ADJ|NOUN)$/.test(words[at + 1]?.pos ?? '') || DIRECTIONS.has(words[at + 1]?.lower ?? '') || words[at + 1]?.text === '-';
+  if (sized || words[at]!.gap) return false;
+  return words.slice(0, at - 1).some(({ lower, gap }, i) => lower === 'm' && !gap && COUNTED_IN_MILLIONS.has(words[i + 1]?.lower ?? ''));
 }
 
 const HEDGES = new Set([
@@ -152,5 +159,6 @@ function attributeBehind(words: readonly Lexeme[], end: number, length: boolean)
   if (DIRECTIONS.has(next.lower)) return length ? 'distance' : null;
   if (next.lower === 'of') return nounBehind(words, to + 1);
   if (next.text === '-') return after?.lemma ?? null;
+  if (/^(?:more|less|fewer)$/.test(next.lower)) return null;
   return next.pos === 'ADJ' || next.pos === 'NOUN' || next.lower === 'stake' ? next.lemma : null;
 }

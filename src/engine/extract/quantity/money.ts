@@ -19,6 +19,7 @@ export const readMoney: Reader = (spot) => {
   const code = CURRENCY_CODES.get(words[from - 1]?.lower.replace(/\.$/, '') ?? '');
   if (code && (/^[A-Z]{2,3}$/.test(words[from - 1]!.text) || words[from - 1]!.lower === 'rs')) return money(spot, code, from - 1, to);
   if (words[to]?.lower === 'p' && !words[to]!.gap && words[from]!.digits) return { ...money(spot, 'GBP', spot.boundFrom, to + 1), factor: 0.01 };
+  if (/^(?:pence|penny)$/.test(words[to]?.lower ?? '') && words[to]!.gap) return { ...money(spot, 'GBP', spot.boundFrom, to + 1), factor: 0.01 };
   if (/^cents?$/.test(words[to]?.lower ?? '') && words[to]!.gap) return { ...money(spot, 'USD', spot.boundFrom, to + 1), factor: 0.01 };
   if (/^pounds?$/.test(words[to]?.lower ?? '') && !isWeight(spot)) return money(spot, 'GBP', spot.boundFrom, to + 1);
   return moneyBehind(spot) ?? moneyHyphened(spot);

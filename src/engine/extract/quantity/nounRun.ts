@@ -55,5 +55,6 @@ function isVerbOfPlural(words: readonly Lexeme[], i: number, run: readonly numbe
 const isParticiple = (words: readonly Lexeme[], i: number): boolean =>
   words[i]!.pos === 'VERB' && /(?:ed|en)$/.test(words[i]!.lower) && roleOf(words[i]!.lower, words[i]!.lemma) === null && inPhrase(words[i + 1]);
 
-/** A noun that the tagger does not know ("98 evacuees") is one all the same. */
-const isUnknownNoun = (words: readonly Lexeme[], i: number, at: number): boolean => i === at && isPeople(singular(words[i]!.lower));
+/** A noun that the tagger does not know ("98 evacuees") is one all the same, and a plural with an "of" ("guilty to two counts of fraud"). */
+const isUnknownNoun = (words: readonly Lexeme[], i: number, at: number): boolean =>
+  i === at && (isPeople(singular(words[i]!.lower)) || (words[i]!.pos === 'VERB' && /[^s]s$/.test(words[i]!.lower) && words[i + 1]?.lower === 'of'));

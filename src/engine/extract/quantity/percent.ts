@@ -21,6 +21,8 @@ export function changeOf(words: readonly Lexeme[], from: number, to: number): 'r
   const before = DIRECTION.get(words[at]?.lower ?? '') ?? changedBy(words, from)?.way;
   if (before) return before;
   const next = words[to]?.text === '-' ? to + 1 : to;
+  // "11 percent more than a year earlier"
+  if (words[to + 1]?.lower === 'than' && /^(?:more|less|fewer)$/.test(words[to]?.lower ?? '')) return words[to]!.lower === 'more' ? 'rise' : 'fall';
   const direct = DIRECTION.get(words[next]?.lower ?? '');
   return direct && !NOUN_LINKS.has(words[to]?.lower ?? '') ? direct : null;
 }

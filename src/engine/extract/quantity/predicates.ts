@@ -32,7 +32,11 @@ const PREDICATES: readonly Said[] = [
     behind:
       /\b(?:(?:sustain|suffer)(?:ed|s|ing)?|received|(?:being )?treated for|nursing) (?:[a-z-]+ ){0,3}(?:injur(?:y|ies)|burns?|wounds?|fractures?|bruis(?:es|ing)|cuts|grazes|concussion|smoke inhalation|broken)\b/,
   },
-  { role: 'rescued', behind: /\b(?:brought|led|taken|carried|escorted|guided|winched|lifted|plucked) to safety\b/ },
+  {
+    role: 'rescued',
+    behind:
+      /\b(?:(?:brought|led|taken|carried|escorted|guided|winched|lifted|plucked) to safety|(?:plucked|winched|airlifted|hauled|lifted|dragged|dug) (?:alive )?(?:from|out of|off|out alive|free)\b|cut (?:free|from)\b|(?:brought|got|found|taken) (?:out |up )?alive)\b/,
+  },
   { role: 'displaced', behind: /\b(?:forced|driven|ordered) (?:from|out of) their (?:homes|houses|villages)\b/ },
   {
     role: 'destroyed',
@@ -83,6 +87,9 @@ const CUTTING =
   /^(?:cut|cuts|cutting|eliminat(?:e|es|ed|ing)|shed|sheds|shedding|slash(?:es|ed|ing)?|ax(?:e|es|ed|ing)|los(?:e|es|ing)|lost|scrap(?:s|ped|ping)?|wip(?:e|es|ed|ing)|abolish(?:es|ed|ing)?|chop(?:s|ped|ping)?|remov(?:e|es|ed|ing)|cull(?:s|ed|ing)?)$/;
 const GONE = /^(?:go|goes|going|gone|went|disappear(?:s|ed)?|vanish(?:es|ed)?|cut|lost|axed|eliminated|shed|scrapped|slashed|culled|abolished)$/;
 
+/** "With the loss of up to 1,350 jobs", "will cost about 300 jobs". */
+const LOST =
+  /\b(?:(?:loss|cutting|axing|shedding|elimination|removal|scrapping|culling|disappearance) of|cost|costs|costing)(?: (?:at|least|most|up|to|about|around|some|nearly|almost|more|than|over|as|many|another|all|the|its|an|estimated|further))*$/;
 const ELSEWHERE = /^(?:to|up|down|on|ahead|forward|towards|abroad|overseas|back|unfilled|begging|live)$/;
 
 /** "Will cut 1,500 jobs": a verb of cutting right before a number of posts, hedges between; or "1,500 jobs will go". */
@@ -91,6 +98,7 @@ export function cutsPosts(words: readonly Lexeme[], from: number, to: number): b
   const reach = words[from - 1]?.lower === 'or' ? 14 : 5;
   const before = words.slice(Math.max(0, from - reach), from).findLast(({ pos, lower }) => pos === 'VERB' || CUTTING.test(lower));
   if (before?.lower.match(CUTTING)) return true;
+  if (LOST.test(textOf(words.slice(Math.max(0, from - 8), from)))) return true;
   const near = words.slice(to, to + 6);
   const verb = near.findIndex(({ pos, lower }) => pos !== 'AUX' && pos !== 'ADV' && !/^(?:to|be|all|have|are)$/.test(lower));
   // "300 jobs will go to Norham", "a tax on 300 jobs will go up".

@@ -1,5 +1,5 @@
 import { readBloodAlcohol } from './bloodAlcohol.ts';
-import { readCounted } from './counted.ts';
+import { type Counted, readCounted } from './counted.ts';
 import { readShortfall } from './excess.ts';
 import { readChange, readMagnitude, readMeasure } from './measure.ts';
 import { readMoney } from './money.ts';
@@ -15,9 +15,21 @@ const countedBy = ({ words, from, to, before, after, number }: Spot, several: bo
 const readShare: Reader = (spot) => {
   if (!spot.number.fraction) return null;
   if (spot.number.of !== undefined) return quantity(spot, 'share', 'share', { head: spot.words[spot.number.of]!.lemma });
-  const counted = countedBy(spot, false);
-  return counted.head ? quantity(spot, 'share', 'share', counted) : null;
+  const counted = ofTimeSpan(spot, countedBy(spot, false));
+  return counted?.head ? quantity(spot, 'share', 'share', counted) : null;
 };
+
+/** "Two-thirds of the 15-year term" is of a term; "one in 12 a decade ago" is of nothing named. */
+function ofTimeSpan({ words }: Spot, counted: Counted): Counted | null {
+  if (!TIME_UNITS.test(counted.head ?? '')) return counted;
+  const noun = words[counted.to]?.pos === 'ADJ' ? counted.to + 1 : counted.to;
+  const hyphened = words[counted.to - 2]?.text === '-' || words.slice(counted.to, counted.to + 6).some(({ text }) => text === '-');
+  if (!hyphened) return null;
+  const span = words.slice(noun, noun + 9).findIndex(({ lower }) => TIME_UNITS.test(lower));
+  const head = words[span < 0 ? noun : noun + span + 1];
+  return head?.pos === 'NOUN' ? { ...counted, head: head.lemma } : null;
+}
+const TIME_UNITS = /^(?:second|minute|hour|day|night|week|month|year|decade|century)s?$/;
 
 const AS_MANY = new Set('as many much the that its their his her more less larger bigger higher greater usual number amount size rate level of a'.split(' '));
 

@@ -16,6 +16,10 @@ const FIGURES = new Set(['toll', 'figure', 'count', 'estimate', 'report', 'repor
 const AS_BEFORE = ['a year earlier', 'a year ago', 'last year', 'the year before', 'the previous year', 'the year earlier', 'in the same period', 'previously'];
 const COMPARED = ['up from', 'down from', 'compared with', 'compared to', 'rather than', 'instead of'];
 
+/** "From 2.4 percent a month earlier", "against 12 five years ago": of another time, whatever the figures count. */
+const TIME_BEFORE =
+  /^(?:[a-z%]+ ){0,2}?(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:day|week|month|quarter|year|decade)s? (?:earlier|ago|before|previously)|(?:in |during )?the (?:previous|preceding|prior|same) (?:day|week|month|quarter|year|season|period)|(?:in )?the (?:day|week|month|quarter|year|season) (?:before|earlier)|last (?:week|month|quarter|year|season|time))\b/;
+
 const textOf = (words: readonly Lexeme[], from: number, to: number): string =>
   words
     .slice(Math.max(0, from), Math.max(0, to))
@@ -33,15 +37,26 @@ function isEarlier({ words, from, to }: Place): boolean {
   const named = near.some(({ lower }, i) => NO_LONGER.has(lower) && near.slice(i).some((word) => FIGURES.has(word.lower)));
   const lead = textOf(words, from - 4, from);
   const tail = textOf(words, to, to + 7);
-  return named || COMPARED.some((form) => lead.includes(form)) || (AS_BEFORE.some((form) => tail.startsWith(form)) && lead.includes('from'));
+  const once = /^(?:from|against|versus)$/.test(words[from - 1]?.lower ?? '') && TIME_BEFORE.test(tail);
+  return named || once || COMPARED.some((form) => lead.includes(form)) || (AS_BEFORE.some((form) => tail.startsWith(form)) && lead.includes('from'));
 }
+
+/** "Of the 23 defendants, nineteen were cleared". */
+const opensWithOf = (words: readonly Lexeme[], from: number): boolean =>
+  /^(?:the|these|those|its|his|her|their)$/.test(words[from - 1]?.lower ?? '') &&
+  words[from - 2]?.lower === 'of' &&
+  (words[from - 3] === undefined || /^(?:[,;:(]|and|but|while)$/.test(words[from - 3]!.lower));
+
+const OTHER_PHRASE = new Set(['to', 'from', 'by', 'for', 'at', 'with', 'on', 'against']);
 
 /** "112 of the 201 seats": the second number is that of the whole. */
 function isWhole({ words, from, before }: Place): boolean {
+  if (opensWithOf(words, from)) return true;
   if (before <= 0 || from - before > 6 || from - before < 1) return false;
   const between = words.slice(before, from);
   if (between[0]!.lower !== 'of' && textOf(words, before, before + 2) !== 'out of') return false;
-  return between.every(({ pos, lower }) => lower === "'s" || (pos !== 'VERB' && pos !== 'PUNCT' && pos !== 'CCONJ'));
+  // "By a quarter of a point to 1.75 percent": what the part is of stands between, and another phrase begins.
+  return between.every(({ pos, lower }) => lower === "'s" || (pos !== 'VERB' && pos !== 'PUNCT' && pos !== 'CCONJ' && !OTHER_PHRASE.has(lower)));
 }
 
 /** "25 of the injured were taken to hospital": fewer than the injured. */
@@ -50,8 +65,13 @@ const isPart = ({ words, to }: Place): boolean =>
   /^(?:the|those|them)$/.test(words[to + 1]?.lower ?? '') &&
   roleOf(words[to + 2]?.lower ?? '', words[to + 2]?.lemma ?? '') !== null;
 
+/** "The toll could pass 500", "may yet rise to as many as 60". What may hit a town or drop a case has not reached a number. */
+const MAY_REACH =
+  /\b(?:could|may|might|likely to|threaten(?:s|ed)? to) (?:yet |still |soon |eventually |well |even |ultimately |easily ){0,2}(?:(?:peak|crest|rise|climb|fall|drop|grow|shrink|soar|swell|jump|increase) (?:to|as (?:high|low) as|above|past|beyond|below|over)|reach|pass|exceed|top|surpass|hit|total)(?: (?:at|least|most|up|to|about|around|some|nearly|almost|more|than|over|as|many|much|high))*$/;
+
 /** "Analysts had expected $255 million", "was forecast to peak at 7 metres": no one has it yet. What "is expected to cost $5m" costs that. */
 const isForecast = ({ words, from, to }: Place): boolean =>
+  MAY_REACH.test(textOf(words, from - 9, from)) ||
   /\b(?:expected|forecast|predicted|projected|tipped) to (?:peak|crest|reach|rise|climb|hit|fall|drop|top|exceed|grow|shrink)\b/.test(
     textOf(words, from - 7, from),
   ) ||

@@ -14,7 +14,7 @@ const MEASURED = new Set(
 );
 /** Verbs whose subject has the number; whoever wins or receives 42 percent is not what is measured. */
 const STATING =
-  /^(?:is|was|are|were|be|been|stands?|stood|reach(?:es|ed)?|hits?|total(?:s|led|ed)?|average[sd]?|remain(?:s|ed)?|exceed(?:s|ed)?|top(?:s|ped)?|measure[sd]?|weigh(?:s|ed)?|estimated|put|set|had|has|at)$/;
+  /^(?:is|was|are|were|be|been|stands?|stood|reach(?:es|ed)?|hits?|total(?:s|led|ed)?|average[sd]?|remain(?:s|ed)?|exceed(?:s|ed)?|top(?:s|ped)?|measure[sd]?|weigh(?:s|ed)?|slow(?:s|ed)?|quicken(?:s|ed)?|accelerate[sd]?|edge[sd]?|inch(?:es|ed)?|tick(?:s|ed)|creeps?|crept|cool(?:s|ed)|double[sd]?|halved?|trebled?|came|comes|estimated|put|set|had|has|at)$/;
 /** "The shares closed up 31 percent". */
 const CLOSING = /^(?:clos(?:es|ed|ing)|end(?:s|ed|ing)|finish(?:es|ed|ing)|open(?:s|ed|ing)|trad(?:es|ed|ing)|settled)$/;
 const INSIDE = new Set(['in', 'of', 'at', 'for', 'on', 'among', 'across']);

@@ -1,5 +1,6 @@
 import { type Counts, isEnd, isPlainCount, nearest, opensSubject, told } from './elided.ts';
 import { type Lexeme, singular } from './lexemes.ts';
+import { stateMade } from './madeToBe.ts';
 import { isPlural } from './plurals.ts';
 import { predicateBehind } from './predicates.ts';
 import { type QuantityRead, quantity } from './read.ts';
@@ -82,21 +83,10 @@ const held: Form = ({ words, boundFrom, to }) =>
     ? person('detained')
     : null;
 
-const MADE_TO_BE =
-  /^(?:left|leaves|leaving|leave|put|puts|putting|driven|drove|drives|driving|forced|forces|forcing|threw|throws|throwing|thrown|sent|landed)$/;
-const STATES: readonly [RegExp, string | null][] = [
-  [/^(?:from|out of) their (?:homes|houses|villages)\b/, 'displaced'],
-  [/^(?:out of (?:work|a job)|jobless|unemployed|without (?:work|jobs|a job))\b/, 'laid_off'],
-  [/^(?:behind bars|in (?:custody|jail))\b/, 'detained'],
-  [/^(?:in|to) (?:a |the )?hospital\b/, null],
-];
-
 /** "The clashes drove 40,000 from their homes", "put 300 out of work". */
 const madeToBe: Form = ({ words, boundFrom, to }) => {
-  if (!MADE_TO_BE.test(words[boundFrom - 1]?.lower ?? '')) return null;
-  const text = textOf(words.slice(to, to + 5));
-  const state = STATES.find(([said]) => said.test(text));
-  return state ? person(state[1]) : null;
+  const state = stateMade(words, boundFrom, to);
+  return state === undefined ? null : person(state);
 };
 
 const TOTAL =

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model.ts';
 import type { Before } from './direction.ts';
-import { COUNTING, HAPPENED } from './directionWords.ts';
+import { COUNTING, HAPPENED, STRUCK } from './directionWords.ts';
 import { governs, type Tense } from './tense.ts';
 
 /** "The conviction of the banker on", "the third storm, after Linus in": what lies behind, whatever the verb of the sentence. */
@@ -16,12 +16,17 @@ export function hasHappened({ sentence, first }: Before, tense: Tense | null): b
   return false;
 }
 
-/** "Thursday's conviction", "the Friday attack". */
+/** "Thursday's conviction", "the Friday attack", "Monday's market bombing": the noun that the others go with; a murder trial is a trial. */
 export function isOfEvent({ tokens }: Sentence, end: number): boolean {
-  const after = tokens.filter(({ start }) => start >= end).slice(0, 3);
-  const noun = after.findIndex(({ pos }) => pos === 'NOUN');
-  return noun >= 0 && HAPPENED.has(after[noun]!.lemma) && after.slice(0, noun).every(({ pos, lower }) => lower === "'s" || pos === 'ADJ' || pos === 'PART');
+  const after = tokens.filter(({ start }) => start >= end).slice(0, LONGEST_NAME);
+  const stop = after.findIndex(({ pos, lower }) => !(lower === "'s" || /^(?:NOUN|ADJ|PART)$/.test(pos)));
+  const run = stop < 0 ? after : after.slice(0, stop);
+  const noun = run.findLastIndex(({ pos }) => pos === 'NOUN');
+  if (noun < 0) return false;
+  return HAPPENED.has(run[noun]!.lemma) || (run[noun]!.lemma === 'strike' && STRUCK.test(run[noun - 1]?.lower ?? ''));
 }
+/** Of the possessive, adjectives and nouns behind a day. */
+const LONGEST_NAME = 5;
 
 /** "A defeat on Sunday would end it" is none that has happened. */
 const isAny = (tokens: Token[], at: number): boolean => tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:an?|another|any)$/.test(lower));

@@ -27,12 +27,15 @@ export function directionAt(sentence: Sentence, text: string, [start, end]: [num
   if (lasting(relation, before.text)) return 'future';
   if (before.first < 0) return null;
   const tense = tenseAt(sentence, start, end);
+  // "Shut ahead of Saturday's final": told before it or after it.
+  if (form === 'weekday' && tense !== 'future' && AHEAD_OF.test(before.text)) return tense === 'past' ? 'either' : 'future';
   if (isPlannedOnce(before.text) || WOULD_HAVE_BEEN.test(before.text)) return 'either';
   if (tense !== 'past' && (hasHappened(before, tense) || isOfEvent(sentence, end))) return 'past';
+  if (AFTER_IT.test(before.text) && !sentence.tokens.some(({ lower }) => AHEAD_WORDS.has(lower))) return 'past';
   if (tense !== 'future' && isScheduled(before.text, form)) return 'ahead';
   if (tense === 'present' && form !== 'clock' && /\bfrom\s+$/i.test(before.text)) return 'future';
   if (isPutOff(before.text) || isWished(before) || WANTED.test(before.text)) return 'ahead';
-  if ([WANTS, NEXT_UP, NEXT_IS, IS_ON, ONCE_DONE, UP_FOR, AGENDA, STARTING].some((ahead) => ahead.test(before.text))) return 'future';
+  if ([WANTS, NEXT_UP, NEXT_IS, IS_ON, ONCE_DONE, UP_FOR, AGENDA, STARTING, AWAITING].some((ahead) => ahead.test(before.text))) return 'future';
   if (form !== 'weekday' && isDemanded(before)) return 'ahead';
   return tense === 'future' && isDueInVain(before.text, text.slice(end, sentence.end)) ? 'ahead' : tense;
 }
@@ -56,6 +59,16 @@ export const isPlannedOnce = (before: string): boolean =>
   /\b(?:(?:first|originally|initially|previously|at first|once)\s+|had\s+(?:first\s+|originally\s+|initially\s+)?(?:been\s+)?)(?:planned|scheduled|due|set|slated|meant|expected|billed|pencilled in|to have [a-z]+)\s+(?:to [a-z ]{2,30} )?(?:for|on|in|by)?\s*$/i.test(
     before,
   );
+
+/** "Investors brace for Friday's report", "looking forward to Saturday": what one prepares for has not come. */
+const AWAITING =
+  /\b(?<!\b(?:was|were|been|had|while|after)\s+)(?:(?:brac(?:e|es|ing)|prepar(?:e|es|ing)|gear(?:s|ing)? up|gird(?:s|ing)?|get(?:s|ting)? (?:ready|set)|warm(?:s|ing)? up|limber(?:s|ing)? up) for|look(?:s|ing)? (?:forward|ahead) to|awaits?|awaiting|(?:press|go|push)(?:es|ing)? (?:on|ahead) with)\s+(?:the\s+|a\s+)?$/i;
+
+const AHEAD_OF = /\b(?:ahead of|in the (?:run-?up|build-?up) to|on the eve of|in preparation for)\s+(?:the\s+)?$/i;
+
+/** "A day after Friday's vote they agreed to meet": the infinitive looks ahead, the day does not. */
+const AFTER_IT = /\b(?:(?:minutes|hours?|days?|nights?|weeks?|months?)\s+after|in the (?:wake|aftermath) of)\s+(?:the\s+)?$/i;
+const AHEAD_WORDS = new Set("will 'll wo shall would may might can could should must plan plans hope hopes expect expects due set going".split(' '));
 
 /** "Would have turned 17 in": a day that the dead do not see, on either side of the telling. */
 const WOULD_HAVE_BEEN = /\bwould\s+have\s+(?:turned|been|celebrated|marked|reached|become|graduated|retired|finished|completed)\b[^.;]{0,50}$/i;

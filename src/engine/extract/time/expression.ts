@@ -5,13 +5,17 @@ import type { Unit } from './vocabulary.ts';
 
 /** What a time expression says before anything outside it is asked. */
 export type DateForm =
-  | { form: 'calendar'; year: number | null; month: number | null; day: number | null; weekday: number | null; which?: Which }
+  /** `side` is that of publication on which "last" and "next" put a month; `which` counts years. */
+  | { form: 'calendar'; year: number | null; month: number | null; day: number | null; weekday: number | null; which?: Which; side?: 'past' | 'future' }
   /** From 0; -1 for the last. */
   | { form: 'week of month'; nth: number; month: number; year: number | null }
   | { form: 'weekday of month'; nth: number; weekday: number; month: number; year: number | null }
   /** "Tuesday last week": weeks from that of publication. */
   | { form: 'weekday of week'; weekday: number; shift: number }
-  | { form: 'weekday'; weekday: number; which: Which | null }
+  /** "Tuesday week" is a week after the Tuesday to come, "a week last Tuesday" one before the last. */
+  | { form: 'weekday'; weekday: number; which: Which | null; weeks?: 1 | -1 }
+  /** "the 28th": months from that of publication where stated. */
+  | { form: 'day of month'; day: number; weekday: number | null; shift: number | null }
   /** "the day before Christmas"; without a holiday, beside an event whose day is not said. */
   | { form: 'day beside'; holiday: string | null; sign: 1 | -1 }
   /** Days from the day of speaking: yesterday is -1. */

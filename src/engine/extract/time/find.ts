@@ -28,8 +28,13 @@ export function findExpressions(story: Story, sentence: Sentence): Expression[] 
   );
   const parted = chosen.map((expression) => joinParts(expression, text));
   const joined = joinIntervals(joinClocks(parted, text), text);
-  return joined.map((expression) => ({ ...expression, start: sentence.start + expression.start, end: sentence.start + expression.end }));
+  return joined
+    .filter((one, i) => !isWithin(one, joined[i + 1]))
+    .map((expression) => ({ ...expression, start: sentence.start + expression.start, end: sentence.start + expression.end }));
 }
+
+/** "The small hours of Friday" are no hours. */
+const isWithin = (one: Expression, next: Expression | undefined): boolean => one.kind === 'duration' && next?.kind === 'date' && next.start <= one.start;
 
 function candidates(grammar: (typeof GRAMMARS)[number], rank: number, story: Story, sentence: Sentence, text: string): Candidate[] {
   const found: Candidate[] = [];

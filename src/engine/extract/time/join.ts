@@ -17,6 +17,7 @@ const LATE: Clock = { from: 1020, to: 1439, offset: null, precision: 'part of da
 const isDay = (date: DateForm): boolean =>
   date.form.startsWith('weekday') ||
   date.form === 'deictic' ||
+  date.form === 'day of month' ||
   date.form === 'holiday' ||
   (date.form === 'calendar' && date.day !== null) ||
   (date.form === 'anaphor' && date.unit === 'day');

@@ -4,6 +4,7 @@ import { centuryPeriod, dayPeriod, decadePeriod, interval, narrow, type Period }
 import { resolveCalendar, resolveWeekdayOfMonth, resolveWeekOfMonth } from './resolveCalendar.ts';
 import { resolveClock } from './resolveClock.ts';
 import { resolveDayBeside } from './resolveDayBeside.ts';
+import { resolveDayOfMonth } from './resolveDayOfMonth.ts';
 import { resolveOfYear } from './resolvePart.ts';
 import { resolveAnaphor, resolveSame, resolveShifted } from './resolveStory.ts';
 import { resolveUnit, resolveWeekday, resolveWeekdayOfWeek } from './resolveWeekday.ts';
@@ -38,6 +39,8 @@ function resolveForm(date: DateForm, context: Context): Resolved | null {
       return resolveWeekday(date, context);
     case 'day beside':
       return resolveDayBeside(date, context);
+    case 'day of month':
+      return resolveDayOfMonth(date, context);
     case 'deictic':
       return resolveDeictic(date.shift, context);
     case 'unit':

@@ -12,6 +12,10 @@ export function resolveCalendar(date: Calendar, context: Context): Resolved | nu
   const { year, month, day } = date;
   if (year !== null) return { ...periodOf(year, month, day), evidence: '' };
   if (month === null) return null;
+  if (date.side) {
+    const near = settle(context, (published) => nearest(month, day, published, { ...context, tense: date.side!, relation: 'on' }));
+    return near && { ...near, evidence: yearEvidence(date, near, context) };
+  }
   if (context.opening && context.tense === 'past')
     return { ...following(context.opening.period, month, day), evidence: `“${context.words}” follows ${context.opening.period.edtf} in the telling` };
   const stated = date.which && settle(context, (published) => periodOf(civil(published).year + YEARS[date.which!], month, day));

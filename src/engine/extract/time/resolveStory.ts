@@ -14,13 +14,26 @@ export function resolveShifted(date: Shifted, context: Context): Resolved | null
   if (date.from === 'story') {
     const base = context.last;
     if (!base || !Number.isFinite(base.days[0])) return null;
-    const from = date.unit === 'day' || date.unit === 'week' ? context.lastDay : base;
+    const inDays = date.unit === 'day' || date.unit === 'week';
+    const from = inDays ? context.lastDay : base;
+    if (inDays && base.precision === 'month' && !(from && isWithin(from, base)))
+      return { ...sinceMonth(date, base), evidence: `“${context.words}” is counted from a day in ${base.edtf}, told of just before` };
     return (
       from && { ...shifted(date, from.days[date.sign > 0 ? 1 : 0], from), evidence: `“${context.words}” is counted from ${said(from)}, told of just before` }
     );
   }
   const period = settle(context, (published) => shifted(date, published, null));
   return period && { ...period, evidence: `“${context.words}” is counted from ${sayPublication(context)}` };
+}
+
+const isWithin = (day: Period, month: Period): boolean => day.days[0] >= month.days[0] && day.days[1] <= month.days[1];
+
+/** "Signed in November 2008 and broken 11 days later": so many days on from some day of that month, whatever day was told before. */
+function sinceMonth({ count: [low, high], unit, sign }: Shifted, { days }: Period): Period {
+  const [least, most] = [low, high].map((count) => count * UNIT_DAYS[unit]) as [number, number];
+  const [from, to] = sign > 0 ? [days[0] + least, days[1] + most] : [days[0] - most, days[1] - least];
+  const [first, last] = [civil(from), civil(to)].map(({ year, month }) => monthPeriod(year, month)) as [Period, Period];
+  return { edtf: first.edtf === last.edtf ? first.edtf : `${first.edtf}/${last.edtf}`, days: [from, to], precision: 'month' };
 }
 
 /** The precision is that of the unit: two years ago is a year, three weeks ago a day give or take three. */

@@ -7,7 +7,8 @@ type Weekday = Extract<DateForm, { form: 'weekday' }>;
 type Unit = Extract<DateForm, { form: 'unit' }>;
 
 /** Past tense: the latest such weekday on or before publication; future: the first on or after; "last" and "next" leave publication day out. */
-export function resolveWeekday({ weekday, which }: Weekday, context: Context): Resolved | null {
+export function resolveWeekday({ weekday, which, weeks }: Weekday, context: Context): Resolved | null {
+  if (weeks) return weekAway(weekday, weeks, context);
   // "First planned for Friday, it was put off": the last Friday or the next.
   if (context.tense === 'either' && which === null) return null;
   const ahead =
@@ -26,6 +27,15 @@ export function resolveWeekday({ weekday, which }: Weekday, context: Context): R
   return (
     period && { ...period, evidence: `“${context.words}” is read as ${same ? 'the day of' : `the ${sayWeekday(weekday)} ${side}`} ${sayPublication(context)}` }
   );
+}
+
+/** "Saturday week": the first Saturday after publication and seven days; "a week last Saturday": the last before it less seven. */
+function weekAway(weekday: number, weeks: 1 | -1, context: Context): Resolved | null {
+  const period = settle(context, (published) => {
+    const back = (weekdayOf(published) - weekday + 7) % 7;
+    return dayPeriod(weeks > 0 ? published + (7 - back) + 7 : published - (back || 7) - 7);
+  });
+  return period && { ...period, evidence: `“${context.words}” is counted from ${sayPublication(context)}` };
 }
 
 /** "Tuesday last week". */

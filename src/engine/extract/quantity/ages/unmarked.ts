@@ -57,9 +57,15 @@ const NO_PERSON = new Set(
   ),
 );
 
+/** Past forms that look like nouns: "Poe 44 burst in". */
+const UNMARKED_PAST =
+  /^(?:burst|hit|cut|put|set|shut|split|quit|let|spread|bet|cast|shed|thrust|read|ran|swung|rose|left|lay|saw|bit|shot|felt|ground|bound|wound|fell)$/;
+
 /** "Lusk 12 boats": what is counted; "Lusk 12 were hurt": a headline that lost its colon. The next name of a list is neither. */
 const mayFollow = (next: Lexeme): boolean =>
-  !next.digits && !PLURAL_VERB.test(next.lower) && (isCapital(next) || /^(?:VERB|AUX|CCONJ|ADP|PRON|DET|ADV|SCONJ)$/.test(next.pos));
+  !next.digits &&
+  !PLURAL_VERB.test(next.lower) &&
+  (isCapital(next) || UNMARKED_PAST.test(next.lower) || /^(?:VERB|AUX|CCONJ|ADP|PRON|DET|ADV|SCONJ)$/.test(next.pos));
 
 /** What follows must be of one person where the name could be a place's: "Poe 47 vowed", "Poe 58 a whopping $6m", "Poe 34 Ann Roe 29"; "12 died" counts. */
 const isSaidOfOne = (words: readonly Lexeme[], to: number): boolean => {

@@ -3,7 +3,8 @@ import { ZONES } from '../vocabulary.ts';
 import { partClock } from './weekday.ts';
 
 const ZONE = `(?:\\s*\\(?(local time|(?:${Object.keys(ZONES).join('|')})(?:\\s?[+-]\\s?\\d{1,2})?|ET|PT|CT|MT|Eastern(?: time)?|Pacific(?: time)?|Z)\\b\\)?)?`;
-const MERIDIEM = '(a\\.?m\\b\\.?|p\\.?m\\b\\.?|A\\.?M\\b\\.?|P\\.?M\\b\\.?)';
+/** The point behind "pm" ends a sentence, that behind "p.m." is its own. */
+const MERIDIEM = '([ap]m\\b|[ap]\\.m\\b\\.?|[AP]M\\b|[AP]\\.M\\b\\.?)';
 
 /** Offset in minutes; Eastern and Pacific without "standard" or "daylight" leave it open by an hour, so they give none. */
 export function zoneOffset(zone: string | undefined): number | null {
@@ -64,6 +65,26 @@ export const timetabled: Grammar = {
   },
 };
 
+const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const hourOf = (word: string): number => (/^\d/.test(word) ? +word : HOURS.indexOf(word.toLowerCase()) + 1);
+const HALVES: Record<string, string> = { morning: 'am', afternoon: 'pm', evening: 'pm', night: 'pm' };
+
+/** "At 2.15 in the morning", "around ten at night". */
+export const dailyClock: Grammar = {
+  name: 'date: time of day',
+  pattern: new RegExp(
+    `(?<=\\b(?:at|around|about|by|from|until|till|before|after|since|just)\\s)(\\d{1,2}|${HOURS.join('|')})(?:[:.](\\d{2}))?\\s(?:in\\sthe\\s(morning|afternoon|evening)|at\\s(night))\\b`,
+    'gi',
+  ),
+  read: (m) => {
+    const hour = hourOf(m[1]!);
+    const half = (m[3] ?? m[4])!.toLowerCase();
+    // Twelve at night is midnight.
+    const meridiem = half === 'night' && (hour === 12 || hour < 5) ? 'am' : HALVES[half];
+    return hour > 12 ? null : found(clockAt(hour, m[2] ? +m[2] : null, meridiem, undefined));
+  },
+};
+
 /** "10 o'clock", "noon", "at midnight". */
 export const spokenClock: Grammar = {
   name: 'date: time of day',
@@ -77,10 +98,8 @@ export const spokenClock: Grammar = {
       const at = /noon/i.test(m[2]) ? 720 : late;
       return { start: m[0].length - m[2].length, ...dated({ form: 'clock' }, { clock: { from: at, to: at, offset: null, precision: 'hour' } }) };
     }
-    const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-    const hour = /^\d/.test(m[1]!) ? +m[1]! : words.indexOf(m[1]!.toLowerCase()) + 1;
-    return found(clockAt(hour, null, undefined, undefined));
+    return found(clockAt(hourOf(m[1]!), null, undefined, undefined));
   },
 };
 
-export const clockGrammars: readonly Grammar[] = [meridiemClock, plainClock, timetabled, spokenClock];
+export const clockGrammars: readonly Grammar[] = [meridiemClock, plainClock, timetabled, dailyClock, spokenClock];

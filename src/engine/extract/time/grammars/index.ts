@@ -3,6 +3,7 @@ import { ageGrammars } from './age.ts';
 import { calendarGrammars } from './calendar.ts';
 import { clockGrammars } from './clock.ts';
 import { dayBesideGrammars } from './dayBeside.ts';
+import { dayOfMonthGrammars } from './dayOfMonth.ts';
 import { decadeGrammars } from './decade.ts';
 import { deicticGrammars } from './deictic.ts';
 import { holiday, namedDay } from './holiday.ts';
@@ -12,7 +13,7 @@ import { bareMonth } from './month.ts';
 import { quarterGrammars } from './quarter.ts';
 import { relativeGrammars } from './relative.ts';
 import { season } from './season.ts';
-import { weekday } from './weekday.ts';
+import { weekday, weekdayWeek } from './weekday.ts';
 import { yearGrammars } from './year.ts';
 
 /** Where two readings of the same length overlap, the one named first here stands. */
@@ -21,10 +22,12 @@ export const GRAMMARS: readonly Grammar[] = [
   ...calendarGrammars,
   ...quarterGrammars,
   ...dayBesideGrammars,
+  ...dayOfMonthGrammars,
   holiday,
   season,
   past,
   ...relativeGrammars,
+  weekdayWeek,
   weekday,
   ...deicticGrammars,
   ...clockGrammars,

@@ -19,6 +19,10 @@ const OLD_AFTER = /^[\s-]+olds?\b|^\s+of\s+age\b/i;
 /** "He took over three years ago": not more than three. */
 const TOOK_OVER = /\b(?:t(?:ake|akes|ook|aken|aking)|hand(?:s|ed|ing)?)\s+over\s+$/i;
 
+/** A number or a measure with "more than", "fewer than" behind it. */
+const COMPARED =
+  /(?:\d|%|\b(?:percent|per cent|points?|times|million|billion|thousand|hundred|dozens?|far|many|much|slightly|third|quarter|half))\s+(?:more|less|fewer)\s+than\s+$/i;
+
 const IN_THE_COURSE_OF: BoundRead = { bound: 'exactly', length: 0 };
 
 export interface Count {
@@ -37,6 +41,9 @@ export function measured(counted: Count, place: Place, match: string): Found | n
   const old = OLD_AFTER.exec(after);
   const { bound: stated, length: lead } =
     (!old && isDuring(place)) || (TOOK_OVER.test(before) && SHIFT_AFTER.test(after)) ? IN_THE_COURSE_OF : boundBefore(before);
+  // "11 percent more than a year earlier": by how much, and not when.
+  const compared = SHIFT_AFTER.test(after) && COMPARED.test(before);
+  if (compared) return measured(counted, { ...place, before: '' }, match);
   const bound = counted.bound ?? (/^\s+or\s+more\b/i.test(after) ? 'at least' : /^\s+or\s+so\b/i.test(after) ? 'about' : stated);
   const small = UNIT_DAYS[counted.unit] < 1;
   const shift = SHIFT_AFTER.exec(after);

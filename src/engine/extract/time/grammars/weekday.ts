@@ -32,3 +32,18 @@ export const weekday: Grammar = {
     return dated({ form: 'weekday', weekday: weekdayNumber(m[2]!), which }, { clock: m[4] ? partClock(m[4]) : null });
   },
 };
+
+/** "Saturday week", "a week on Saturday", "the Saturday after next", "a week last Saturday". "Saturday week-long" and "a Monday week of games" are none. */
+export const weekdayWeek: Grammar = {
+  name: 'date: weekday and week',
+  pattern: new RegExp(
+    `(?<![\\w-])(?:(${WEEKDAY}) week(?![\\w-]|\\s+(?:of|in|when|with)\\b)|a week on (${WEEKDAY})|the (${WEEKDAY}) after next|a week last (${WEEKDAY}))(?!\\w)`,
+    'g',
+  ),
+  read: (m, { before }) => {
+    // "In the Tuesday week" names a week.
+    if (m[1] && !/(?:^|\b(?:on|by|until|till|from|for|before|after)\s+|,\s*)$/i.test(before)) return null;
+    const day = (m[1] ?? m[2] ?? m[3] ?? m[4])!;
+    return dated({ form: 'weekday', weekday: weekdayNumber(day), which: null, weeks: m[4] ? -1 : 1 });
+  },
+};
