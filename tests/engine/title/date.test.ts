@@ -56,6 +56,16 @@ describe('titles of dates and lengths', () => {
       ['Still missing is Ann Poe, 34, who was to stand trial on May 6.', 'Still missing is Ann Poe, 34, who was to stand trial on May 6.'],
       'When Ann Poe was to stand trial',
     ],
+    [
+      'how often',
+      ['Ann Poe said a ferry would leave Lennport every 30 minutes.', 'A ferry would leave Lennport every half an hour, Ann Poe said.'],
+      'How often a ferry would leave Lennport',
+    ],
+    [
+      'how long since there was less',
+      ['The gala at Lennport drew the smallest crowd in six years.', 'The gala at Lennport had its smallest crowd in six years.'],
+      'How long since a smaller crowd',
+    ],
     ['what ends', ['The second quarter ended on May 4.', 'A loss was booked in the quarter ended May 4.'], 'End of the quarter'],
     [
       'the hour at which it begins, and the one at which it ends',
