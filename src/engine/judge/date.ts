@@ -5,6 +5,7 @@ import type { Alignment, DateClaim, Judgement, Topic } from '../model.ts';
 import { listed, quoted, readableEdtf } from '../text/readable.ts';
 import { groupReadings, storiesOf, strongest, wordsOf } from './compose.ts';
 import { gapBetween } from './dateGap.ts';
+import { limits, limitWords, sameDay, sameWhat } from './dateSame.ts';
 
 /** Times of day conflict beyond this many minutes, and only where both have a zone. */
 const CLOCK_TOLERANCE = 30;
@@ -82,7 +83,12 @@ const isPartOfPeriod = (claim: DateClaim, topic: Topic): boolean => /\b(?:early|
 
 function explain(verdict: Verdict, groups: DateClaim[][], topic: Topic): string {
   const alike = new Set(groups.map((group) => statedDate(group[0]!, topic))).size < groups.length;
-  const value = (claim: DateClaim) => (alike || isPartOfPeriod(claim, topic) ? wordsOf(claim, topic) : statedDate(claim, topic));
+  const value = (claim: DateClaim) =>
+    alike && relationsOf(groups).every((relation) => relation === 'equal')
+      ? limitWords(claim, topic)
+      : alike || isPartOfPeriod(claim, topic)
+        ? wordsOf(claim, topic)
+        : statedDate(claim, topic);
   const says = groups.map((group) => `${storiesOf(group, topic)} ${group.length > 1 ? 'give' : 'gives'} ${value(group[0]!)}`);
   if (verdict === 'agree') return agreement(groups.flat(), topic);
   return `${listed(says)}: ${verdict === 'compatible' ? compatibility(groups, topic) : gapBetween(groups)}.`;
@@ -92,23 +98,26 @@ function agreement(readings: DateClaim[], topic: Topic): string {
   const words = [...new Set(readings.map((reading) => wordsOf(reading, topic).toLowerCase()))];
   const stories = storiesOf(readings, topic);
   const value = statedDate(readings.toSorted((a, b) => (a.time.edtf?.length ?? 99) - (b.time.edtf?.length ?? 99))[0]!, topic);
-  if (words.length === 1 && words[0] === quoted(value).toLowerCase()) return `${stories} give the same date, ${value}.`;
+  if (words.length === 1 && words[0] === quoted(value).toLowerCase()) return `${stories} give ${sameWhat(readings)}, ${value}.`;
   const said = words.map((word) => {
     const saying = readings.filter((reading) => wordsOf(reading, topic).toLowerCase() === word);
     return `${storiesOf(saying, topic)} ${saying.length > 1 ? 'write' : 'writes'} ${wordsOf(saying[0]!, topic)}`;
   });
-  return `${listed(said)}: ${words.length > 1 ? 'the same date' : 'that is'}, ${value}.`;
+  return `${listed(said)}: ${words.length > 1 ? sameDay(readings, value, topic) : `that is, ${value}`}.`;
 }
 
 function compatibility(groups: DateClaim[][], topic: Topic): string {
   const once = groups.filter(([first]) => plannedOnce(first!, topic));
   if (once.length && once.length < groups.length) return `${storiesOf(once.flat(), topic)} tells for when it was planned at first, so all can be true`;
-  const relations = groups.flatMap((a, i) => groups.slice(i + 1).map((b) => timeRelation(a[0]!.time, b[0]!.time)));
-  if (relations.every((relation) => relation === 'within')) return 'the more precise date lies within the broader one, so all can be true';
-  if (relations.every((relation) => relation === 'equal')) return 'the same time, given once as a limit';
+  const relations = relationsOf(groups);
+  if (relations.every((relation) => relation === 'equal')) return `${sameWhat(groups.flat())}; ${limits(groups.flat(), topic)}, so all can be true`;
+  if (relations.every((relation) => relation === 'within' || relation === 'equal'))
+    return 'the more precise date lies within the broader one, so all can be true';
   if (relations.includes('unknown')) return 'nothing says that they differ, but one cannot be tied to a calendar day';
   return 'the periods overlap, so all can be true';
 }
+
+const relationsOf = (groups: DateClaim[][]) => groups.flatMap((a, i) => groups.slice(i + 1).map((b) => timeRelation(a[0]!.time, b[0]!.time)));
 
 /** How dates that are not written out were read; what holds for several stories is said once. */
 function inferences(readings: DateClaim[], topic: Topic): string {

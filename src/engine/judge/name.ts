@@ -78,7 +78,8 @@ function sameRole(readings: NameClaim[], topic: Topic): string {
 
 function compatibility(groups: NameClaim[][], topic: Topic): string {
   const relations = groups.flatMap((a, i) => groups.slice(i + 1).map((b) => relateRoles(roleWords(a[0]!, topic), roleWords(b[0]!, topic))));
-  if (relations.includes('other unit')) return 'The rank is the same, but the unit is named in another way; one may be part of the other.';
+  if (relations.includes('other unit'))
+    return 'The post or calling is the same, but what it belongs to is named in different ways; one may be part of the other.';
   if (relations.includes('time')) return 'The role is given once as current and once as past; both can be true at different times.';
   if (relations.every((relation) => relation === 'narrower') && groups.every((a, i) => groups.slice(i + 1).every((b) => !sharesHead(a[0]!, b[0]!, topic))))
     return 'These are different words for what can be one post or calling.';

@@ -36,7 +36,10 @@ export function judgePlace(alignment: Alignment, topic: Topic): Judgement {
 function explain(verdict: Verdict, readings: PlaceClaim[], groups: PlaceClaim[][], topic: Topic): string {
   if (verdict === 'agree') return agreement(readings, topic);
   if (pairsOf(groups).some(([a, b]) => relatePlaces(a, b, topic) === 'sides')) return sides(readings, topic);
-  const says = groups.map((group) => `${storiesOf(group, topic)} ${group.length > 1 ? 'have' : 'has'} ${wordsOf(group[0]!, topic)}`);
+  // "a suburb of Lenn" and "near Lenn": the name alone would be the same for both.
+  const alike = new Set(groups.map((group) => wordsOf(group[0]!, topic).toLowerCase())).size < groups.length;
+  const words = (claim: PlaceClaim) => (alike ? inContext(claim, topic) : wordsOf(claim, topic));
+  const says = groups.map((group) => `${storiesOf(group, topic)} ${group.length > 1 ? 'have' : 'has'} ${words(group[0]!)}`);
   return `${listed(says)}: ${reason(verdict, groups, topic)}.`;
 }
 

@@ -3,7 +3,9 @@ import type { Claim, Entity, Mention, Topic } from '../model.ts';
 import { commonest } from './words.ts';
 
 /** Says less than a calling does: "the driver". */
-const PLAIN = new Set('man woman boy girl person victim youth male female one teenager child'.split(' '));
+const PLAIN = new Set(
+  'man woman boy girl person victim youth male female one teenager child citizen national resident native local passenger patient suspect'.split(' '),
+);
 /** What may stand between a name and its age: "Ann Poe, who is 44", "Ann Poe, a 44-year-old teacher". */
 const BEFORE = /^[\s,(–—]*(?:(?:who|which)\s+)?(?:(?:is|was|now|turned|turns|aged|then|only|just|an?|the)\s+)*$/iu;
 /** … and between an age and its name: "the 44-year-old Ann Poe", "the 44-year-old teacher, Ann Poe". */

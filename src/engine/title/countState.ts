@@ -1,6 +1,7 @@
 /** What state the counted are in: "registered to vote", "placed on paid leave", "at large". */
 import type { Token } from '../model.ts';
 import { type Predicate, textBehind, tokensBefore, tokensBehind } from './countWords.ts';
+import { isTime } from './phraseTrim.ts';
 
 /** Where they are, as far as it needs no place: "three men still at large", "40 students are on strike". */
 const WHEREABOUTS =
@@ -28,13 +29,15 @@ export const stated: Predicate = (reading, _, topic) => {
   const listed = before.slice(before.findLastIndex(({ pos }) => pos === 'VERB' || pos === 'AUX') + 1);
   if (before.at(-1)?.pos === 'CCONJ' && listed.some(({ pos }) => pos === 'NUM')) return null;
   const copula = tokens.slice(0, 4).findLastIndex(({ lower }) => COPULAS.has(lower));
-  const rest = copula < 0 ? [] : tokens.slice(copula + 1);
+  // "with 9 million viewers this season and was renewed": that is said of another.
+  const rest = copula < 0 || tokens.slice(0, copula).some(({ pos }) => pos === 'CCONJ') ? [] : tokens.slice(copula + 1);
   while (rest[0]?.pos === 'ADV') rest.shift();
   const [state, next, after] = rest;
   if (!state || !isState(state) || CALLING.has(state.lemma)) return null;
   if (next?.lower === 'to' && after?.pos === 'VERB') return `${state.lower} to ${after.lower}`;
   if (next?.pos === 'ADP' && (!after || after.pos === 'PUNCT')) return `${state.lower} ${next.lower}`;
   // "were taken to hospital"
+  if (next?.pos === 'ADP' && after?.pos === 'NOUN' && isTime(after)) return state.lower;
   if (next?.pos === 'ADP' && after?.pos === 'NOUN') return `${state.lower} ${next.lower} ${after.lower}`;
   // "were placed on paid leave", "were described as": half of what is said.
   if (NEEDING.has(state.lemma)) {

@@ -3,9 +3,11 @@ import type { Alignment, Claim, DateClaim, Topic } from '../model.ts';
 import { bestOf, textOf } from './bestPhrase.ts';
 import { edgeTitle, periodTitle } from './dateEdge.ts';
 import { actOnSomebody, deedOf, happens, measuredNoun, objectOf, possessedNoun, qualifiedNoun } from './dateNoun.ts';
-import { phraseOf } from './phrase.ts';
-import { SPEECH } from './phraseParts.ts';
-import { lowerFirst } from './phraseWords.ts';
+import { simplePast } from './past.ts';
+import { type Phrase, phraseOf } from './phrase.ts';
+import { isNominal, SPEECH } from './phraseParts.ts';
+import { subjectOf } from './phraseSubject.ts';
+import { lowerFirst, phraseText } from './phraseWords.ts';
 import { sharedNoun } from './sharedNoun.ts';
 
 /** "When Russia intervened in the war"; "Date of the announcement" where no reading has a clause that says it. */
@@ -18,20 +20,46 @@ export function titleDate(alignment: Alignment, topic: Topic): string {
   if (edge) return edge;
   const qualified = qualifiedNoun(alignment.readings, topic);
   if (qualified) return `Year of the ${qualified}`;
-  const best = bestOf(alignment.readings, topic);
+  const best = bestOf(alignment.readings, topic, (phrase) => !isGoingOn(phrase));
   const act = best && actOnSomebody(best.phrase);
   if (act) return `Date of the ${act}`;
   const phrase = best && textOf(best, alignment.readings, topic);
   if ((!phrase || / spoke$| (?:announced|revealed|confirmed) it$/.test(phrase)) && isAnnounced(alignment.readings, topic)) return 'Date of the announcement';
-  if (phrase) return `When ${lowerFirst(phrase, topic)}`;
+  if (phrase) return asked(lowerFirst(phrase, topic), alignment.readings);
+  const speaker = tellerOf(alignment.readings, topic);
+  if (speaker) return `When ${lowerFirst(speaker, topic)} spoke`;
   const happening = objectOf(alignment.readings, topic) ?? sharedNoun(alignment.readings, topic, happens);
   if (happening) return `Date of the ${happening}`;
   const doing = deedOf(alignment.readings, topic);
-  if (doing) return `Date of ${doing}`;
+  if (doing) return doing;
   const measured = measuredNoun(alignment.readings, topic);
   if (measured)
     return `${alignment.readings.every((reading) => reading.kind === 'date' && reading.time.precision === 'year') ? 'Year' : 'Date'} of the ${measured}`;
   return `Date: “${wordsAround(alignment.readings, topic)}”`;
+}
+
+/** "are in talks", told of a day that is over: of another time than the date. */
+const isGoingOn = ({ verb }: Phrase): boolean =>
+  verb.length === 2 && /^(?:is|are)$/.test(verb[0]!.lower) && /ing$/.test(verb[1]!.lower) && verb[1]!.lemma !== 'go';
+
+/** "On Monday an official said that engines are being built": the day is the official's. */
+function tellerOf(readings: readonly Claim[], topic: Topic): string | null {
+  for (const reading of readings) {
+    const phrase = phraseOf(reading, topic);
+    const { sentences, source } = topic.stories[reading.story]!;
+    const { tokens } = sentences[reading.sentence]!;
+    const told =
+      phrase && (isGoingOn(phrase) || /ing$/.test(phrase.verb.at(-1)!.lower)) ? tokens.findIndex(({ lemma, pos }) => pos === 'VERB' && SPEECH.has(lemma)) : -1;
+    const subject = told > 0 ? subjectOf(tokens, told) : [];
+    if (subject.some(isNominal) && subject.at(-1)!.pos !== 'PRON') return phraseText(subject, source);
+  }
+  return null;
+}
+
+/** "When Ann Poe ordered a review"; "Since when Lenn has not won" of what has been so since. */
+function asked(phrase: string, readings: readonly Claim[]): string {
+  const since = readings.some((reading) => reading.kind === 'date' && reading.time.relation === 'since');
+  return since && / (?:has|have) (?:not|never|been)\b/.test(phrase) ? `Since when ${phrase}` : `When ${simplePast(phrase)}`;
 }
 
 /** "said on Monday that it had plans": nothing but saying it happened on that day. */

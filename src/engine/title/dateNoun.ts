@@ -2,8 +2,10 @@
 import { isEvent } from '../extract/statement/phrases.ts';
 import type { Claim, Token, Topic } from '../model.ts';
 import { gerundOf } from './gerund.ts';
+import { participleOf } from './past.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import { isNominal, SPEECH } from './phraseParts.ts';
+import { isTime } from './phraseTrim.ts';
 import { phraseText } from './phraseWords.ts';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
@@ -45,14 +47,19 @@ export function measuredNoun(readings: readonly Claim[], topic: Topic): string |
   return null;
 }
 
-/** "capturing the harbour": what was done, where nobody who did it can be named. */
+/** "When the harbour was captured", "Date of opening the season at Lenn": what was done, where nobody who did it can be named. */
 export function deedOf(readings: readonly Claim[], topic: Topic): string | null {
   for (const reading of readings) {
     const phrase = phraseOf(reading, topic);
     const verb = phrase?.verb.slice(0, -1).every(({ lower }) => /^(?:will|would|to|has|have|had|did)$/.test(lower)) ? phrase.verb.at(-1)! : null;
     if (!verb || !phrase?.object.some(isNominal) || /^(?:be|have|do)$/.test(verb.lemma) || phrase.object.some(({ pos }) => pos === 'PRON')) continue;
     if (SPEECH.has(verb.lemma) || PASSIVE.test(verb.lower) || phrase.object.some(({ pos }) => pos === 'NUM')) continue;
-    return `${gerundOf(verb.lemma)} ${phraseText(phrase.object, topic.stories[reading.story]!.source)}`;
+    const what = phraseText(phrase.object, topic.stories[reading.story]!.source);
+    const whole = phrase.object.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos)) && isNominal(phrase.object.at(-1));
+    const past = /(?:ed|ing)$/.test(verb.lower) || verb.lower !== verb.lemma;
+    if (!whole || !past || phrase.object.some(isTime)) return `Date of ${gerundOf(verb.lemma)} ${what}`;
+    const last = phrase.object.at(-1)!;
+    return `When ${what} ${last.pos === 'NOUN' && last.lower !== last.lemma && last.lower.endsWith('s') ? 'were' : 'was'} ${participleOf(verb.lemma)}`;
   }
   return null;
 }

@@ -24,7 +24,8 @@ export function titleDuration(alignment: Alignment, topic: Topic): string {
   if (noun && !isThing(noun) && question !== 'How soon') return `Length of the ${noun}`;
   const filled = nounBehind(alignment, topic) ?? endedAfter(alignment, topic);
   if (filled) return `Length of the ${filled}`;
-  if (durations.some((claim) => isWorst(claim, topic))) return 'How long since a worse one';
+  const better = durations.map((claim) => comparativeOf(claim, topic)).find((one) => one !== null);
+  if (better) return `How long since ${better}`;
   const spent = spentAt(durations, topic);
   const best = bestOf(alignment.readings, topic, (phrase) => !isSpeech(phrase));
   const told = best ? textOf(best, alignment.readings, topic) : saidOfThemselves(durations, topic);
@@ -85,8 +86,13 @@ function saidOfThemselves(durations: readonly DurationClaim[], topic: Topic): st
 /** "The 27-year-old mill": how old a thing is, which is no person. */
 const isHowOld = ({ story, value }: DurationClaim, topic: Topic): boolean => /[\s-]old$/i.test(topic.stories[story]!.text.slice(value.start, value.end));
 
-/** "the worst crash in 12 years", "the deadliest storm since 2009": nothing lasted so long. */
-const isWorst = ({ story, sentence, value }: DurationClaim, topic: Topic): boolean => {
+const SUPERLATIVE =
+  /\b(worst|deadliest|smallest|largest|biggest|lowest|highest|longest|shortest|heaviest|hottest|coldest|wettest|driest|fastest|slowest|weakest|strongest|poorest|steepest|sharpest) (\p{Ll}{3,})\b[^,;.]{0,60}\b(?:in|for|since)\s+(?:\w+\s+){0,2}$/u;
+
+/** "the worst crash in 12 years", "the smallest crowd since 2009": nothing lasted so long. */
+function comparativeOf({ story, sentence, value }: DurationClaim, topic: Topic): string | null {
   const { text, sentences } = topic.stories[story]!;
-  return /\b(?:worst|deadliest)\b[^,;.]{0,60}\b(?:in|for|since)\s+(?:\w+\s+){0,2}$/u.test(text.slice(sentences[sentence]!.start, value.start));
-};
+  const [, superlative, noun] = SUPERLATIVE.exec(text.slice(sentences[sentence]!.start, value.start).replace(/\s+/g, ' ')) ?? [];
+  if (!superlative) return null;
+  return /^(?:worst|deadliest)$/.test(superlative) ? 'a worse one' : `a ${superlative.replace(/est$/, 'er')} ${noun}`;
+}

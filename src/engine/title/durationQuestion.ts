@@ -24,13 +24,18 @@ export const isToCome = ({ story, sentence, value }: DurationClaim, topic: Topic
 
 /** "called off 90 seconds before": what it lasted is not told, but when it was. */
 export function questionOf(durations: readonly DurationClaim[], topic: Topic): string {
-  const behind = durations.map(({ story, value }) => topic.stories[story]!.text.slice(value.end, value.end + 40));
+  // "two hours | and 40 minutes later"
+  const behind = durations.map(({ story, value }) =>
+    topic.stories[story]!.text.slice(value.end, value.end + 40).replace(/^\s+and \S+ (?:hour|minute|second|week|day|month)s?\b/, ''),
+  );
   const before = durations.map(
     ({ story, value }) =>
       topic.stories[story]!.text.slice(Math.max(0, value.start - 20), value.start) +
       (LEADING.exec(topic.stories[story]!.text.slice(value.start, value.end))?.[0] ?? ''),
   );
   if (behind.every((text) => LEFT.test(text))) return 'Time left when';
+  // "a train every ten minutes"
+  if (before.every((text) => /\bevery\s+(?:\w+\s+)?$/.test(text))) return 'How often';
   const soon = behind.every(
     (text, i) =>
       (LATER.test(text) && !/\bfor\s+(?:\w+\s+)?$/.test(before[i]!)) ||

@@ -22,6 +22,9 @@ const FORECAST = /^(?:expect(?:s|ed)?|forecast|predict(?:s|ed)?)$/;
 export function lengthTitle(head: string | null, readings: readonly QuantityClaim[], topic: Topic): string {
   if (head === 'rain') return 'Rainfall';
   const dimension = head === null ? null : (DIMENSIONS[head] ?? (EXTENTS.has(head) ? head : null));
+  if (!dimension && head && WATERS.test(head) && readings.some((reading) => isIn(head, reading, topic))) return `Depth of the ${head}`;
+  const said = !dimension && head && head !== 'distance' ? dimensionSaid(readings, topic) : null;
+  if (said) return `${capital(said)} of the ${head}`;
   if (!dimension && mostSay(readings, topic, RISING) && readings.some((reading) => mostSay([reading], topic, WATERS)))
     return mostSay(readings, topic, FORECAST) ? 'Water level expected' : 'Water level reached';
   if (!dimension && mostSay(readings, topic, FALLING)) return 'Height of the fall';
@@ -32,6 +35,24 @@ export function lengthTitle(head: string | null, readings: readonly QuantityClai
   const { event } = occasionOf(readings, topic);
   const thing = event && event !== head ? event : thingMeasured(readings, topic);
   return `${capital(dimension)}${thing ? ` of the ${thing}` : ''}`;
+}
+
+/** "in 90 metres of water" */
+const isIn = (head: string, { story, value }: QuantityClaim, topic: Topic): boolean =>
+  /\bin (?:[\p{Ll}]+ ){0,2}$/u.test(topic.stories[story]!.text.slice(Math.max(0, value.start - 24), value.start)) &&
+  new RegExp(`^\\s+of (?:\\p{Ll}+ )?${head.replace(/[^\w-]/g, '')}\\b`, 'u').test(topic.stories[story]!.text.slice(value.end, value.end + 30));
+
+const SAID_BEFORE = /\b(diameter|width|height|depth|thickness|radius|circumference) of (?:\p{Ll}+ ){0,2}$/u;
+const SAID_BEHIND = /^\s+(?:in )?(diameter|width|height|depth|thickness|radius|circumference|wide|deep|high|tall|thick)\b/u;
+
+/** "a shaft with a diameter of 30 cm": which of its measures it is, where one story says so. */
+function dimensionSaid(readings: readonly QuantityClaim[], topic: Topic): string | null {
+  for (const { story, value } of readings) {
+    const { text } = topic.stories[story]!;
+    const said = SAID_BEFORE.exec(text.slice(Math.max(0, value.start - 40), value.start))?.[1] ?? SAID_BEHIND.exec(text.slice(value.end, value.end + 20))?.[1];
+    if (said) return DIMENSIONS[said] ?? said;
+  }
+  return null;
 }
 
 const isBelow = (readings: readonly QuantityClaim[], topic: Topic): boolean =>

@@ -9,7 +9,8 @@ const SIZED = new Set(
 const FRAUDS = new Set('fraud con scam swindle'.split(' '));
 const MOVES = /\b(?:join(?:s|ed)?|sign(?:s|ed|ing)|transfer(?:red)?|moved)\b/i;
 const PLAYERS = /\b(?:striker|forward|midfielder|defender|goalkeeper|winger|playmaker)\b/i;
-const PRICED = /\b(?:pa(?:y|ys|id|ying)|bought|buys?|buying|acquir(?:e|es|ed|ing)|sold|sells?|selling|fetch(?:ed|es)?|join(?:ed|s)?|sign(?:ed|s)?)\b/i;
+const PRICED =
+  /\b(?:pa(?:y|ys|id|ying)|bought|buys?|buying|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|sold|sells?|selling|fetch(?:ed|es)?|join(?:ed|s)?|sign(?:ed|s)?)\b/i;
 
 /** "Value of the invoices", "Transfer fee", "Price paid"; null where no story says what the sum is. */
 export function whatIsPaid(readings: readonly QuantityClaim[], topic: Topic): string | null {
@@ -20,8 +21,14 @@ export function whatIsPaid(readings: readonly QuantityClaim[], topic: Topic): st
     return topic.stories[story]!.text.slice(start, end);
   });
   if (sentences.some((text) => MOVES.test(text) && PLAYERS.test(text))) return 'Transfer fee';
-  return sentences.filter((text) => PRICED.test(text)).length * 2 > readings.length ? 'Price paid' : null;
+  const bought = commonest(sentences.flatMap((text) => BOUGHT.exec(text)?.[1] ?? []));
+  if (sentences.filter((text) => PRICED.test(text)).length * 2 <= readings.length) return null;
+  return bought ? `Price of the ${bought}` : 'Price paid';
 }
+
+/** "bought the mill": what is paid for. */
+const BOUGHT =
+  /\b(?:bought|buys?|buying|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing)|sold|sells?|selling) the (\p{Ll}{3,})(?=\s(?:for|in|on|at|last|this|from|with|after)\b|[.,;]|$)/u;
 
 /** "Size of the hole": the noun that the sum stands before or hangs on. */
 export function sizeTitle(readings: readonly QuantityClaim[], topic: Topic): string | null {
@@ -45,6 +52,12 @@ function costing(reading: QuantityClaim, topic: Topic): string | null {
   if (body) return body;
   const noun = tokens.slice(0, verb).findLast(({ pos }) => pos !== 'AUX' && pos !== 'ADV');
   return noun?.pos === 'NOUN' ? `the ${noun.lower}` : null;
+}
+
+/** "Value of the cargo": what is worth so much, where a story says it right before. */
+export function valueTitle(readings: readonly QuantityClaim[], topic: Topic): string {
+  const valued = readings.flatMap((reading) => valuedNoun(reading, topic) ?? [])[0];
+  return valued ? `Value of the ${valued}` : 'Value';
 }
 
 /** "invoices worth £9m", "£9m of invoices". */

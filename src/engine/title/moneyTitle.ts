@@ -1,7 +1,8 @@
 import type { QuantityClaim, Topic } from '../model.ts';
-import { costTitle, sizeTitle, whatIsPaid } from './moneyOf.ts';
+import { costTitle, sizeTitle, valueTitle, whatIsPaid } from './moneyOf.ts';
 import { mostSay } from './occasion.ts';
 import { namedSum, payTitle } from './pay.ts';
+import { doneWithSum, perShare } from './sum.ts';
 import { capital, commonest, PRICES, sentenceWords } from './words.ts';
 
 const PAID_IN = new Set(['cash', 'stock', 'share', 'shares']);
@@ -35,9 +36,10 @@ export function moneyTitle(readings: readonly QuantityClaim[], topic: Topic): st
   if (main === 'sale' && readings.some(({ quantity }) => quantity.head === 'revenue')) return 'Revenue';
   if (main === 'sale' && mostSay(readings, topic, /^sales$/)) return 'Sales';
   if (main === 'price' || (main && PRICES.has(main))) return sold ? `Price of the ${sold}` : (whatIsPaid(readings, topic) ?? 'Price');
-  if (main === null) return namedSum(readings, topic) ?? whatIsPaid(readings, topic) ?? 'Sum of money';
-  if (main.startsWith('price per ')) return mostSay(readings, topic, /^rewards?$/) ? main.replace('price', 'Reward') : capital(main);
+  if (main === null) return namedSum(readings, topic) ?? doneWithSum(readings, topic) ?? whatIsPaid(readings, topic) ?? 'Sum of money';
+  if (main.startsWith('price per ')) return mostSay(readings, topic, /^rewards?$/) ? main.replace('price', 'Reward') : perShare(main, readings, topic);
   if (readings[0]!.quantity.scope.includes('forecast')) return `Expected ${main}`;
+  if (main === 'value') return valueTitle(readings, topic);
   if (main === 'cost' && !mostSay(readings, topic, /^costs$/)) return costTitle(readings, topic);
   const plain = PLURAL[main] ?? (PLAIN.has(main) ? capital(main) : `Amount of the ${main}`);
   return plain + earlier(readings, topic);

@@ -26,7 +26,9 @@ export function titleName(alignment: Alignment, topic: Topic): string {
   const heads = new Set(roles.flatMap((role) => [...role.heads]));
   const bodies = shared(roles.map((role) => [...role.bodies]));
   const [head] = heads;
-  if (heads.size === 1 && OFFICE.test(head!) && bodies) return `${capitalised(office(head!))} of ${nameInTitle(bodies, topic)}`;
+  // "Lenn-based spokesman": nobody speaks for Lenn.
+  const based = bodies?.type === 'place' && readings.some(({ name }) => /\bbased\b/i.test(name.role ?? ''));
+  if (heads.size === 1 && OFFICE.test(head!) && bodies && !based) return `${capitalised(office(head!))} of ${nameInTitle(bodies, topic)}`;
   if (readings.some((claim) => claim.name.entity !== entity)) return head ? `Who is ${head}` : 'Holder of the office';
   return [...heads].some((one) => RANK.test(one)) ? `Position of ${withoutRank(entity.name)}` : `Who ${entity.name} is`;
 }

@@ -15,11 +15,11 @@ const SIZED = new Set('offer demand proposal bid claim request'.split(' '));
 export const percentTitle: TitleOf = (stated, readings, topic) => {
   const head = stated === null || NO_NOUN.has(stated) ? null : stated;
   const change = /rise|fall/.exec(readings[0]!.quantity.dimension)?.[0];
-  const shared = readings.find((reading) => reading.quantity.head && isShareOf(reading, topic));
+  const shared = head ? readings.find((reading) => isShareOf(reading, topic)) : undefined;
   const noun = (change && whatChanged(readings, topic)) || (head && surfaceOf(head, readings, topic));
   if (change) return noun ? `${capital(change)} in ${noun}` : `Percentage of the ${change}`;
   if (!noun) return capital(objectBefore(readings, topic) ?? percentageAmid(readings, topic));
-  if (shared) return shareTitle(shared.quantity.head, readings, topic);
+  if (shared) return shareTitle(shared.quantity.head ?? head, readings, topic) + befallen(readings, topic);
   if (SIZED.has(head!)) return `Size of the ${head}`;
   const of = FORECASTS.has(head!) ? sharedNoun(readings, topic, ({ lemma }) => lemma !== head && !PARTS.has(lemma)) : null;
   return of ? `${capital(noun)} for ${of}` : capital(noun + forWhom(head!, readings, topic));
@@ -38,6 +38,8 @@ const MEASURED = new Set(
   ),
 );
 
+const HOW_MANY = new Set('number amount volume value price cost rate size level share total proportion'.split(' '));
+
 function subjectHead({ story, sentence, start, value }: QuantityClaim, topic: Topic): string | null {
   const { tokens } = topic.stories[story]!.sentences[sentence]!;
   const before = tokens.filter((token) => token.start >= start && token.end <= value.start);
@@ -48,6 +50,9 @@ function subjectHead({ story, sentence, start, value }: QuantityClaim, topic: To
   const subject = before.slice(opening + 1, Math.max(0, verb));
   const link = subject.findIndex(({ pos }) => pos === 'ADP');
   const head = subject.slice(0, link < 0 ? undefined : link).at(-1);
+  // "The number of visitors fell 9 percent"
+  const counted = head && HOW_MANY.has(head.lower) && subject[link]?.lower === 'of' ? subject.slice(link + 1).find(({ pos }) => pos === 'NOUN') : undefined;
+  if (counted) return `the ${head!.lower} of ${counted.lower}`;
   // A sentence's first word has a capital and is taken for a name: "Sales fell 9 percent".
   return head && (head.pos === 'NOUN' || (head === tokens[0] && /^\p{Lu}\p{Ll}+s$/u.test(head.text))) ? head.lower : null;
 }
@@ -62,6 +67,16 @@ function forWhom(head: string, readings: readonly QuantityClaim[], topic: Topic)
     if (mention && /^\s+(?:the\s+)?$/.test(between)) return ` ${tokens[link]!.lower} ${between.trim() ? 'the ' : ''}${mention.entity.name}`;
   }
   return '';
+}
+
+const LOST =
+  /^\s+of (?:[\p{L}'’-]+ ){1,5}(?:was|were|had been|has been|have been|is|are) (lost|moved|restored|destroyed|damaged|sold|spent|stolen|recovered|rerouted|cut|closed|affected|cancelled|counted)\b/u;
+
+/** "80 percent of the crop was lost": what befell the share, where one story says so. */
+function befallen(readings: readonly QuantityClaim[], topic: Topic): string {
+  const deeds = readings.flatMap(({ story, value }) => LOST.exec(topic.stories[story]!.text.slice(value.end, value.end + 80).replace(/\s+/g, ' '))?.[1] ?? []);
+  const deed = commonest(deeds);
+  return deed ? ` ${deed}` : '';
 }
 
 const isShareOf = ({ story, value }: QuantityClaim, topic: Topic): boolean => /^\s+of\b/.test(topic.stories[story]!.text.slice(value.end, value.end + 6));

@@ -5,6 +5,7 @@
 import type { Claim, Sentence, Token, Topic } from '../model.ts';
 import { ownItem } from './listedDate.ts';
 import { asNamed, withoutAge, withoutMeasures, withoutNumbers, withoutTimeBefore } from './phraseClean.ts';
+import { wholeEnd } from './phraseEnd.ts';
 import { objectOf, stateBehind } from './phraseObject.ts';
 import { isAdjectival, isParticle, isVerbal, verbGroup } from './phraseParts.ts';
 import { MAX_WORDS, scoreOf } from './phraseScore.ts';
@@ -35,8 +36,11 @@ export function phraseOf(claim: Claim, topic: Topic): Phrase | null {
   const subject = asNamed(withoutNumbers(withoutTimes(withoutTimeBefore(withoutAge(whole)))), claim, topic);
   const object =
     stateBehind(tokens, verb) ??
-    withoutSums(withoutTimes(objectOf(tokens, verb.to, MAX_WORDS - subject.length - (verb.to - verb.from)))).filter(
-      ({ lower, pos }) => !(pos === 'PRON' && /^(?:there|here)$/.test(lower)),
+    wholeEnd(
+      withoutSums(withoutTimes(objectOf(tokens, verb.to, MAX_WORDS - subject.length - (verb.to - verb.from)))).filter(
+        ({ lower, pos }) => !(pos === 'PRON' && /^(?:there|here)$/.test(lower)),
+      ),
+      tokens,
     );
   const group = withModal(tokens, verb.from, tokens.slice(verb.from, verb.to)).filter(({ lower }) => lower !== 'also');
   return { subject, verb: group, object, score: scoreOf({ subject, verb: group, object }, tokens, claim) };

@@ -42,7 +42,8 @@ export function scoreOf({ subject, verb, object }: Parts, tokens: readonly Token
     (claim.kind === 'date' && verb.some(({ lower }) => POSSIBLE.has(lower)) ? 0.8 : 0) -
     (verb.every(({ lemma }) => lemma === 'be') ? (object.length ? 0.4 : 2) : 0) -
     (SPEECH.has(verb.at(-1)!.lemma) && !object.some(isNominal) ? 0.7 : 0) +
-    (object.some(isNominal) ? 1 : 0) +
+    // "The second ferry followed": nobody knows what.
+    (object.some(isNominal) ? 1 : verb.at(-1)!.lemma === 'follow' ? -1 : 0) +
     (finite ? 0.5 : -2) -
     // "that elections be held": wished for.
     (infinitive || torn || verb[0]?.lower === 'be' ? 2 : 0) -

@@ -29,6 +29,8 @@ export function subjectOf(tokens: Token[], verbFrom: number): Token[] {
   // "the murder of Ann Poe, who": only people are who.
   const links = !relative ? NOUN_LINKS : tokens[end - 1]!.lower === 'who' ? NO_LINKS : NAME_LINKS;
   if (relative) end--;
+  // "Ann Poe, 34, who was to stand trial"
+  if (relative && tokens[end - 1]?.text === ',' && /^\d{1,3}$/.test(tokens[end - 2]?.text ?? '') && tokens[end - 3]?.text === ',') end -= 3;
   while (end > 0 && (tokens[end - 1]!.text === ',' || closesTitle(tokens, end - 1))) end--;
   let start = end;
   while (start > 0 && (tokens[start]?.pos !== 'DET' || NOUN_LINKS.has(tokens[start - 1]!.lower)) && belongsToNounPhrase(tokens, start - 1, links)) start--;
@@ -130,5 +132,8 @@ function shortened(whole: Token[]): Token[] {
 function surnames(phrase: Token[]): Token[] {
   const and = phrase.findIndex(({ lower }) => lower === 'and');
   const [first, last] = [phrase[and - 1], phrase.at(-1)!];
-  return first?.pos === 'PROPN' && last.pos === 'PROPN' && phrase.slice(and + 1).every(({ pos }) => pos === 'PROPN') ? [first, phrase[and]!, last] : [];
+  if (first?.pos !== 'PROPN' || last.pos !== 'PROPN' || phrase.slice(and + 1).some(({ pos }) => pos !== 'PROPN')) return [];
+  const from = phrase.slice(0, and).findLastIndex(({ pos }) => pos !== 'PROPN') + 1;
+  // "The ferries Halden-2 and Great Auk": no surnames.
+  return and - from > 1 && phrase.length - and > 2 ? [first, phrase[and]!, last] : phrase.slice(from);
 }

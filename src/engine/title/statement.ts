@@ -84,12 +84,19 @@ function whoOf(reading: Claim, tokens: Token[], all: readonly Token[], verb: num
   return { subject, borrowed, vague, name: vague ? nameFor(subject, reading, topic) : null };
 }
 
+/** "were 'unusual": a mark that opens what the title does not close. */
+const STRAY = /(?<=\s)['‘](?=\p{L})(?!.*\p{L}['’](?:\s|$))/gu;
+
+/** "Baker Ann Poe | 44 | was held", without commas. */
+const withoutAgeBehind = (tokens: Token[]): Token[] =>
+  tokens.filter(({ text }, i) => !(/^[1-9]\d$/.test(text) && tokens[i - 1]?.pos === 'PROPN' && /^(?:AUX|VERB)$/.test(tokens[i + 1]?.pos ?? '')));
+
 function draft(reading: Claim, readings: readonly Claim[], topic: Topic): Draft | null {
   const story = topic.stories[reading.story]!;
   const sentence = story.sentences[reading.sentence];
   if (!sentence) return null;
   const all = sentence.tokens.filter((token) => token.start >= reading.start && token.end <= reading.end);
-  const tokens = withoutOpening(all);
+  const tokens = withoutAgeBehind(withoutOpening(all));
   const quotation = quoted(tokens, sentence, story.source);
   if (quotation) return { text: quotation, score: QUOTED + SHARED * sharedBy(tokens, reading, readings, topic) };
   const verb = verbGroupStart(tokens);
@@ -102,7 +109,7 @@ function draft(reading: Claim, readings: readonly Claim[], topic: Topic): Draft 
   const words = nominal ? timeless(whole) : withSince(whole, tokens);
   const doing = nominal ? gerundBefore(predicate, words) : null;
   if (words.filter(({ text }) => /\p{L}/u.test(text)).length + (name || doing ? 1 : 0) < 2 || (!doing && isWhenOnly(words))) return null;
-  const said = [name ?? doing, spokenText(words, story.source)].filter(Boolean).join(' ').replace(/["“”]/g, '');
+  const said = [name ?? doing, spokenText(words, story.source)].filter(Boolean).join(' ').replace(/["“”]/g, '').replace(STRAY, '');
   const owned = name ? said : withoutOwners(withoutLeaving(said), words.slice(0, subject.length));
   const text = nominal ? owned : finite(owned, subject, predicate[0], sentence.tokens[sentence.tokens.indexOf(all[0]!) - 1]);
   const headline = story.blocks[sentence.block]?.kind === 'title';

@@ -44,13 +44,23 @@ function subjectBefore(sentence: Sentence, before: number): Token[] {
   const clauses = clauseRuns(sentence)
     .flat()
     .filter(({ to }) => tokens[to - 1]!.end <= before);
-  for (const { from, to } of clauses.toReversed()) {
+  // "A man fled when the alarm was raised and | was held": the man was.
+  const isMain = ({ from }: { from: number }): boolean => ![tokens[from], tokens[from - 1]].some((token) => token && TIMING.has(token.lower));
+  for (const { from, to } of [...clauses.filter(isMain).toReversed(), ...clauses.toReversed()]) {
     const clause = withoutOpening(tokens.slice(from, to));
     const verb = verbGroupStart(clause);
-    if (verb > 0) return withoutPossessive(shortSubject(clause.slice(0, verb)));
+    if (verb > 0) return withoutPossessive(withoutParticiple(shortSubject(clause.slice(0, verb))));
   }
   return [];
 }
+
+/** "A man | suspected of having": the man. */
+function withoutParticiple(subject: Token[]): Token[] {
+  const at = subject.findIndex(({ pos }) => pos === 'VERB');
+  return isNominal(subject[at - 1]) ? subject.slice(0, at) : subject;
+}
+
+const TIMING = new Set(['when', 'after', 'before', 'while', 'until', 'as', 'once', 'because', 'since']);
 
 /** "their roofs" → "roofs": whose they are stands elsewhere. "Those hurt" stays whole. */
 const withoutPossessive = (tokens: Token[]): Token[] =>

@@ -14,7 +14,9 @@ export function withoutAsides(words: Token[]): Token[] {
   return timeless.some(isNominal) && timeless.some(({ pos }) => pos === 'VERB' || pos === 'AUX') ? timeless : said;
 }
 
-const OWNER = /\b(?:his|her|my|our|your)\s+(?=\p{L})|^(?:its|their)\s+(?=\p{L})/giu;
+/** "welcome her | back" owns nothing. */
+const OWNER =
+  /\b(?:his|her|my|our|your)\s+(?!(?:back|up|down|out|off|away|over|home|in|on|at|to|from|with|for|as|into|and|after|before|again|when|while|by|about)\b)(?=\p{L})|^(?:its|their)\s+(?=\p{L})/giu;
 
 const PASSIVE = /^(?:be|get)$/;
 /** They open what a verb can do without ("put | on alert" cannot): right behind it, and behind its object. */

@@ -1,6 +1,6 @@
 import { isPost, roleOf } from '../extract/quantity/roles.ts';
 import type { QuantityClaim, Topic } from '../model.ts';
-import { occasionOf } from './occasion.ts';
+import { mostSay, occasionOf } from './occasion.ts';
 import { bodyNear, ofOwner } from './owner.ts';
 import { capital, commonest, plural, sentenceWords } from './words.ts';
 
@@ -27,9 +27,10 @@ export function peopleTitle(role: string, readings: readonly QuantityClaim[], to
   if (role === 'killed') return areBodies(readings, topic) ? `Bodies recovered${where}` : deathToll(readings, topic, where);
   if (role === 'employed') return employeesTitle(readings, topic);
   if (role === 'affected' && valueSays(readings, topic, /\bcases?\b/i)) return `Number of cases${where}`;
+  if (role === 'abducted' && mostSay(readings, topic, /^hostages?$/)) return `Number of hostages${yearOf(readings, topic, 'in') || where}`;
   const of = oneKind(readings);
-  if (of) return `${capital(plural(of))} ${stateOf(role, readings, topic)}${yearOf(readings, topic) || where}`;
-  return `Number ${stateOf(role, readings, topic)}${yearOf(readings, topic) || where}`;
+  if (of) return `${capital(plural(of))} ${stateOf(role, readings, topic)}${yearOf(readings, topic, 'in') || where}`;
+  return `Number ${stateOf(role, readings, topic)}${yearOf(readings, topic, 'in') || where}`;
 }
 
 /** Words that say no more of people than that they are people. */
@@ -48,7 +49,7 @@ function employeesTitle(readings: readonly QuantityClaim[], topic: Topic): strin
 
 /** "Children killed", "Houses damaged": for anything else. */
 export const befallenTitle = (role: string, head: string, readings: readonly QuantityClaim[], topic: Topic): string =>
-  `${capital(plural(head))} ${isPost(head) ? 'cut' : stateOf(role, readings, topic)}`;
+  `${capital(plural(head))} ${/^(?:hostage|captive)$/.test(head) ? 'held' : isPost(head) ? 'cut' : stateOf(role, readings, topic)}`;
 
 function deathToll(readings: readonly QuantityClaim[], topic: Topic, where: string): string {
   const scope = readings[0]!.quantity.scope;
@@ -56,10 +57,10 @@ function deathToll(readings: readonly QuantityClaim[], topic: Topic, where: stri
   return `${name}${yearOf(readings, topic) || where}`;
 }
 
-/** " of the 2004 tsunami": a number that looks back says to what. */
-function yearOf(readings: readonly QuantityClaim[], topic: Topic): string {
+/** " of the 2004 tsunami", " in the 2004 tsunami": a number that looks back says to what. */
+function yearOf(readings: readonly QuantityClaim[], topic: Topic, link: 'of' | 'in' = 'of'): string {
   const { event, year } = occasionOf(readings, topic);
-  return year ? ` ${event ? `of the ${year} ${event}` : `in ${year}`}` : '';
+  return year ? ` ${event ? `${link} the ${year} ${event}` : `in ${year}`}` : '';
 }
 
 /** The word that most of the sentences use of them. */

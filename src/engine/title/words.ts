@@ -22,6 +22,7 @@ export const PRICES = new Set('deal acquisition takeover purchase sale transacti
 export function plural(noun: string): string {
   if (IRREGULAR[noun]) return IRREGULAR[noun];
   if (/man$/.test(noun) && !/(?:hu|ger|ro)man$/.test(noun)) return noun.replace(/man$/, 'men');
+  if (/[^eh]ese$|^swiss$/i.test(noun)) return noun;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }

@@ -107,7 +107,7 @@ describe('comparisons of names', () => {
       'It is late, said Helena Brandt, general manager for marine engines.',
     );
     expect(shown).toMatchObject({ verdict: 'compatible' });
-    expect(shown?.explanation).toContain('unit');
+    expect(shown?.explanation).toContain('what it belongs to is named in different ways');
   });
 
   it('shows how a place is spelled, once for all stories', () => {

@@ -80,3 +80,42 @@ test('a day that was first planned is no contradiction of the day itself', () =>
   expect(verdict).toBe('compatible');
   expect(explanation).toContain('B tells for when it was planned at first, so all can be true');
 });
+
+describe('what names one time', () => {
+  /** Readings of the words “May 20” and more in their texts, of one day. */
+  const judged = (topicTexts: readonly string[], words: readonly string[], more: readonly Partial<TimeValue>[]) => {
+    const readings = topicTexts.map((text, i) => ({
+      ...claim(i, time('2019-05-20', '2019-05-20', '2019-05-20', more[i])),
+      value: { start: text.indexOf(words[i]!), end: text.indexOf(words[i]!) + words[i]!.length, normal: null },
+    }));
+    return judgeDate({ kind: 'date', readings, confidence: 1 }, topicOf(...topicTexts)).explanation;
+  };
+  test('is the same day where only one says at what time', () =>
+    expect(
+      judged(
+        ['The pump failed on May 20.', 'The pump failed at 7 a.m. on Monday.'],
+        ['May 20', '7 a.m. on Monday'],
+        [{}, { clock: { from: 420, to: 420, offset: null } }],
+      ),
+    ).toBe('A writes “May 20” and B writes “7 a.m. on Monday”: the same day, 20 May 2019; only B says at what time.'));
+  test('is no one time where the times of day are two', () => {
+    const clocks = [{ clock: { from: 300, to: 420, offset: null } }, { clock: { from: 430, to: 430, offset: null } }];
+    expect(judged(['They left at dawn on Monday.', 'They left at 7.10am.'], ['dawn on Monday', '7.10am'], clocks)).toContain(
+      'the same day, 20 May 2019; the times of day differ',
+    );
+  });
+  test('is the same year in whole years', () => {
+    const year = time('2019', '2019-01-01', '2019-12-31', { precision: 'year' });
+    const texts = ['It shut in 2019.', 'They shut it in 2019.'];
+    const readings = texts.map((text, i) => ({ ...claim(i, year), value: { start: text.indexOf('2019'), end: text.indexOf('2019') + 4, normal: '2019' } }));
+    expect(judgeDate({ kind: 'date', readings, confidence: 1 }, topicOf(...texts)).explanation).toContain('give the same year, 2019');
+  });
+  test('says which story has it as a limit, and as which', () => {
+    const texts = ['The crane will be there on May 20.', 'The crane will be there by May 20.'];
+    expect(judged(texts, ['May 20', 'May 20'], [{}, { relation: 'by' }])).toBe(
+      'A gives “May 20” and B gives “by May 20”: the same date; B gives it as the latest, so all can be true.',
+    );
+    const after = ['The ferry sank on May 20.', 'Divers went down after May 20.'];
+    expect(judged(after, ['May 20', 'May 20'], [{}, { relation: 'after' }])).toContain('“after May 20”: the same date; B tells of the time after it');
+  });
+});

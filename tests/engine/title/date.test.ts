@@ -28,6 +28,44 @@ describe('titles of dates and lengths', () => {
       ['Ann Poe made a plea in March over a crash at Lennport in February.', 'Ann Poe made a plea in March over a crash at Lennport in February.'],
       'Date of the crash',
     ],
+    [
+      'no half of what is joined by “of”',
+      ['A baker was held on May 6 in the port of Lenn.', 'A baker was held on May 6 in the port of Lenn.'],
+      'When a baker was held in the port of Lenn',
+    ],
+    [
+      'no measure that breaks off',
+      [
+        'The ferry Great Auk sank on May 6 at a distance of 30 miles from the coast of Lennland.',
+        'The ferry Great Auk sank on May 6 at a distance of 30 miles from the coast of Lennland.',
+      ],
+      'When Great Auk sank',
+    ],
+    [
+      'the past where a story has the perfect',
+      ['Norhaven has ordered a review after the theft on May 6 at Lennport, it said.', 'On May 6 Norhaven has ordered a review of the locks.'],
+      'When Norhaven ordered a review',
+    ],
+    [
+      'since when something has not been',
+      ['Lenn Rovers have not won a cup since 1998.', 'Lenn Rovers have not won a cup since 1998.'],
+      'Since when Lenn Rovers have not won a cup',
+    ],
+    [
+      'whoever is called by an age',
+      ['Still missing is Ann Poe, 34, who was to stand trial on May 6.', 'Still missing is Ann Poe, 34, who was to stand trial on May 6.'],
+      'When Ann Poe was to stand trial',
+    ],
+    [
+      'how often',
+      ['Ann Poe said a ferry would leave Lennport every 30 minutes.', 'A ferry would leave Lennport every half an hour, Ann Poe said.'],
+      'How often a ferry would leave Lennport',
+    ],
+    [
+      'how long since there was less',
+      ['The gala at Lennport drew the smallest crowd in six years.', 'The gala at Lennport had its smallest crowd in six years.'],
+      'How long since a smaller crowd',
+    ],
     ['what ends', ['The second quarter ended on May 4.', 'A loss was booked in the quarter ended May 4.'], 'End of the quarter'],
     [
       'the hour at which it begins, and the one at which it ends',

@@ -42,8 +42,14 @@ test.each([
   ['Karl Holm was being held on charges of theft.', 'Karl Holm was being held on charges of theft'],
   ['The crew consists of two Finns, six Swedes and a Dane.', 'Make-up of the crew'],
   ['A frigate reached the area late on Monday.', 'A frigate reached the area'],
+  ['The club was glad to welcome her back.', 'The club was glad to welcome her back'],
+  ['Baker Ann Poe 44 was hit in the arm.', 'Baker Ann Poe was hit in the arm'],
 ])('whole, and no more than is so: %s', (words, title) => expect(titleOf(words)).toBe(title));
 
 test('a noun that had an owner has an article', () => {
   expect(titleOf('his client was exhausted.', 'Karl Holm told the court that ')).toBe('The client was exhausted');
+});
+
+test('whoever left when something happened, and not what happened', () => {
+  expect(titleOf('was held in Lennport.', 'A baker fled when the alarm was raised and ')).toBe('A baker was held in Lennport');
 });
