@@ -74,7 +74,7 @@ export const KINDS: Record<Kind, KindSteps> = {
     evidence: (a, b, topic) => placeEvidence(a as PlaceClaim, b as PlaceClaim, topic),
   },
   statement: {
-    align: (claims, topic) => alignStatement(ofKind(claims, 'statement'), topic),
+    align: (claims, topic) => alignStatement(ofKind(claims, 'statement'), topic, claims),
     judge: judgeStatement,
     title: titleStatement,
     evidence: (a, b, topic) => statementEvidence(a as StatementClaim, b as StatementClaim, topic),

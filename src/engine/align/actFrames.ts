@@ -3,17 +3,17 @@
 /**
  * A frame is the words of a clause in their order: `X` is the party that the act is done to or by, the first word the main verb (or
  * the noun after "is"), the others must follow it. `a|b` are alternatives, `not` before the verb a denial, `step_down` a verb
- * with its particle, `$` says that no object follows. "relieve X post|duty": "relieved him of his duties", "was relieved of his post".
+ * with its particle, an `X` at the end stands behind the other words, `$` says that no object follows. "relieve X post|duty": "relieved him of his duties", "was relieved of his post".
  */
 const ACTS: Readonly<Record<string, string>> = {
   Purchase: 'buy|acquire|purchase|take_over|snap_up|buy_out X',
   Merger: 'merge X',
   Appointment:
-    'appoint|hire|recruit|take_on X; name|introduce|unveil|present X coach|manager|boss|chief|head|director|president|chairman|chairwoman|minister|editor|captain|ambassador|successor|ceo; hand|give X key|reins|job',
+    'appoint|hire|recruit|take_on X; name|introduce|unveil|present X coach|manager|boss|chief|head|director|president|chairman|chairwoman|minister|editor|captain|ambassador|successor|ceo; tap|choose|select|pick|promote X coach|manager|boss|chief|head|director|president|chairman|chairwoman|minister|editor|captain|ambassador|successor|ceo; hand|give X key|reins|job; X be appointed',
   Nomination: 'nominate X',
   Election: 'elect X',
   Casting: 'cast X; X land|win role|part',
-  Replacement: 'replace|succeed X; X give|make way; X hand_over reins',
+  Replacement: 'replace|succeed X; take place X; fill shoe X; step_in|fill_in|stand_in|take_over for|from X; X give|make way; X hand_over reins; X be replaced',
   Fall: 'oust|topple|overthrow|depose|unseat|bring_down X',
   Dismissal:
     'dismiss|sack|axe|fire X; show X door; relieve X post|job|duty|command|role|position; give X sack|boot|axe|chop; X get|receive|hand sack|boot|axe|chop|slip|card; remove X post|office|job|position; strip X post|command|job; X lose job|post',
@@ -50,7 +50,14 @@ const ACTS: Readonly<Record<string, string>> = {
   Escape: 'X escape|abscond|flee|break jail|prison|custody|cell|court|hospital; X break_out|break jail|prison|custody',
   'Hospital treatment': 'take|rush|airlift|fly|bring|admit|transport X hospital; hospitalise|hospitalize X; X enter hospital; X check hospital',
   'Entry into rehab':
-    'X check|check_into|enter|go|book|return|move rehab|rehabilitation|treatment|clinic; admit X rehab|rehabilitation|clinic; X seek treatment; X begin|start rehab|rehabilitation',
+    'X check|check_into|enter|go|book|return|move rehab|rehabilitation|treatment|clinic; admit X rehab|rehabilitation|clinic; X begin|start rehab|rehabilitation',
+  'Lifting of immunity': 'strip X immunity; lift|waive immunity X',
+  Pardon: 'pardon X; grant X pardon|amnesty|clemency; X receive|get pardon|clemency',
+  Knighthood: 'knight X; X receive|get|accept knighthood; make X dame|knight',
+  Induction: 'induct X; swear_in X; X take oath; X be sworn',
+  Impeachment: 'impeach X',
+  Eviction: 'evict X',
+  Burial: 'bury|cremate X; X be laid rest; lay X rest',
   Apology: 'X apologise|apologize; X say sorry; X offer|issue|make apology',
   Bankruptcy:
     'X file bankruptcy|insolvency|chapter; X seek bankruptcy|protection bankruptcy|creditor; X go|fall|enter|slide|collapse|declare bankrupt|bankruptcy|administration|bust|insolvency|receivership|liquidation|insolvent; X call_in|appoint administrator|receiver',
@@ -93,6 +100,8 @@ export interface Frame {
   negated: boolean;
   /** Words that must follow, in their order. */
   others: readonly ReadonlySet<string>[];
+  /** The party stands behind those words: "took the place of Roe". */
+  behind: boolean;
   bare: boolean;
 }
 
@@ -102,16 +111,19 @@ function frameOf(title: string, text: string): Frame {
   const negated = words[1] === 'not';
   const [verbs = '', ...others] = words.slice(negated ? 2 : 0).filter((word) => word !== 'X');
   const list = (alternatives: string): ReadonlySet<string> => new Set(alternatives.split('|'));
-  return { title, verbs: list(verbs), party, negated, others: others.filter((word) => word !== '$').map(list), bare: others.includes('$') };
+  const behind = party === 'object' && others.length > 0 && words.at(-1) === 'X';
+  return { title, verbs: list(verbs), party, negated, others: others.filter((word) => word !== '$').map(list), behind, bare: others.includes('$') };
 }
 
 /** The frames of each verb or complement, by its lemma, or by lemma and particle. */
-export const FRAMES: ReadonlyMap<string, readonly Frame[]> = (() => {
+export function framesOf(acts: Readonly<Record<string, string>>): ReadonlyMap<string, readonly Frame[]> {
   const map = new Map<string, Frame[]>();
-  for (const [title, frames] of Object.entries(ACTS))
+  for (const [title, frames] of Object.entries(acts))
     for (const frame of frames.split(';').map((text) => frameOf(title, text))) for (const verb of frame.verbs) map.set(verb, [...(map.get(verb) ?? []), frame]);
   return map;
-})();
+}
+
+export const FRAMES: ReadonlyMap<string, readonly Frame[]> = framesOf(ACTS);
 
 /** The act that a noun names. */
 export const NAMED_ACTS: ReadonlyMap<string, string> = new Map(

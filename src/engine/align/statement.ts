@@ -1,5 +1,5 @@
 import { statementOf } from '../extract/statement/clause.ts';
-import type { Alignment, StatementClaim, Topic } from '../model.ts';
+import type { Alignment, Claim, StatementClaim, Topic } from '../model.ts';
 import { type Cluster, cluster, NEVER } from './cluster.ts';
 import { toldActs } from './statementActs.ts';
 import { type Candidate, headlineCandidatesOf } from './statementCandidates.ts';
@@ -8,6 +8,7 @@ import { bestPairs, overlaps, PairScorer, type StatementPair } from './statement
 import { partsOf } from './statementParts.ts';
 import { withRelatives } from './statementRelatives.ts';
 import { repeatsOf, withBody } from './statementRepeats.ts';
+import { knownValuesOf } from './statementValues.ts';
 
 /** Mean pair score at which clusters join. Lower than what ships a pair: one loose pair among good ones does no harm. */
 const THRESHOLD = 0.58;
@@ -25,10 +26,12 @@ const SAME_FACT_IN_HEADLINE = 0.5;
 /**
  * Statements of two or more stories on one fact. Candidates are clauses, neighbouring clauses and noun phrases, so a reading
  * may be a part of a claim that extraction found, or more than one. Comparisons of parts of readings follow those of the whole.
+ *
+ * @param values claims of dates and numbers, as support.
  */
-export function alignStatement(claims: readonly StatementClaim[], topic: Topic): Alignment[] {
+export function alignStatement(claims: readonly StatementClaim[], topic: Topic, values: readonly Claim[] = []): Alignment[] {
   if (!claims.length) return [];
-  const scorer = new PairScorer(topic);
+  const scorer = new PairScorer(topic, knownValuesOf(values, topic));
   const acts = toldActs(topic);
   const isFree = ({ a, b, score }: StatementPair): boolean =>
     [a, b].every(

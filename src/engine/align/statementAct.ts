@@ -71,12 +71,8 @@ function readAct(candidate: Candidate, topic: Topic): Act | null {
 
 /** The act whose frame the clause fills. */
 function inFrame(candidate: Candidate, agent: Concept | undefined, topic: Topic): Act | null {
-  const { tokens, predication } = candidate;
-  const verb = tokens[predication.at];
-  if (!verb) return null;
-  const particle = tokens.slice(predication.at + 1, predication.at + 3).find(({ lower }) => FRAMES.has(`${verb.lemma}_${lower}`))?.lower;
-  const frames = [...(particle ? FRAMES.get(`${verb.lemma}_${particle}`)! : []), ...(FRAMES.get(verb.lemma) ?? [])];
-  const fitting = takesOverFrom(candidate) ? REPLACED : frames.filter((frame) => isFilled(frame, candidate));
+  const { predication } = candidate;
+  const fitting = takesOverFrom(candidate) ? REPLACED : filledFrames(candidate, FRAMES);
   const [first] = fitting;
   if (!first) return null;
   const patient = partyOf(first, candidate, topic);
@@ -87,10 +83,23 @@ function inFrame(candidate: Candidate, agent: Concept | undefined, topic: Topic)
 
 const REPLACED = FRAMES.get('replace')!;
 
+/** The frames of a table that the clause fills. */
+export function filledFrames(candidate: Candidate, table: ReadonlyMap<string, readonly Frame[]>): readonly Frame[] {
+  const { tokens, predication } = candidate;
+  const verb = tokens[predication.at];
+  if (!verb) return [];
+  const particle = tokens.slice(predication.at + 1, predication.at + 3).find(({ lower }) => table.has(`${verb.lemma}_${lower}`))?.lower;
+  // "is to blame", "is on strike": the complement is what `readPredication` has found, "be" the verb of the frame.
+  const copular = verb.pos !== 'VERB' && tokens.slice(0, predication.at).some(({ lemma }) => lemma === 'be') ? (table.get('be') ?? []) : [];
+  const frames = [...(particle ? table.get(`${verb.lemma}_${particle}`)! : []), ...(table.get(verb.lemma) ?? []), ...copular];
+  return frames.filter((frame) => isFilled(frame, candidate));
+}
+
 /** The words of the frame follow the verb, and it is denied where the frame is. */
 function isFilled({ others, negated, bare }: Frame, { tokens, predication }: Candidate): boolean {
   const { at } = predication;
-  let from = at + 1;
+  // After "is", the complement itself may be the word that is asked for.
+  let from = tokens[at]!.pos === 'VERB' ? at + 1 : at;
   for (const words of others) {
     const found = tokens.findIndex((token, i) => i >= from && i <= at + FARTHEST && (words.has(token.lemma) || words.has(token.lower)));
     if (found < 0) return false;
@@ -105,7 +114,7 @@ const FARTHEST = 14;
 const isTime = (token: Token): boolean => TIME_WORDS.has(token.lemma);
 
 /** The party of a frame: the subject where it acts or the verb is a passive; else what stands behind the verb. */
-function partyOf({ party, verbs }: Frame, candidate: Candidate, topic: Topic): Concept | undefined {
+function partyOf({ party, verbs, others, behind }: Frame, candidate: Candidate, topic: Topic): Concept | undefined {
   const { tokens, predication, unit } = candidate;
   const { at, passive } = predication;
   const participle = isParticiple(candidate);
@@ -115,19 +124,25 @@ function partyOf({ party, verbs }: Frame, candidate: Candidate, topic: Topic): C
     return stated ?? subjectLeftOut(candidate, topic) ?? (first && first.token < unit.from && isOpenedByVerb(candidate) && isParty(first) ? first : undefined);
   }
   const particle = [...verbs].some((verb) => verb === `${tokens[at]!.lemma}_${tokens[at + 1]?.lower}`);
-  const object = objectAt(tokens, at + (takesOverFrom(candidate) ? 3 : particle ? 2 : 1));
+  const object = objectAt(tokens, behind ? behindWords(others, tokens, at) : at + (takesOverFrom(candidate) ? 3 : particle ? 2 : 1));
   return object < 0 ? undefined : partyAt(candidate, object, topic);
 }
 
+/** Where the party of "took the place of Roe" begins: behind the last word of the frame and its preposition. */
+export function behindWords(others: Frame['others'], tokens: readonly Token[], verb: number): number {
+  const at = tokens.findIndex(({ lemma, lower }, i) => i > verb && (others.at(-1)!.has(lemma) || others.at(-1)!.has(lower)));
+  return tokens[at + 1]?.pos === 'ADP' || tokens[at + 1]?.pos === 'PART' ? at + 2 : at + 1;
+}
+
 /** "Roe, sacked in May | by the board": the participle of a passive without its auxiliary. */
-const isParticiple = ({ unit, tokens, predication: { at } }: Candidate): boolean =>
+export const isParticiple = ({ unit, tokens, predication: { at } }: Candidate): boolean =>
   unit.form === 'core' && /(?:ed|en|wn|ght|ld|it|un|t)$/.test(tokens[at]!.lower) && tokens[at]!.lower !== tokens[at]!.lemma && tokens[at - 1]?.pos !== 'AUX';
 
 const isNominal = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN';
 const isOpenedByVerb = ({ tokens: [first] }: Candidate): boolean => /^(?:VERB|AUX)$/.test(first?.pos ?? '') || /^(?:who|which)$/.test(first?.lower ?? '');
 
 /** The head of the noun phrase that follows at once, or a pronoun. */
-function objectAt(tokens: readonly Token[], from: number): number {
+export function objectAt(tokens: readonly Token[], from: number): number {
   let head = -1;
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]!;

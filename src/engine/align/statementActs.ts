@@ -48,12 +48,22 @@ const bodyTellings = (topic: Topic): Telling[] =>
 /** The clauses of a sentence that tell an act, each in its shortest form. */
 function tellingsOf(candidates: readonly Candidate[], topic: Topic): Telling[] {
   const told = candidates.flatMap((candidate) => {
-    const act = actOf(candidate, topic);
+    const act = isCounted(candidate, topic) ? null : actOf(candidate, topic);
     return act ? [{ candidate, act }] : [];
   });
   const shortest = told.toSorted((a, b) => a.candidate.end - a.candidate.start - (b.candidate.end - b.candidate.start));
   return shortest.filter(({ candidate }, i) => !shortest.slice(0, i).some((other) => overlaps(other.candidate, candidate)));
 }
+
+/** "It was the third time that Roe was arrested": how often, and not that. */
+function isCounted({ unit, tokens }: Candidate, topic: Topic): boolean {
+  const sentence = topic.stories[unit.story]!.sentences[unit.sentence]!.tokens;
+  const verb = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const before = sentence.slice(0, unit.from + Math.max(0, verb)).map(({ lower }) => lower);
+  return COUNTED_TIME.test(before.join(' '));
+}
+const COUNTED_TIME =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|only|next|umpteenth) (?:time|occasion)\b(?! in)/;
 
 function toCluster(group: readonly Telling[], topic: Topic): ToldAct {
   const candidates = group.map(({ candidate }) => candidate);

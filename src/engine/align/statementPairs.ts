@@ -1,9 +1,11 @@
 import type { Topic } from '../model.ts';
 import { type Candidate, candidatesOf } from './statementCandidates.ts';
+import { isSameDeed } from './statementDeed.ts';
 import { hasKeyEvidence } from './statementEvidence.ts';
 import { isPhrase, isSubstantial, isUncertain, saysTheSame } from './statementGates.ts';
 import { isSameRelation } from './statementRelation.ts';
 import { type Score, SentencePairs, scorePair } from './statementScore.ts';
+import { type KnownValues, shareKnownValue } from './statementValues.ts';
 import { isVetoed } from './statementVeto.ts';
 
 /** Two candidates of two stories that state one fact. */
@@ -36,11 +38,14 @@ const FULL_COVERAGE = 4;
 /** Scores pairs of candidates once; what the clustering asks again is remembered. */
 export class PairScorer {
   readonly #topic: Topic;
+  readonly #values: KnownValues;
   readonly #sentences: SentencePairs;
   readonly #known = new Map<Candidate, Map<Candidate, Score | null>>();
 
-  constructor(topic: Topic) {
+  /** @param values what is known again by itself, as support for the clauses that it stands in. */
+  constructor(topic: Topic, values: KnownValues = []) {
     this.#topic = topic;
+    this.#values = values;
     this.#sentences = new SentencePairs(topic);
   }
 
@@ -52,7 +57,9 @@ export class PairScorer {
     const known = row.get(b);
     if (known !== undefined) return known;
     const scored = scorePair(a, b, this.#sentences, this.#topic);
-    const keyed = (scored.own >= LEAST_KEYED && hasKeyEvidence(a, b, scored.similarity)) || (scored.own >= LEAST_RELATED && isSameRelation(a, b, this.#topic));
+    const related = (): boolean => isSameRelation(a, b, this.#topic) || isSameDeed(a, b, scored.similarity, this.#topic);
+    const hasKey = (): boolean => hasKeyEvidence(a, b, scored.similarity) || shareKnownValue(a, b, scored.similarity, this.#values, this.#topic);
+    const keyed = (scored.own >= LEAST_KEYED && hasKey()) || (scored.own >= LEAST_RELATED && related());
     const score = { ...scored, keyed, total: keyed ? Math.max(scored.total, SHIP) : scored.total };
     const kept = isVetoed(a, b, score.similarity, this.#topic) ? null : score;
     row.set(b, kept);

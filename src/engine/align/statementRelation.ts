@@ -9,7 +9,7 @@ import { meet } from './spanSimilarity.ts';
 import type { Candidate } from './statementCandidates.ts';
 import { type Concept, conceptsOf } from './statementConcepts.ts';
 import { LIGHT_PREDICATES, predicateOf } from './statementEvidence.ts';
-import { argumentsOf, headBefore } from './statementRoles.ts';
+import { adjunctsOf, argumentsOf, headBefore } from './statementRoles.ts';
 
 /** From here on two words for one thing are taken for one. */
 const SAME = 0.75;
@@ -95,9 +95,18 @@ export function isSameRelation(a: Candidate, b: Candidate, topic: Topic): boolea
   if (left.patient && right.patient && meet(left.patient, right.patient, topic) >= SAME && shareName(a, left, b, right)) return true;
   if (left.agent && right.agent && agents < SAME) return false;
   const isRare = (x: Concept | undefined, y: Concept | undefined): boolean => Math.min(x?.weight ?? 0, y?.weight ?? 0) >= RARE;
-  if (patients >= SAME_THING) return isRare(left.patient, right.patient);
+  if (patients >= SAME_THING) return isRare(left.patient, right.patient) && !areElsewhere(a, b, topic);
   if (agents < SAME_THING || left.patient || right.patient || !isRare(left.agent, right.agent) || !isOneOf(left.agent!, right.agent!)) return false;
   return !isOfOther(a, left, b, right, topic);
+}
+
+/** "was hurt in the final", "was hurt in training": one preposition, and two things behind it that have nothing to do with one another. */
+export function areElsewhere(a: Candidate, b: Candidate, topic: Topic): boolean {
+  const right = adjunctsOf(b);
+  return [...adjunctsOf(a)].some(([preposition, heads]) => {
+    const others = right.get(preposition) ?? [];
+    return others.length > 0 && !heads.some((head) => others.some((other) => meet(head, other, topic) > 0));
+  });
 }
 
 /** Without a look into the table of strengths for a word that is no concept. */

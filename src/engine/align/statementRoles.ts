@@ -37,6 +37,18 @@ export function argumentsOf({ concepts, predication, tokens, unit }: Candidate):
   return { predicate: conceptAt(at), agent: passive ? undefined : before, patient: passive ? before : after };
 }
 
+/** For each preposition behind the predicate the heads of the phrases that it opens: "in the final", "of fraud". */
+export function adjunctsOf({ concepts, predication: { at }, tokens, unit }: Candidate): ReadonlyMap<string, readonly Concept[]> {
+  const found = new Map<string, Concept[]>();
+  tokens.forEach((token, i) => {
+    if (i <= at || token.pos !== 'ADP' || (token.lower === 'of' && tokens[i - 1]?.pos === 'NOUN')) return;
+    const head = objectHead(tokens, i + 1);
+    const concept = concepts.find(({ token: own }) => own === unit.from + head);
+    if (head >= 0 && concept && concept.kind !== 'number' && !TIME_WORDS.has(concept.key)) found.set(token.lower, [...(found.get(token.lower) ?? []), concept]);
+  });
+  return found;
+}
+
 const isNominal = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN';
 
 /** Position of the last noun before the first preposition or mark that follows a noun ("details" of "details of the sale"). */

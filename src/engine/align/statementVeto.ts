@@ -1,4 +1,5 @@
 /** Same words, different events: what keeps two clauses apart however alike they read. */
+import { isPeople } from '../extract/quantity/roles.ts';
 import type { Token, Topic } from '../model.ts';
 import { pastYearOf } from './occasion.ts';
 import type { SpanSimilarity } from './spanSimilarity.ts';
@@ -6,6 +7,7 @@ import { isOfOthers } from './statementAct.ts';
 import type { Candidate } from './statementCandidates.ts';
 import type { Concept } from './statementConcepts.ts';
 import { isConverse, SYMMETRIC } from './statementConverse.ts';
+import { differentNumbers } from './statementNumberKinds.ts';
 import { argumentsOf, isParty, sideOf } from './statementRoles.ts';
 
 const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
@@ -15,7 +17,7 @@ const WEEKDAYS = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur?|sun)(?:day)?$/
 export function isVetoed(a: Candidate, b: Candidate, similarity: SpanSimilarity, topic: Topic): boolean {
   return (
     otherTimes(a, b) ||
-    differentNumbers(a, b) ||
+    differentNumbers(a, b, topic) ||
     differentParties(a, b, similarity) ||
     isOfOthers(a, b, topic) ||
     isTollOfOtherTime(a, b, similarity, topic) ||
@@ -44,14 +46,6 @@ const monthsOf = (tokens: readonly Token[]): Set<string> =>
   new Set(tokens.filter((token) => MONTHS.test(token.lower) && /^[A-Z]/.test(token.text) && isMonth(token.lower)).map((token) => token.lower.slice(0, 3)));
 const isMonth = (word: string): boolean =>
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/.test(word);
-
-const numbersOf = (concepts: readonly Concept[]): Set<string> => new Set(concepts.filter(({ kind }) => kind === 'number').map(({ key }) => key));
-
-/** Each has a number that the other has not: two tolls, two prices. */
-function differentNumbers(a: Candidate, b: Candidate): boolean {
-  const [left, right] = [numbersOf(a.concepts), numbersOf(b.concepts)];
-  return [...left].some((number) => !right.has(number)) && [...right].some((number) => !left.has(number));
-}
 
 export const isYear = (number: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(number);
 
@@ -161,11 +155,16 @@ function differentArguments(a: Candidate, b: Candidate, { f, pairs }: SpanSimila
   const [left, right] = [argumentsOf(a), argumentsOf(b)];
   const samePredicate = pairs.some((pair) => pair.a === left.predicate && pair.b === right.predicate);
   if (!samePredicate || f >= SURE_F) return false;
-  const unmet = (x: Concept | undefined, y: Concept | undefined): boolean => Boolean(x && y && !pairs.some((pair) => pair.a === x || pair.b === y));
+  const unmet = (x: Concept | undefined, y: Concept | undefined): boolean =>
+    Boolean(x && y && !pairs.some((pair) => pair.a === x || pair.b === y) && !mayBeOne(x, y));
   return unmet(left.patient, right.patient) || unmet(left.agent, right.agent);
 }
 
 const SURE_F = 0.75;
+
+/** Nouns for anybody: "one person would be killed" may be of the hostage that another story names. */
+const ANYBODY = new Set('person people man woman someone somebody individual human victim'.split(' '));
+export const mayBeOne = ({ key: a }: Concept, { key: b }: Concept): boolean => (ANYBODY.has(a) && isPeople(b)) || (ANYBODY.has(b) && isPeople(a));
 
 /** Both open with a named subject, and not the same one. */
 function differentSubjects(a: Candidate, b: Candidate, { pairs }: SpanSimilarity): boolean {

@@ -35,6 +35,33 @@ function locate(raw: RawToken[], text: string, offset: number): Token[] {
   return tokens;
 }
 
+/** Forms of the past that are nouns as well, by their verbs. */
+const PAST_OR_NOUN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    shot: 'shoot',
+    cut: 'cut',
+    hit: 'hit',
+    set: 'set',
+    put: 'put',
+    shut: 'shut',
+    bit: 'bite',
+    found: 'find',
+    left: 'leave',
+    felt: 'feel',
+    hurt: 'hurt',
+  }),
+);
+
+/** "A police marksman shot him": between a noun and whom it is done to a word is no noun. */
+function mendPasts(tokens: Token[]): Token[] {
+  return tokens.map((token, i) => {
+    const verb = PAST_OR_NOUN.get(token.lower);
+    const isVerb =
+      token.pos === 'NOUN' && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') && /^(?:him|them|himself|themselves)$/.test(tokens[i + 1]?.lower ?? '');
+    return verb && isVerb ? { ...token, pos: 'VERB', lemma: verb } : token;
+  });
+}
+
 /** wink reads "magnitude-6.1" as "magnitude-6", ".", "1": here it is a word, a hyphen and a number. */
 function mendDecimals(tokens: Token[]): Token[] {
   return tokens.flatMap((token, i) => {
@@ -101,4 +128,4 @@ function joinHyphens(tokens: Token[]): Token[] {
 }
 
 /** Tokens of `text`, which stands at `offset` in its story. Part of speech and lemma are wink-nlp's. */
-export const tokenise = (text: string, offset: number): Token[] => joinHyphens(mendDecimals(locate(analyse(text), text, offset)));
+export const tokenise = (text: string, offset: number): Token[] => joinHyphens(mendPasts(mendDecimals(locate(analyse(text), text, offset))));

@@ -5,6 +5,7 @@ import { culture } from './culture.ts';
 import { disaster } from './disaster.ts';
 import { general } from './general.ts';
 import { health } from './health.ts';
+import { newsroom } from './newsroom.ts';
 import { politics } from './politics.ts';
 import { science } from './science.ts';
 import { speech } from './speech.ts';
@@ -37,6 +38,7 @@ const CLASSES: readonly NewsClass[] = [
   ...actions,
   ...weather,
   ...work,
+  ...newsroom,
 ];
 
 /** For each word the words that stand in a class with it, with the strength of the strongest class. */

@@ -76,7 +76,7 @@ export function readPredication(tokens: readonly Token[], lead: Lead = NO_LEAD):
 /** The first verb of the clause that is no relative clause's, beyond auxiliaries and light verbs. */
 function mainVerb(tokens: readonly Token[]): number {
   const verbs = tokens.flatMap((token, i) => (token.pos === 'VERB' ? [i] : []));
-  const own = verbs.filter((i) => !isReduced(tokens, i) && !inRelative(tokens, i) && !isPreposition(tokens, i) && !isPerfect(tokens, i));
+  const own = verbs.filter((i) => !isReduced(tokens, i) && !inRelative(tokens, i) && !isPreposition(tokens, i) && !isPerfect(tokens, i) && !isDoing(tokens, i));
   const first = own.find((i) => !(LIGHT.has(tokens[i]!.lemma) && own.some((j) => j > i && j - i < 5)) && !isOfIntent(tokens, i)) ?? own[0] ?? verbs[0];
   const auxiliary = tokens.findIndex((token) => token.pos === 'AUX');
   const copula = tokens.findIndex((token) => token.pos === 'AUX' && token.lemma === 'be');
@@ -88,6 +88,13 @@ function mainVerb(tokens: readonly Token[]): number {
 /** "having pleaded guilty": an auxiliary that taggers take for a verb. */
 const isPerfect = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lower === 'having' && tokens[i + 1]?.pos === 'VERB' && /(?:ed|en|wn|t|ne|id)$/.test(tokens[i + 1]!.lower);
+
+/** "Filming of the series stopped", "the shooting of a guard led to": a noun, whatever taggers say. */
+const isDoing = (tokens: readonly Token[], i: number): boolean =>
+  /ing$/.test(tokens[i]!.lower) &&
+  tokens[i + 1]?.lower === 'of' &&
+  (i === 0 || /^(?:DET|ADJ|ADP|PUNCT)$/.test(tokens[i - 1]!.pos)) &&
+  tokens[i - 1]?.lemma !== 'be';
 
 /** "Following the vote the council met", "after talks including two on pay": prepositions that look like verbs. */
 const isPreposition = (tokens: readonly Token[], i: number): boolean =>
@@ -124,7 +131,9 @@ function complementOf(tokens: readonly Token[], be: number): number {
 /** Where the verb group of the main clause begins: its first auxiliary or verb; -1 where there is none. */
 export function verbGroupStart(tokens: readonly Token[]): number {
   // "The plan to close the mine failed", "the council voted by 7 to 4 to close it": an infinitive opens no main clause.
-  const own = tokens.findIndex((token, i) => isVerb(token) && !isReduced(tokens, i) && !inRelative(tokens, i) && !(i > 1 && tokens[i - 1]!.lower === 'to'));
+  const own = tokens.findIndex(
+    (token, i) => isVerb(token) && !isReduced(tokens, i) && !inRelative(tokens, i) && !isDoing(tokens, i) && !(i > 1 && tokens[i - 1]!.lower === 'to'),
+  );
   return own >= 0 ? own : tokens.findIndex(isVerb);
 }
 
