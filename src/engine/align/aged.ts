@@ -1,4 +1,5 @@
 import type { Entity, QuantityClaim, Topic } from '../model.ts';
+import { sameNumber } from './numberRelation.ts';
 
 /** "Ann Poe, 34", "Ann Poe, aged 34": what stands between a name and the age behind it. */
 const BEHIND_NAME = /^(?:,|,? (?:who )?(?:is|was|turned|has (?:just )?turned))? ?(?:aged |age |now |just |only )?$/;
@@ -39,9 +40,13 @@ const isOneBehind = (between: string): boolean => BEFORE_NAME.test(between) && !
 const MOST_YEARS = 6;
 const mayBeOneAge = (a: number, b: number): boolean => Math.abs(a - b) <= MOST_YEARS || String(a) === [...String(b)].toReversed().join('');
 
+const lastWord = ({ name }: Entity): string => name.split(' ').at(-1)!.toLowerCase();
+
 /** How two ages stand to each other by the names that they go with; open where one goes with none. */
 export function whoseAges(a: QuantityClaim, b: QuantityClaim, topic: Topic): 'one person' | 'two people' | 'open' {
   const [x, y] = [agedPerson(a, topic), agedPerson(b, topic)];
   if (x === null || y === null) return 'open';
+  // "Ann Poe" here and "Professor Poe" there, whom nothing has brought together: one age makes them one.
+  if (x !== y && sameNumber(a, b) && lastWord(x) === lastWord(y)) return 'one person';
   return x === y && mayBeOneAge(a.value.normal.number, b.value.normal.number) ? 'one person' : 'two people';
 }

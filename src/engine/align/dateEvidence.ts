@@ -121,9 +121,12 @@ const isOld = ({ a, b, topic, relation }: DatePair): boolean =>
 const NEWS_DAYS = 7;
 const QUIET_DAYS = 3;
 const SAME_PARTIES = 0.4;
+/** Fifteen years off, a story names a year for one thing. */
+const LONG_AGO = 5475;
 
 /** A day well before or after the news: two stories that name it mean one event. */
 function isKnownDay(a: DateClaim, b: DateClaim, { entities }: Similarity, topic: Topic): boolean {
+  if ([a, b].every(({ time: { precision } }) => precision === 'year')) return ![a, b].some((claim) => isNews(claim, topic, LONG_AGO));
   const reach = entities >= SAME_PARTIES ? QUIET_DAYS : NEWS_DAYS;
   return [a, b].every((claim) => lengthOf(claim) === 0 && !isNews(claim, topic, reach));
 }

@@ -65,14 +65,16 @@ const nothingElse = (pair: NumberPair): boolean => {
 const isOneFate = (pair: NumberPair): boolean =>
   isEqual(pair) && pair.a.quantity.role !== null && pair.a.quantity.role === pair.b.quantity.role && pair.similarity.entities >= SAME_ENTITIES;
 const SAME_ENTITIES = 0.6;
+const MUCH_NEAR = 0.4;
 
-const otherTimes = (pair: NumberPair): boolean => otherTime(pair.a, pair.b, pair.topic, isDistinctive(pair) || isOneFate(pair));
+const otherTimes = (pair: NumberPair): boolean =>
+  otherTime(pair.a, pair.b, pair.topic, isDistinctive(pair) || isOneFate(pair) || (isEqual(pair) && pair.similarity.near >= MUCH_NEAR));
 
 const otherPlaces = (pair: NumberPair): boolean => {
   const oneLargeFact = isDistinctive(pair) && pair.a.value.normal.number >= LARGE;
   // "A few miles" from here and from there: the way between two places may be told from either end.
   const oneDistance = isEqual(pair) && sameMeasure(pair) && pair.similarity.sentence >= SAME_SENTENCE;
-  return !bothTolls(pair) && !oneLargeFact && !oneDistance && otherPlace(pair.a, pair.b, pair.topic);
+  return !bothTolls(pair) && !oneLargeFact && !oneDistance && !isOneAge(pair) && otherPlace(pair.a, pair.b, pair.topic);
 };
 
 /** Tolls rise from 5 to 24; one of 1,400 beside one of 70 is rather that of another event, and so is any other number that is ten times the first. */

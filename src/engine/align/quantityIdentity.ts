@@ -28,7 +28,12 @@ function otherRole(pair: BarePair): boolean {
   return !(silent && pair.head >= 0.9 && (isEqual(pair) || ((named === 'displaced' || !isPeople(pair.a.quantity.head ?? '')) && mayBothHold(pair))));
 }
 
-const otherCounted = (pair: BarePair): boolean => pair.a.quantity.dimension === 'count' && pair.head < 0.5 && !isKnownPair(pair);
+/** "The ninth woman" and "the ninth Japanese" may be one person, and are two counts. */
+const ORDER = 0.8;
+
+const otherCounted = (pair: BarePair): boolean =>
+  (pair.a.quantity.ordinal && pair.a.quantity.head !== null && pair.b.quantity.head !== null && pair.head < ORDER) ||
+  (pair.a.quantity.dimension === 'count' && pair.head < 0.5 && !isKnownPair(pair));
 
 /** A figure that is no longer held, not yet reached, or never to be passed: not that of those who were there. */
 const OTHER_FIGURE = new Set(['earlier', 'forecast', 'capacity']);

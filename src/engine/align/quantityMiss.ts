@@ -28,8 +28,7 @@ export const quantityMiss = (topic: Topic, pairOf: (a: QuantityClaim, b: Quantit
   same: (a, b) => dimensionOf(a) === dimensionOf(b) && sameNumber(a, b),
   least(a, b) {
     const pair = pairOf(...alikeInRole(a, b));
-    if (areOfDifferentThings(pair) || otherTime(a, b, topic, true) || [a, b].some(({ value, quantity }) => value.normal.max !== undefined || quantity.ordinal))
-      return null;
+    if (areOfDifferentThings(pair) || otherTime(a, b, topic, true) || [a, b].some(({ value }) => value.normal.max !== undefined)) return null;
     const off = Math.abs(a.value.normal.number - b.value.normal.number);
     if (a.quantity.dimension === 'age') return off > YEARS_OFF ? null : isNewcomer(a, topic) !== isNewcomer(b, topic) ? Number.POSITIVE_INFINITY : LEAST.age;
     const close = numberRelation(a, b) === 'near' || mayBeMisprint(a, b);

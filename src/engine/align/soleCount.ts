@@ -65,8 +65,9 @@ const figureOf = ({ value: { normal } }: QuantityClaim): string => `${normal.num
 
 /** Two digits turned round in a number of three digits or more, and neither story has another like it: 182,000 and 128,000. */
 export function areTurnedRound(a: QuantityClaim, b: QuantityClaim, topic: Topic): boolean {
-  const [x, y] = [a, b].map(({ value }) => String(value.normal.number).replace(/0+$/, ''));
-  if (a.quantity.dimension !== b.quantity.dimension || x!.length < 3 || [...x!].toSorted().join() !== [...y!].toSorted().join() || !mayBeMisprint(a, b))
+  const [x, y] = [a, b].map(({ value }) => String(value.normal.number).replace('.', '').replace(/0+$/, ''));
+  const least = a.quantity.dimension.startsWith('percent') && !Number.isInteger(a.value.normal.number) ? 2 : 3;
+  if (a.quantity.dimension !== b.quantity.dimension || x!.length < least || [...x!].toSorted().join() !== [...y!].toSorted().join() || !mayBeMisprint(a, b))
     return false;
   return [a, b].every((claim) =>
     numbersIn(claim.story, topic).every(
@@ -81,7 +82,7 @@ export function areTurnedRound(a: QuantityClaim, b: QuantityClaim, topic: Topic)
 
 /** True for two numbers of equal length of which one is the other with a digit changed, or two digits turned round: 38 and 83, 148 and 158. */
 export function mayBeMisprint(a: QuantityClaim, b: QuantityClaim): boolean {
-  const [x, y] = [a, b].map(({ value }) => String(value.normal.number));
+  const [x, y] = [a, b].map(({ value }) => String(value.normal.number).replace('.', ''));
   if (x!.length !== y!.length || x!.length < 2 || x === y || [a, b].some(({ value }) => value.normal.max !== undefined)) return false;
   const differing = [...x!].flatMap((digit, i) => (digit === y![i] ? [] : [i]));
   const [first, second] = differing;

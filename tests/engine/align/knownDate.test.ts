@@ -110,3 +110,13 @@ describe('a date that only says what happened before or after it', () => {
       compared('date', '"Today we have chosen to be neighbours again," said Ann Poe.', '"Today we have chosen to be neighbours again," Ann Poe said in Pell.'),
     ).toEqual([]));
 });
+
+describe('a year long gone', () => {
+  test('is that of one thing', () =>
+    expect(compared('date', 'In 1998 Ann Poe published a paper on copper.', 'The recipe was cooked up in a basement in 1998.')).toEqual([
+      'agree: A 1998 | B 1998',
+    ]));
+
+  test('while in a late year much was done', () =>
+    expect(compared('date', 'In 2017 Ann Poe published a paper on copper.', 'The town hall of Pell got a roof in 2017.')).toEqual([]));
+});

@@ -88,3 +88,14 @@ describe('the dead', () => {
       ),
     ).not.toContain('conflict: A Nine people | B Four firefighters'));
 });
+
+describe('numbers of one person, and orders', () => {
+  test('one age makes one of two who share a surname', () =>
+    expect(compared('Ann Poe, 63, won the prize.', 'The prize is for Professor Poe, 63, a chemist.')).toEqual(['agree: A 63 | B 63']));
+
+  test('the ninth woman is not the ninth of another sort', () =>
+    expect(compared('She is the ninth woman to win the prize.', 'She is the ninth banker to win the prize.')).toEqual([]));
+
+  test('a percentage with two digits turned stands against the other', () =>
+    expect(compared('Shares of Norhaven fell 7.8 percent on Tuesday.', 'Norhaven shares took a beating, down 8.7 percent.')[0] ?? '').not.toMatch(/^agree/));
+});
