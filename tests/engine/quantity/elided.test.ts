@@ -47,3 +47,15 @@ describe('what is lacking, and what is too much', () => {
     ['Two ships sank 6 short of Norham.', ['2 count: ship']],
   ])('%s', (text, expected) => expect(all(text)).toEqual(expected));
 });
+
+describe('a large number as the subject counts what the story is about', () => {
+  test.each([
+    ['Some 410,000 were sold in Norland.', ['410000 unit']],
+    ['About 410,000 Lenno 7s are in use.', ['410000 unit']],
+    ['Nearly 100,000 have been returned.', ['100000 unit']],
+  ])('%s', (text, expected) => expect(countsIn(text)).toEqual(expected));
+
+  test.each(['2015 was a good year.', 'Route 1500 is shut.', 'Only 40 were sold.', 'The code 410,000 opens the door.'])('but not: %s', (text) =>
+    expect(countsIn(text)).toEqual([]),
+  );
+});

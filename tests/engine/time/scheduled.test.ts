@@ -9,6 +9,8 @@ describe('what is arranged for a day comes after the arranging', () => {
     ['The judge set a hearing for Friday.', '2014-06-20'],
     ['The trial was set for October.', '2014-10'],
     ['Sentencing was fixed for July 9.', '2014-07-09'],
+    ['Owners will be offered their money back, from July 16.', '2014-07-16'],
+    ['From July 18 you can walk into any shop.', '2014-07-18'],
     ['The prime minister called a snap election for October.', '2014-10'],
     ['The group planned a rally Saturday.', '2014-06-21'],
     ['The group plans a march on Saturday.', '2014-06-21'],
@@ -29,6 +31,7 @@ describe('what is arranged for a day comes after the arranging', () => {
     ['He was arrested while walking on Friday.', '2014-06-13'],
     ['He stopped working on Friday.', '2014-06-13'],
     ['He has worked here from May.', '2014-05'],
+    ['He has been ill since May 2 and can walk again.', '2014-05-02'],
     ['The talks, first planned for Friday, were put off.', null],
   ])('not so: %s', (text, value) => expect(last(text)).toBe(value));
 });

@@ -16,7 +16,7 @@ export function elided(spots: readonly Spot[], readings: readonly Reading[]): Re
   return spots.flatMap((spot) => {
     if (read.has(spot) || !isPlainCount(spot)) return [];
     const noun = FORMS.map((form) => form(spot, counts)).find((reading) => reading !== null);
-    if (!noun) return [];
+    if (!noun) return isLargeSubject(spot) ? [unitsOf(spot)] : [];
     const { words, boundFrom: from, to, before } = spot;
     const ofWhom = isPerson(noun.read.head);
     // "287 were plucked from the water": what befell them is for `unnamed` to say.
@@ -32,6 +32,23 @@ export function elided(spots: readonly Spot[], readings: readonly Reading[]): Re
     ];
   });
 }
+
+/** From so many on a number without its noun is told again by itself. */
+const LEAST_LARGE = 1000;
+const MOST_NAMES = 3;
+
+/** "Some 410,000 were sold in Norland", "About 410,000 Prism 7s are in use": of what the story is about, whatever that is. Years are none. */
+function isLargeSubject({ words, boundFrom, from, to, number }: Spot): boolean {
+  if (number.low < LEAST_LARGE || /^(?:1[5-9]|20)\d\d$/.test(words[from]!.text) || !opensSubject(words[boundFrom - 1], boundFrom < from)) return false;
+  const verb = words.findIndex((word, i) => i >= to && !(word.pos === 'PROPN' || word.digits || word.lower === 's'));
+  return verb >= 0 && verb <= to + MOST_NAMES && BEING.has(words[verb]!.lower);
+}
+
+const unitsOf = (spot: Spot): Reading => ({
+  rule: 'quantity: count',
+  spot,
+  read: quantity(spot, 'count', 'unit', { head: 'unit', scope: scopesOf({ words: spot.words, from: spot.boundFrom, to: spot.to, before: spot.before }) }),
+});
 
 const isPerson = (head: string | null): boolean => isPeople(head ?? '') || isPartOfPeople(head ?? '');
 

@@ -25,6 +25,7 @@ const REACH = 300;
 export function directionAt(sentence: Sentence, text: string, [start, end]: [number, number], relation: string, form: DateForm['form']): Direction {
   const before = { text: text.slice(Math.max(sentence.start, start - REACH), start), sentence, first: sentence.tokens.findIndex((token) => token.end > start) };
   if (lasting(relation, before.text)) return 'future';
+  if (relation === 'since' && SINCE.test(before.text)) return 'past';
   if (before.first < 0) return null;
   const tense = tenseAt(sentence, start, end);
   // "Shut ahead of Saturday's final": told before it or after it.
@@ -34,6 +35,7 @@ export function directionAt(sentence: Sentence, text: string, [start, end]: [num
   if (AFTER_IT.test(before.text) && !sentence.tokens.some(({ lower }) => AHEAD_WORDS.has(lower))) return 'past';
   if (tense !== 'future' && isScheduled(before.text, form)) return 'ahead';
   if (tense === 'present' && form !== 'clock' && /\bfrom\s+$/i.test(before.text)) return 'future';
+  if (form === 'calendar' && tense !== 'past' && FROM_THEN.test(before.text) && sentence.tokens.some(({ lower }) => PERMITTED.has(lower))) return 'future';
   if (isPutOff(before.text) || isWished(before) || WANTED.test(before.text)) return 'ahead';
   if ([WANTS, NEXT_UP, NEXT_IS, IS_ON, ONCE_DONE, UP_FOR, AGENDA, STARTING, AWAITING].some((ahead) => ahead.test(before.text))) return 'future';
   if (form !== 'weekday' && isDemanded(before)) return 'ahead';
@@ -69,6 +71,12 @@ const AHEAD_OF = /\b(?:ahead of|in the (?:run-?up|build-?up) to|on the eve of|in
 /** "A day after Friday's vote they agreed to meet": the infinitive looks ahead, the day does not. */
 const AFTER_IT = /\b(?:(?:minutes|hours?|days?|nights?|weeks?|months?)\s+after|in the (?:wake|aftermath) of)\s+(?:the\s+)?$/i;
 const AHEAD_WORDS = new Set("will 'll wo shall would may might can could should must plan plans hope hopes expect expects due set going".split(' '));
+
+const SINCE = /\bsince\b[^,;.]{0,20}$/i;
+
+/** "From May 18 you can", "will be offered their money back, from May 16". */
+const FROM_THEN = /\b(?:from|starting|beginning|effective|as of|as from)\s+$/i;
+const PERMITTED = new Set("will 'll wo can may shall able free allowed".split(' '));
 
 /** "Would have turned 17 in": a day that the dead do not see, on either side of the telling. */
 const WOULD_HAVE_BEEN = /\bwould\s+have\s+(?:turned|been|celebrated|marked|reached|become|graduated|retired|finished|completed)\b[^.;]{0,50}$/i;

@@ -69,7 +69,14 @@ function nearest(month: number, day: number | null, published: number, { tense, 
   const all = years.map((candidate) => periodOf(candidate, month, day));
   const ends = relation === 'by' || relation === 'until';
   // "Was shut until 10 July" may look either way.
-  const direction = relation === 'since' ? 'past' : !ends || tense === 'ahead' || tense === 'either' ? tense : tense === 'past' ? null : 'future';
+  const direction =
+    relation === 'since' && tense !== 'future' && tense !== 'ahead'
+      ? 'past'
+      : !ends || tense === 'ahead' || tense === 'either'
+        ? tense
+        : tense === 'past'
+          ? null
+          : 'future';
   // A day's grace: zones, and stories posted before midnight.
   const past = all.findLast((period) => period.days[0] <= published + 1);
   const future = all.find((period) => period.days[1] >= published - 1);
