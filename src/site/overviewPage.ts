@@ -3,7 +3,7 @@ import type { Verdict } from '../schemas/vocabulary.ts';
 import { differingWords } from './comparisonPage.ts';
 import type { Edition, StoryText } from './edition.ts';
 import { shown } from './edition.ts';
-import type { ReadComparison } from './readComparison.ts';
+import { leading, type ReadComparison } from './readComparison.ts';
 import { tally, VERDICTS } from './verdicts.ts';
 import { capitalised, counted, firstWords, inWords, listed } from './words.ts';
 
@@ -81,7 +81,8 @@ function matrixRow(comparison: ReadComparison, edition: Edition): MatrixRow {
   const wording = differingWords(comparison);
   const cells = edition.stories.map((story) => {
     const group = values.findIndex(({ stories }) => stories.includes(story));
-    return group < 0 ? null : { label: wording.get(story) ?? cellLabel(comparison, values[group]!.label), group };
+    const own = leading(comparison.readings).find((reading) => reading.story === story)?.label;
+    return group < 0 ? null : { label: wording.get(story) ?? cellLabel(comparison, own ?? values[group]!.label), group };
   });
   return { comparison, cells };
 }

@@ -75,6 +75,12 @@ export function readComparison(comparison: Comparison, edition: Edition): ReadCo
   };
 }
 
+/** "14 officers" and "14 policemen" are one figure; null for what is no number. */
+const numberOf = ({ kind, value }: ClaimRecord): string | null =>
+  kind === 'quantity' && value && typeof value.normal === 'object' && value.normal !== null
+    ? `${value.normal.bound} ${value.normal.number} ${value.normal.max ?? ''}`
+    : null;
+
 /** Of one utterance that is given to two people, what differs is who said it. */
 const speakerOf = ({ kind, attribution }: ClaimRecord): string | null =>
   kind === 'quote' ? (attribution?.name ?? attribution?.speaker?.text.replace(/\s+/g, ' ') ?? null) : null;
@@ -83,14 +89,14 @@ const speakerOf = ({ kind, attribution }: ClaimRecord): string | null =>
 export const leading = (readings: Reading[]): Reading[] => readings.filter(({ story }, i) => readings.findIndex((other) => other.story === story) === i);
 
 /**
- * Readings of one group with one label make one entry. Statements and quotes that agree are said once, in the words of the
+ * Readings of one group with one label, or one number by whatever noun, make one entry. Statements and quotes that agree are said once, in the words of the
  * first story: their wording is never quite the same and is not what the comparison is about.
  */
 function entriesOf(readings: Reading[], kind: Kind, verdict: Verdict): Entry[] {
   const saidOnce = (kind === 'statement' || kind === 'quote') && verdict !== 'reworded';
   const entries = new Map<string, Entry>();
-  for (const { label, story, group } of readings) {
-    const key = saidOnce ? String(group) : `${group} ${label.toLowerCase()}`;
+  for (const { label, story, group, claim } of readings) {
+    const key = saidOnce ? String(group) : `${group} ${numberOf(claim) ?? label.toLowerCase()}`;
     const entry = entries.get(key) ?? { label, stories: [], group };
     if (!entry.stories.includes(story)) entry.stories.push(story);
     entries.set(key, entry);
