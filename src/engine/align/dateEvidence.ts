@@ -140,6 +140,13 @@ export function isNews({ story, time: { days } }: DateClaim, topic: Topic, reach
 }
 const MS_A_DAY = 86_400_000;
 
+/** True where both dates lie some days ahead of the news. */
+export const isAhead = (a: DateClaim, b: DateClaim, topic: Topic): boolean =>
+  [a, b].every(({ story, time }) => {
+    const published = topic.stories[story]!.published?.edtf;
+    return published && time.days && time.days[0] > Date.parse(published.slice(0, 10)) / MS_A_DAY + QUIET_DAYS;
+  });
+
 export const FAR_APART = 'the dates lie far apart';
 /** Not that they are two events, but that nothing shows that they are one. */
 export const LITTLE_ELSE = 'the dates differ and little else says that it is one event';
@@ -148,7 +155,7 @@ function vetoOf(pair: DatePair): string | null {
   const { a, b, topic, relation, event, act, known } = pair;
   const { near, words, sentence } = pair.similarity;
   if (!bothAffirm(a, b, topic)) return 'one says that it did not happen';
-  if (!event && !known && !isAhead(pair) && !mayBeOneUtterance(a, b, topic)) return 'they are dates of what different people said';
+  if (!event && !known && !isOneAhead(pair) && !mayBeOneUtterance(a, b, topic)) return 'they are dates of what different people said';
   if (opposite(a, b)) return 'one is when it began, the other when it ended';
   if (otherSize(a, b, topic)) return 'they are of different size';
   if (relation === 'unknown' && (near < UNKNOWN_NEAR || words < UNKNOWN_NEAR)) return 'one of the dates could not be tied to a day';
@@ -156,19 +163,13 @@ function vetoOf(pair: DatePair): string | null {
   if (relation !== 'equal' && isOneBeginning(a, b, near, topic)) return null;
   const enough = conflictGate(pair);
   if (relation === 'near' && (near < enough.near || words < enough.words) && !act) return LITTLE_ELSE;
-  if (relation === 'apart' && isAhead(pair) && near >= CONFLICT_QUIET.near && words >= CONFLICT_QUIET.words) return null;
+  if (relation === 'apart' && isOneAhead(pair) && near >= CONFLICT_QUIET.near && words >= CONFLICT_QUIET.words) return null;
   if (relation === 'apart' && (near < APART_NEAR || sentence < APART_SENTENCE)) return FAR_APART;
   return null;
 }
 
 /** Some days ahead of the news, within a month, and of a thing that both name: what is set for a day is set for one day. */
-function isAhead({ a, b, topic, similarity }: DatePair): boolean {
-  const ahead = [a, b].every(({ story, time }) => {
-    const published = topic.stories[story]!.published?.edtf;
-    return published && time.days && time.days[0] > Date.parse(published.slice(0, 10)) / MS_A_DAY + QUIET_DAYS;
-  });
-  return ahead && similarity.rarest >= TELLING && daysApart(a.time, b.time) <= 31;
-}
+const isOneAhead = ({ a, b, topic, similarity }: DatePair): boolean => isAhead(a, b, topic) && similarity.rarest >= TELLING && daysApart(a.time, b.time) <= 31;
 const TELLING = 0.4;
 
 /** How much two dates that differ must have beside them: less for years, for two times of one day, and for one party some days off the news. */

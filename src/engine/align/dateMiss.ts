@@ -1,13 +1,13 @@
 import type { DateClaim, Topic } from '../model.ts';
 import { contextSimilarity } from './context.ts';
-import { isNews } from './dateEvidence.ts';
+import { isAhead, isNews } from './dateEvidence.ts';
 import type { Miss } from './nearMiss.ts';
 import { isOneBeginning } from './origin.ts';
 import { isSameAct } from './sameAct.ts';
 import { daysApart, timeRelation } from './timeRelation.ts';
 
-/** What must stand beside dates that are off by little: of one act, some days off the news, in the news itself, and by the month, year or hour. */
-const LEAST = { act: 0.1, quiet: 0.14, news: 0.36, month: 0.32, year: 0.2, nextYear: 0.5, hour: 0.32 };
+/** What must stand beside dates that are off by little: of one act, by one verb or still ahead, of other words and some days off the news, in the news itself, and by the month, year or hour. */
+const LEAST = { act: 0.1, verb: 0.14, quiet: 0.34, news: 0.36, month: 0.32, year: 0.2, nextYear: 0.5, hour: 0.32 };
 const QUIET_DAYS = 3;
 const DAYS_OFF = 3;
 const MINUTES_OFF = 120;
@@ -24,8 +24,9 @@ export const dateMiss = (topic: Topic): Miss<DateClaim> => ({
       if (off === 0) return clockOff(a, b) <= MINUTES_OFF ? LEAST.hour : null;
       if (off > DAYS_OFF) return null;
       if (isSameAct(a, b, topic)) return LEAST.act;
-      if (![a, b].some((claim) => isNews(claim, topic, QUIET_DAYS))) return LEAST.quiet;
-      return contextSimilarity(a, b, topic).predicate >= ONE_VERB ? LEAST.news : null;
+      const isOneVerb = contextSimilarity(a, b, topic).predicate >= ONE_VERB;
+      if (![a, b].some((claim) => isNews(claim, topic, QUIET_DAYS))) return isOneVerb || isAhead(a, b, topic) ? LEAST.verb : LEAST.quiet;
+      return isOneVerb ? LEAST.news : null;
     }
     if (a.time.precision === 'month' && b.time.precision === 'month') return off <= 31 ? LEAST.month : null;
     if (a.time.precision !== 'year' || b.time.precision !== 'year') return null;

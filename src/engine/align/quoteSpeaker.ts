@@ -10,7 +10,7 @@ export interface SpeakerKey {
   words: string[];
   entities: Set<Entity>;
   person: boolean;
-  /** True where nothing was guessed: the words for the speaker have the name, or a pronoun follows the only person named just before. */
+  /** True where nothing was guessed: in a sentence of the quotation, the words for the speaker have the name, or a pronoun follows the only person named just before. */
   certain: boolean;
 }
 
@@ -48,8 +48,14 @@ function findSpeaker(claim: Claim, topic: Topic): SpeakerKey | null {
     words,
     entities: new Set(mentions.map(({ entity }) => entity)),
     person: !speaker.body && full !== null && isPerson,
-    certain: here.length > 0 || (mentions.length > 0 && isOnlyOneNear(story, start, mentions[0]!.entity, topic)),
+    certain: isBeside(claim, start, story) && (here.length > 0 || (mentions.length > 0 && isOnlyOneNear(story, start, mentions[0]!.entity, topic))),
   };
+}
+
+/** True where one sentence has words of the quotation and those for its speaker. */
+function isBeside({ start, end }: Claim, speaker: number, story: Story): boolean {
+  const at = sentenceIndexAt(story, speaker);
+  return sentenceIndexAt(story, start) <= at && at <= sentenceIndexAt(story, end - 1);
 }
 
 /** True where of all people named in this sentence and the one before, that one is the only one. */

@@ -19,6 +19,8 @@ const TRIAL = [
   'Karl Dorn is to stand trial in September for the killing of a clerk.',
   'For the killing of a clerk the trial of Karl Dorn is set for September.',
 ];
+const EXCHANGE = ['Owners will get a new Lark kettle from May 16.', 'The shops will exchange the Lark kettle from May 16 on.'];
+const KILLING = ['Karl Dorn killed his wife Eva at their house in Pell on 9 March.', 'Eva Dorn was killed in Pell on 9 March while she slept.'];
 
 describe('a story that is a little off from those that agree', () => {
   test('stands against them by the noun', () =>
@@ -33,6 +35,14 @@ describe('a story that is a little off from those that agree', () => {
     expect(compared('date', ...TRIAL, 'Karl Dorn will go on trial in October for the killing of a clerk.')).toEqual([
       expect.stringMatching(/^conflict: A September .* C October$/),
     ]));
+
+  test('by the day still ahead, whatever is to be done on it', () =>
+    expect(compared('date', ...EXCHANGE, 'From May 18 you can walk into any shop and swap the Lark kettle.')).toEqual([
+      'conflict: A May 16 | B May 16 | C May 18',
+    ]));
+
+  test('but days in a row on which one thing after another was done stay apart', () =>
+    expect(compared('date', ...KILLING, 'Two vials were removed from a cupboard of the ward in Pell on 7 March.')).toEqual(['agree: A 9 March | B 9 March']));
 
   test('by the age of the one who is spoken of', () =>
     expect(

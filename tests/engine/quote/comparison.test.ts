@@ -207,6 +207,11 @@ describe('who said it', () => {
     expect(open?.verdict).not.toBe('conflict');
   });
 
+  test('who spoke in the sentence before may not be the one who speaks', () => {
+    const [found] = compare([said('We want bread, not stones'), 'Ivan Petrov was glad. "I think she is right," he said. "We want bread, not stones."']);
+    expect(found).toMatchObject({ stories: 'AB', verdict: 'agree' });
+  });
+
   test.each([
     ['a cry that many may utter', said('We want bread'), said('We want bread', 'Ivan Petrov')],
     ['a body and its head', said(words), 'The Norland Water Board said in a statement: "We waited far too long to mend what the farmers told us was broken."'],
