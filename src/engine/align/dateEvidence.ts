@@ -2,7 +2,7 @@
 import type { DateClaim, Topic } from '../model.ts';
 import { bothAffirm, contextSimilarity, mayBeOneUtterance, type Similarity } from './context.ts';
 import { isOneEvent } from './event.ts';
-import { contextFactors, type PairEvidence } from './factors.ts';
+import { type ContextWeights, contextFactors, type PairEvidence } from './factors.ts';
 import { isOneBeginning } from './origin.ts';
 import { otherSize } from './placeTime.ts';
 import { isSameAct } from './sameAct.ts';
@@ -12,7 +12,7 @@ import { daysApart, type TimeRelation, timeRelation } from './timeRelation.ts';
  * Weights of the factors, each of which is 0..1. What the words around say outweighs the value: the same day holds many
  * events. Found by search over annotated news with each topic kept aside in turn; the optimum is flat.
  */
-const WEIGHTS = {
+export const TIME_WEIGHTS: ContextWeights = {
   near: 0.3,
   words: 0.4,
   sentence: 0.2,
@@ -20,6 +20,9 @@ const WEIGHTS = {
   around: 0.15,
   rarest: 0.3,
   predicate: 0.25,
+};
+const WEIGHTS = {
+  ...TIME_WEIGHTS,
   lede: 0.1,
   event: 0.3,
   known: 0.3,
@@ -119,7 +122,7 @@ const isOld = ({ a, b, topic, relation }: DatePair): boolean =>
 
 /** Days this close to publication are those of the news, on which much happens; less of it to one party on a day that is some days off. */
 const NEWS_DAYS = 7;
-const QUIET_DAYS = 3;
+export const QUIET_DAYS = 3;
 const SAME_PARTIES = 0.4;
 /** Fifteen years off, a story names a year for one thing. */
 const LONG_AGO = 5475;

@@ -1,6 +1,6 @@
 import type { DateClaim, Topic } from '../model.ts';
 import { contextSimilarity } from './context.ts';
-import { isAhead, isNews } from './dateEvidence.ts';
+import { isAhead, isNews, QUIET_DAYS } from './dateEvidence.ts';
 import type { Miss } from './nearMiss.ts';
 import { isOneBeginning } from './origin.ts';
 import { isSameAct } from './sameAct.ts';
@@ -8,7 +8,6 @@ import { daysApart, timeRelation } from './timeRelation.ts';
 
 /** What must stand beside dates that are off by little: of one act, by one verb or still ahead, of other words and some days off the news, in the news itself, and by the month, year or hour. */
 const LEAST = { act: 0.1, verb: 0.14, quiet: 0.34, news: 0.36, month: 0.32, year: 0.2, nextYear: 0.5, hour: 0.32 };
-const QUIET_DAYS = 3;
 const DAYS_OFF = 3;
 const MINUTES_OFF = 120;
 const ONE_VERB = 0.8;

@@ -3,7 +3,7 @@ import { saidAgain } from './again.ts';
 import { bridge } from './bridge.ts';
 import { cluster, confidenceOf } from './cluster.ts';
 import { contextSimilarity } from './context.ts';
-import { dateEvidence } from './dateEvidence.ts';
+import { dateEvidence, TIME_WEIGHTS } from './dateEvidence.ts';
 import { joinDissent } from './dissent.ts';
 import { contextFactors, type PairEvidence, weigh } from './factors.ts';
 import { joinNearMisses, type Miss } from './nearMiss.ts';
@@ -17,13 +17,7 @@ export type LengthClaim = DurationClaim | DateClaim;
 
 /** As for dates; a start in common and the noun whose length it is say as much as an equal length. */
 const WEIGHTS = {
-  near: 0.3,
-  words: 0.4,
-  sentence: 0.2,
-  entities: 0.12,
-  around: 0.15,
-  rarest: 0.3,
-  predicate: 0.25,
+  ...TIME_WEIGHTS,
   value: 0.4,
   start: 0.3,
   noun: 0.2,
